@@ -1,0 +1,71 @@
+namespace PublicBudget.Reporting.Documents;
+
+/// <summary>A cell of a table: the text as printed and, where it is a figure, the exact number behind it.</summary>
+public sealed partial record Cell
+{
+    /// <summary>A cell in which nothing is printed.</summary>
+    public static Cell Empty { get; } = new();
+
+    /// <summary>The text as printed; a line break is <c>\n</c>. Default: nothing.</summary>
+    public string Text
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = "";
+
+    /// <summary>Whether the cell is a heading of its row or column. Default: <see cref="CellKind.Data"/>.</summary>
+    public CellKind Kind { get; init; }
+
+    /// <summary>How many rows the cell covers. Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one.</exception>
+    public int RowSpan
+    {
+        get;
+        init => field = AtLeastOne(value);
+    } = 1;
+
+    /// <summary>How many columns the cell covers. Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one.</exception>
+    public int ColumnSpan
+    {
+        get;
+        init => field = AtLeastOne(value);
+    } = 1;
+
+    /// <summary>Where the text stands in the cell. Default: the column's, else figures right, heads centred, text left.</summary>
+    public CellAlignment Alignment { get; init; }
+
+    /// <summary>How many steps the text is set in (其中 …). Default: 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or above 15.</exception>
+    public int Indent
+    {
+        get;
+        init => field = value is >= 0 and <= 15
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Expected an indent from 0 to 15, found {value}.");
+    }
+
+    /// <summary>The number that the text prints; null where the cell is not a figure.</summary>
+    public CellNumber? Number { get; init; }
+
+    /// <summary>How the number follows from other cells; null where it stands for itself.</summary>
+    public Formula? Formula { get; init; }
+
+    /// <summary>
+    /// What it means that nothing stands here. A cell without text is <see cref="BlankKind.Empty"/> unless it says otherwise;
+    /// a printed zero is a figure and never blank.
+    /// </summary>
+    public BlankKind Blank
+    {
+        // Empty is the absence of text, so it is not stored: two cells without text are equal whether or not it was set.
+        get => field == BlankKind.NotBlank && string.IsNullOrWhiteSpace(Text) ? BlankKind.Empty : field;
+        init => field = value == BlankKind.Empty ? BlankKind.NotBlank : value;
+    }
+
+    /// <summary>Whether the cell prints no figure and no text of its own.</summary>
+    public bool IsBlank => Blank != BlankKind.NotBlank;
+
+    private static int AtLeastOne(int span) => span >= 1
+        ? span
+        : throw new ArgumentOutOfRangeException(nameof(span), span, $"Expected a span of at least 1, found {span}.");
+}

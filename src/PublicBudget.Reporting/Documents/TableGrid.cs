@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PublicBudget.Reporting.Documents;
+
+/// <summary>
+/// The rectangle behind a table: header rows first, then body rows, every span resolved. A cell that covers several slots is
+/// found in each of them; a slot that no cell covers (the row was too short) holds none. Rows and columns count from zero.
+/// </summary>
+public sealed partial class TableGrid
+{
+    /// <summary>How many slots a grid may have unless the caller says otherwise.</summary>
+    public const int DefaultMaximumCells = 4_000_000;
+
+    private readonly int[] _slots;
+    private readonly Origin[] _origins;
+
+    private TableGrid(Table table, int columnCount, int[] slots, Origin[] origins)
+    {
+        Table = table;
+        ColumnCount = columnCount;
+        _slots = slots;
+        _origins = origins;
+    }
+
+    /// <summary>The table.</summary>
+    public Table Table { get; }
+
+    /// <summary>The number of rows with the header rows.</summary>
+    public int RowCount => Table.RowCount;
+
+    /// <summary>The number of header rows.</summary>
+    public int HeaderRowCount => Table.HeaderRows.Count;
+
+    /// <summary>The number of columns: of the widest row.</summary>
+    public int ColumnCount { get; }
+
+    /// <summary>The cell that covers a slot; null where the source has none.</summary>
+    public Cell? this[int row, int column] => OriginAt(row, column) is { } origin ? origin.Cell : null;
+
+    /// <summary>The text in a slot; nothing where there is no cell.</summary>
+    public string TextAt(int row, int column) => this[row, column]?.Text ?? "";
+
+    /// <summary>Everything about a slot: its cell, where that begins, how far it reaches.</summary>
+    public bool TryGetSlot(int row, int column, [NotNullWhen(true)] out GridSlot? slot)
+    {
+        slot = OriginAt(row, column) is { } origin
+            ? new GridSlot
+            {
+                Cell = origin.Cell,
+                Row = row,
+                Column = column,
+                OriginRow = origin.Row,
+                OriginColumn = origin.Column,
+                RowSpan = origin.RowSpan,
+                ColumnSpan = origin.ColumnSpan,
+            }
+            : null;
+        return slot is not null;
+    }
+
+    /// <summary>Whether a cell begins in this slot; false also where the slot is covered from above or from the left.</summary>
+    public bool IsOrigin(int row, int column) =>
+        OriginAt(row, column) is { } origin && origin.Row == row && origin.Column == column;
+
+    /// <summary>The cells in the order of the table, each once, at the slot where it begins.</summary>
+    public IEnumerable<GridSlot> Cells() => _origins.Select(origin => new GridSlot
+    {
+        Cell = origin.Cell,
+        Row = origin.Row,
+        Column = origin.Column,
+        OriginRow = origin.Row,
+        OriginColumn = origin.Column,
+        RowSpan = origin.RowSpan,
+        ColumnSpan = origin.ColumnSpan,
+    });
+
+    /// <summary>The place of a slot.</summary>
+    public Place PlaceOf(int row, int column) => Table.PlaceOf(row, column);
+
+    private Origin? OriginAt(int row, int column)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfNegative(column);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, RowCount);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, ColumnCount);
+        int origin = _slots[(row * ColumnCount) + column];
+        return origin == 0 ? null : _origins[origin - 1];
+    }
+
+    private readonly record struct Origin(Cell Cell, int Row, int Column, int RowSpan, int ColumnSpan);
+}
