@@ -6,15 +6,12 @@ namespace PublicBudget.Budgets;
 /// <summary>预算单位: a unit that has a budget of its own.</summary>
 public sealed record BudgetaryUnit
 {
-    private readonly string _name = "";
-    private readonly UnitNature? _nature;
-
     /// <summary>单位名称.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public required string Name
     {
-        get => _name;
-        init => _name = Require.NotBlank(value);
+        get;
+        init => field = Require.NotBlank(value);
     }
 
     /// <summary>单位代码, where the document prints one.</summary>
@@ -24,7 +21,7 @@ public sealed record BudgetaryUnit
     /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
     public UnitNature? Nature
     {
-        get => _nature;
-        init => _nature = Require.Defined(value);
+        get;
+        init => field = Require.Defined(value);
     }
 }

@@ -6,14 +6,12 @@ namespace PublicBudget.Budgets;
 /// <summary>Money carried over to the next year (结转下年), by fund.</summary>
 public sealed record CarryForward
 {
-    private readonly FundSource _fund;
-
     /// <summary>The fund; the default is the general public budget.</summary>
     /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
     public FundSource Fund
     {
-        get => _fund;
-        init => _fund = Require.Defined(value);
+        get;
+        init => field = Require.Defined(value);
     }
 
     /// <summary>The amount, exact.</summary>

@@ -10,17 +10,12 @@ namespace PublicBudget.Budgets;
 /// </summary>
 public sealed record ExpenditureLine
 {
-    private readonly FunctionalCode _function;
-    private readonly ExpenditureCategory _category;
-    private readonly FundSource _fund;
-    private readonly RevenueSource? _paidFrom;
-
     /// <summary>支出功能分类: what the money is spent for, normally to the item (项, 7 digits).</summary>
     /// <exception cref="ArgumentException">The value is no code: the default of its type.</exception>
     public required FunctionalCode Function
     {
-        get => _function;
-        init => _function = value.Level != ClassificationLevel.None
+        get;
+        init => field = value.Level != ClassificationLevel.None
             ? value
             : throw new ArgumentException($"{nameof(Function)}: expected a functional code of 3, 5 or 7 digits, found none.", nameof(Function));
     }
@@ -29,8 +24,8 @@ public sealed record ExpenditureLine
     /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
     public required ExpenditureCategory Category
     {
-        get => _category;
-        init => _category = Require.Defined(value);
+        get;
+        init => field = Require.Defined(value);
     }
 
     /// <summary>The amount, exact. It may be negative: adjustments and recoveries are.</summary>
@@ -40,8 +35,8 @@ public sealed record ExpenditureLine
     /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
     public FundSource Fund
     {
-        get => _fund;
-        init => _fund = Require.Defined(value);
+        get;
+        init => field = Require.Defined(value);
     }
 
     /// <summary>
@@ -51,8 +46,8 @@ public sealed record ExpenditureLine
     /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
     public RevenueSource? PaidFrom
     {
-        get => _paidFrom;
-        init => _paidFrom = Require.Defined(value);
+        get;
+        init => field = Require.Defined(value);
     }
 
     /// <summary>部门预算支出经济分类, where the budget is drawn up in that detail.</summary>

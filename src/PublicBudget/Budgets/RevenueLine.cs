@@ -7,14 +7,12 @@ namespace PublicBudget.Budgets;
 /// <summary>One line of revenue (收入): an amount from one source, to a functional code where the budget says so.</summary>
 public sealed record RevenueLine
 {
-    private readonly RevenueSource _source;
-
     /// <summary>Where the money comes from. A line under a parent (一般公共预算收入) is not split further.</summary>
     /// <exception cref="ArgumentException">The value is not a member of the enum.</exception>
     public required RevenueSource Source
     {
-        get => _source;
-        init => _source = Require.Defined(value);
+        get;
+        init => field = Require.Defined(value);
     }
 
     /// <summary>The amount, exact.</summary>

@@ -5,13 +5,11 @@ namespace PublicBudget.Budgets;
 /// <summary>专项转移支付项目: the special transfer payment projects that a unit manages.</summary>
 public sealed record SpecialTransfers
 {
-    private readonly int _count;
-
     /// <summary>The number of projects (项).</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public required int Count
     {
-        get => _count;
-        init => _count = Require.NotNegative(value);
+        get;
+        init => field = Require.NotNegative(value);
     }
 }

@@ -7,10 +7,6 @@ namespace PublicBudget.Budgets;
 /// <summary>国有资产占用情况: the state-owned assets a unit holds on a day, normally the last of the prior year.</summary>
 public sealed record StateOwnedAssets
 {
-    private readonly IReadOnlyList<VehicleCount> _vehicles = ValueList<VehicleCount>.Empty;
-    private readonly int _generalEquipment;
-    private readonly int _specialEquipment;
-
     /// <summary>The day the counts are of (2020年期末 is 2020-12-31).</summary>
     public required LocalDate AsOf { get; init; }
 
@@ -18,9 +14,9 @@ public sealed record StateOwnedAssets
     /// <exception cref="ArgumentException">A kind stands twice.</exception>
     public IReadOnlyList<VehicleCount> Vehicles
     {
-        get => _vehicles;
-        init => _vehicles = OneOfEachKind(ValueList.Copy(value));
-    }
+        get;
+        init => field = OneOfEachKind(ValueList.Copy(value));
+    } = ValueList<VehicleCount>.Empty;
 
     /// <summary>What the other vehicles (其他用车) mainly are, as the paragraph explains them.</summary>
     public string? OtherVehiclesRemark { get; init; }
@@ -29,16 +25,16 @@ public sealed record StateOwnedAssets
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public int GeneralEquipment
     {
-        get => _generalEquipment;
-        init => _generalEquipment = Require.NotNegative(value);
+        get;
+        init => field = Require.NotNegative(value);
     }
 
     /// <summary>单价100万元以上专用设备 (套): special equipment above 1,000,000 yuan a piece.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public int SpecialEquipment
     {
-        get => _specialEquipment;
-        init => _specialEquipment = Require.NotNegative(value);
+        get;
+        init => field = Require.NotNegative(value);
     }
 
     /// <summary>共有车辆: all vehicles together.</summary>

@@ -9,8 +9,6 @@ namespace PublicBudget.Budgets;
 /// </summary>
 public sealed record ThreePublicExpenses
 {
-    private readonly OfficialVehicles _officialVehicles = new();
-
     /// <summary>因公出国（境）费: overseas official travel.</summary>
     public Money OverseasTravel { get; init; }
 
@@ -21,9 +19,9 @@ public sealed record ThreePublicExpenses
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public OfficialVehicles OfficialVehicles
     {
-        get => _officialVehicles;
-        init => _officialVehicles = Require.NotNull(value);
-    }
+        get;
+        init => field = Require.NotNull(value);
+    } = new();
 
     /// <summary>共计: the three together.</summary>
     public Money Total => OverseasTravel + OfficialHospitality + OfficialVehicles.Total;

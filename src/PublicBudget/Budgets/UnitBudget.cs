@@ -14,21 +14,12 @@ namespace PublicBudget.Budgets;
 /// </summary>
 public sealed record UnitBudget
 {
-    private readonly BudgetaryUnit _unit = null!;
-    private readonly IReadOnlyList<BudgetaryUnit> _constituents = ValueList<BudgetaryUnit>.Empty;
-    private readonly IReadOnlyList<string> _functions = ValueList<string>.Empty;
-    private readonly IReadOnlyList<RevenueLine> _revenues = ValueList<RevenueLine>.Empty;
-    private readonly IReadOnlyList<ExpenditureLine> _expenditures = ValueList<ExpenditureLine>.Empty;
-    private readonly IReadOnlyList<CarryForward> _carriedForward = ValueList<CarryForward>.Empty;
-    private readonly IReadOnlyList<ProjectPerformance> _projects = ValueList<ProjectPerformance>.Empty;
-    private readonly ChangeReasons _reasons = new();
-
     /// <summary>The unit that the budget is of.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required BudgetaryUnit Unit
     {
-        get => _unit;
-        init => _unit = Require.NotNull(value);
+        get;
+        init => field = Require.NotNull(value);
     }
 
     /// <summary>The fiscal year and the stage of the budget.</summary>
@@ -43,37 +34,37 @@ public sealed record UnitBudget
     /// </summary>
     public IReadOnlyList<BudgetaryUnit> Constituents
     {
-        get => _constituents;
-        init => _constituents = ValueList.Copy(value);
-    }
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<BudgetaryUnit>.Empty;
 
     /// <summary>主要职能: what the unit is for, one text per numbered item.</summary>
     public IReadOnlyList<string> Functions
     {
-        get => _functions;
-        init => _functions = ValueList.Copy(value);
-    }
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<string>.Empty;
 
     /// <summary>收入: every line of revenue, carried-over money included.</summary>
     public IReadOnlyList<RevenueLine> Revenues
     {
-        get => _revenues;
-        init => _revenues = ValueList.Copy(value);
-    }
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<RevenueLine>.Empty;
 
     /// <summary>支出: every line of expenditure of the year.</summary>
     public IReadOnlyList<ExpenditureLine> Expenditures
     {
-        get => _expenditures;
-        init => _expenditures = ValueList.Copy(value);
-    }
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<ExpenditureLine>.Empty;
 
     /// <summary>结转下年: what is carried over to the next year, by fund.</summary>
     public IReadOnlyList<CarryForward> CarriedForward
     {
-        get => _carriedForward;
-        init => _carriedForward = ValueList.Copy(value);
-    }
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<CarryForward>.Empty;
 
     /// <summary>“三公”经费; <c>null</c> where not reported.</summary>
     public ThreePublicExpenses? ThreePublicExpenses { get; init; }
@@ -93,9 +84,9 @@ public sealed record UnitBudget
     /// <summary>项目支出绩效目标: one sheet per project.</summary>
     public IReadOnlyList<ProjectPerformance> Projects
     {
-        get => _projects;
-        init => _projects = ValueList.Copy(value);
-    }
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<ProjectPerformance>.Empty;
 
     /// <summary>部门（单位）整体绩效目标; <c>null</c> where not reported.</summary>
     public OverallPerformance? OverallPerformance { get; init; }
@@ -107,9 +98,9 @@ public sealed record UnitBudget
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ChangeReasons Reasons
     {
-        get => _reasons;
-        init => _reasons = Require.NotNull(value);
-    }
+        get;
+        init => field = Require.NotNull(value);
+    } = new();
 
     /// <summary>The fiscal year (预算年度).</summary>
     public FiscalYear Year => Version.Year;
