@@ -12,7 +12,7 @@ namespace PublicBudget.Analysis;
 internal sealed class CodeTreeBuilder<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
-    private readonly Dictionary<TCode, BreakdownAccumulator> _sums = [];
+    private readonly Dictionary<TCode, BreakdownAccumulator> _ownSums = [];
     private TCode _lastCode;
     private BreakdownAccumulator? _last;
 
@@ -22,7 +22,7 @@ internal sealed class CodeTreeBuilder<TCode>
         if (_last is null || !_lastCode.Equals(code))
         {
             _lastCode = code;
-            _last = SumOf(code);
+            _last = SumOf(_ownSums, code);
         }
 
         _last.Add(category, amount);
@@ -31,26 +31,27 @@ internal sealed class CodeTreeBuilder<TCode>
     public CodeTree<TCode> Build()
     {
         var total = new BreakdownAccumulator();
-        foreach (var (code, sum) in _sums.ToArray())
+        var sums = new Dictionary<TCode, BreakdownAccumulator>(2 * _ownSums.Count);
+        foreach (var (code, own) in _ownSums)
         {
-            total.Add(sum);
-            for (var parent = code.Parent; parent is { } above; parent = above.Parent)
+            total.Add(own);
+            for (TCode? above = code; above is { } level; above = level.Parent)
             {
-                SumOf(above).Add(sum);
+                SumOf(sums, level).Add(own);
             }
         }
 
-        var children = _sums.Keys.Where(code => code.Parent is not null).ToLookup(code => code.Parent!.Value);
-        var nodes = new Dictionary<TCode, CodeNode<TCode>>(_sums.Count);
+        var children = sums.Keys.Where(code => code.Parent is not null).ToLookup(code => code.Parent!.Value);
+        var nodes = new Dictionary<TCode, CodeNode<TCode>>(sums.Count);
         CodeNode<TCode> NodeOf(TCode code)
-            => nodes[code] = new CodeNode<TCode>(code, _sums[code].ToBreakdown(), children[code].Order().Select(NodeOf));
-        var roots = _sums.Keys.Where(code => code.Parent is null).Order().Select(NodeOf).ToArray();
+            => nodes[code] = new CodeNode<TCode>(code, sums[code].ToBreakdown(), children[code].Order().Select(NodeOf));
+        var roots = sums.Keys.Where(code => code.Parent is null).Order().Select(NodeOf).ToArray();
         return new CodeTree<TCode>(nodes, roots, total.ToBreakdown());
     }
 
-    private BreakdownAccumulator SumOf(TCode code)
+    private static BreakdownAccumulator SumOf(Dictionary<TCode, BreakdownAccumulator> sums, TCode code)
     {
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, code, out _);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, code, out _);
         return sum ??= new BreakdownAccumulator();
     }
 }

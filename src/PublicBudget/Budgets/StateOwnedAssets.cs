@@ -48,6 +48,6 @@ public sealed record StateOwnedAssets
         var twice = vehicles.GroupBy(vehicle => vehicle.Kind).FirstOrDefault(group => group.Count() > 1);
         return twice is null
             ? vehicles
-            : throw new ArgumentException($"{nameof(Vehicles)}: expected one count per kind, found {twice.Count()} of {twice.Key}.", nameof(Vehicles));
+            : throw new ArgumentException($"{nameof(Vehicles)}: expected one count per kind, found {twice.Count()} of {twice.Key}.", nameof(vehicles));
     }
 }
