@@ -1,0 +1,32 @@
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Facts;
+
+/// <summary>One figure (数据项): what it is, what is printed, and where it comes from.</summary>
+public sealed record Fact
+{
+    private readonly Origin _origin = Origin.Given;
+
+    /// <summary>What is measured.</summary>
+    public required FactKey Key { get; init; }
+
+    /// <summary>The figure as printed, or to be printed.</summary>
+    public required Figure Figure { get; init; }
+
+    /// <summary>The exact amount behind the figure, where it is known: facts computed from a budget have it, printed ones do not.</summary>
+    public Money? Exact { get; init; }
+
+    /// <summary>Where the figure comes from.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Origin Origin
+    {
+        get => _origin;
+        init => _origin = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>Where the figure is printed; <c>null</c> where it is computed or given.</summary>
+    public PrintedPlace? Place => Origin.Place;
+
+    /// <summary>Key, figure and origin in one line.</summary>
+    public override string ToString() => $"{Key} = {Figure} ({Origin})";
+}

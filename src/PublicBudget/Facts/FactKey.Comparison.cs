@@ -1,0 +1,94 @@
+using PublicBudget.Periods;
+
+namespace PublicBudget.Facts;
+
+public readonly partial record struct FactKey
+{
+    /// <summary>
+    /// By concept, measure, column, scope, year, base, organisation and source, then by the codes: all the codes of one column
+    /// stand together, each category before its sections and items.
+    /// </summary>
+    /// <param name="other">The other key.</param>
+    public int CompareTo(FactKey other) => Compare(in this, in other);
+
+    /// <summary>Whether every dimension is the same.</summary>
+    /// <param name="other">The other key.</param>
+    public bool Equals(FactKey other) => Same(in this, in other);
+
+    internal static bool Same(in FactKey left, in FactKey right) =>
+        left.Heading == right.Heading
+        && left.Function == right.Function
+        && left.Detail == right.Detail
+        && SameGroup(in left, in right)
+        && left.DepartmentalEconomic == right.DepartmentalEconomic
+        && left.GovernmentalEconomic == right.GovernmentalEconomic
+        && left.RevenueCode == right.RevenueCode
+        && left.Item == right.Item;
+
+    /// <summary>Whether the keys differ in nothing but codes and items: the figures of one column.</summary>
+    internal static bool SameGroup(in FactKey left, in FactKey right) =>
+        left.Heading == right.Heading
+        && left.Detail == right.Detail
+        && Ordinal(left.Version) == Ordinal(right.Version)
+        && left.BaseOrdinal == right.BaseOrdinal
+        && left.Organisation == right.Organisation;
+
+    internal static int Compare(in FactKey left, in FactKey right)
+    {
+        int order = left.Heading.CompareTo(right.Heading);
+        if (order == 0) order = Ordinal(left.Version).CompareTo(Ordinal(right.Version));
+        if (order == 0) order = left.BaseOrdinal.CompareTo(right.BaseOrdinal);
+        if (order == 0) order = string.CompareOrdinal(left.Organisation, right.Organisation);
+        if (order == 0) order = left.Detail.CompareTo(right.Detail);
+        if (order == 0) order = left.DepartmentalEconomic.CompareTo(right.DepartmentalEconomic);
+        if (order == 0) order = left.GovernmentalEconomic.CompareTo(right.GovernmentalEconomic);
+        if (order == 0) order = left.RevenueCode.CompareTo(right.RevenueCode);
+        if (order == 0) order = left.Function.CompareTo(right.Function);
+        return order == 0 ? string.CompareOrdinal(left.Item, right.Item) : order;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        unchecked
+        {
+            ulong mixed = Mix(((ulong)Heading << 32) | (uint)Function.Number, ((ulong)(uint)Ordinal(Version) << 32) | (uint)BaseOrdinal);
+            mixed = Mix(mixed ^ (uint)Detail, ((ulong)(uint)DepartmentalEconomic.Number << 32) | (uint)GovernmentalEconomic.Number);
+            if (RevenueCode.Number != 0) mixed = Mix(mixed, (uint)RevenueCode.Number);
+            if (Organisation is not null) mixed = Mix(mixed, (uint)string.GetHashCode(Organisation, StringComparison.Ordinal));
+            if (Item is not null) mixed = Mix(mixed, (uint)string.GetHashCode(Item, StringComparison.Ordinal));
+            return (int)(mixed ^ (mixed >> 32));
+        }
+    }
+
+    /// <summary>Whether the left key comes before the right one.</summary>
+    public static bool operator <(FactKey left, FactKey right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left key comes after the right one.</summary>
+    public static bool operator >(FactKey left, FactKey right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left key does not come after the right one.</summary>
+    public static bool operator <=(FactKey left, FactKey right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left key does not come before the right one.</summary>
+    public static bool operator >=(FactKey left, FactKey right) => left.CompareTo(right) >= 0;
+
+    // Concept, measure, column and scope in one number, in the order in which keys are sorted.
+    internal uint Heading => (uint)(((int)Concept << 24) | ((int)Measure << 16) | ((int)Column << 8) | (int)Scope);
+
+    // Source, vehicle kind and kind of share in one number; zero stands for none.
+    private int Detail => (Source is { } source ? (int)source + 1 : 0) << 16 | (Vehicle is { } kind ? (int)kind + 1 : 0) << 8 | (int)Of;
+
+    private int BaseOrdinal => Base is { } version ? Ordinal(version) + 1 : 0;
+
+    private static int Ordinal(BudgetVersion version) => (version.Year.Year * 8) + (int)version.Stage;
+
+    private static ulong Mix(ulong left, ulong right)
+    {
+        unchecked
+        {
+            ulong product = (left ^ 0x9E3779B97F4A7C15UL) * (right ^ 0xC2B2AE3D27D4EB4FUL | 1UL);
+            return product ^ (product >> 29) ^ left;
+        }
+    }
+}

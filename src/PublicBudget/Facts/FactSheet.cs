@@ -1,0 +1,120 @@
+using System.Diagnostics.CodeAnalysis;
+using PublicBudget.Collections;
+
+namespace PublicBudget.Facts;
+
+/// <summary>
+/// All figures of one document or budget (数据表): each with its key, its printed value and its origin. Tables, text and rules read
+/// nothing else, so that they cannot disagree about what a figure is. Immutable.
+/// </summary>
+/// <remarks>
+/// One datum may stand in several places, with several values: the sheet keeps every occurrence. What the document does not
+/// print has no fact; a cell that is printed blank has one, of <see cref="FigureState.Blank"/>.
+/// </remarks>
+public sealed partial class FactSheet
+{
+    private readonly Fact[] _facts;
+    private readonly SheetIndex _index;
+
+    internal FactSheet(FactSheetBuilder builder)
+    {
+        Info = builder.Info;
+        Tables = ValueList.Copy(builder.Tables);
+        Mentions = ValueList.Copy(builder.Mentions);
+        Codes = ValueList.Copy(builder.Codes);
+        _facts = SheetIndex.Sorted(builder.Facts);
+        _index = new SheetIndex(_facts);
+        Facts = Array.AsReadOnly(_facts);
+        Keys = Array.AsReadOnly(_index.Keys);
+    }
+
+    /// <summary>What is known beside the figures.</summary>
+    public SheetInfo Info { get; }
+
+    /// <summary>Every fact, in the order of the keys; the occurrences of one key in the order in which they were added.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Every key once, in order.</summary>
+    public IReadOnlyList<FactKey> Keys { get; }
+
+    /// <summary>The tables that are printed, printed empty, or missing. Empty where the facts come from no document.</summary>
+    public IReadOnlyList<SheetTable> Tables { get; }
+
+    /// <summary>What the words of the document say.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The classification codes with their names, as printed.</summary>
+    public IReadOnlyList<PrintedCode> Codes { get; }
+
+    internal SheetIndex Index => _index;
+
+    /// <summary>The figure of a datum: the first that is reported, else blank, else absent.</summary>
+    /// <param name="key">The datum.</param>
+    public Figure this[FactKey key] => Find(key)?.Figure ?? Figure.Absent;
+
+    /// <summary>Starts a sheet.</summary>
+    /// <param name="info">What is known beside the figures.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="info"/> is null.</exception>
+    public static FactSheetBuilder CreateBuilder(SheetInfo info) => new(info);
+
+    /// <summary>The fact of a datum: the first that is reported, else the first; <c>null</c> where there is none.</summary>
+    /// <param name="key">The datum.</param>
+    public Fact? Find(FactKey key)
+    {
+        ReadOnlySpan<Fact> facts = SpanOf(key);
+        foreach (Fact fact in facts)
+        {
+            if (fact.Figure.IsReported) return fact;
+        }
+
+        return facts.Length > 0 ? facts[0] : null;
+    }
+
+    /// <summary>The fact of a datum, as <see cref="Find"/> answers it; false where there is none.</summary>
+    /// <param name="key">The datum.</param>
+    /// <param name="fact">The fact, or null.</param>
+    public bool TryFind(FactKey key, [NotNullWhen(true)] out Fact? fact) => (fact = Find(key)) is not null;
+
+    /// <summary>Every occurrence of a datum, in the order in which they were added; empty where there is none.</summary>
+    /// <param name="key">The datum.</param>
+    public IReadOnlyList<Fact> Occurrences(FactKey key)
+        => _index.Find(key.Canonical) is var datum and >= 0
+            ? new ArraySegment<Fact>(_facts, _index.Start(datum), _index.Count(datum))
+            : [];
+
+    /// <summary>Every fact of one concept, in the order of the keys.</summary>
+    /// <param name="concept">The concept.</param>
+    public IReadOnlyList<Fact> OfConcept(FactConcept concept)
+    {
+        (int from, int to) = _index.RangeOf(concept);
+        return from == to ? [] : new ArraySegment<Fact>(_facts, _index.Start(from), _index.Start(to) - _index.Start(from));
+    }
+
+    /// <summary>The first table of a role; <c>null</c> where the sheet knows of none.</summary>
+    /// <param name="role">What the table is for.</param>
+    public SheetTable? Table(TableRole role)
+    {
+        foreach (SheetTable table in Tables)
+        {
+            if (table.Role == role) return table;
+        }
+
+        return null;
+    }
+
+    /// <summary>A builder that holds everything of this sheet.</summary>
+    public FactSheetBuilder ToBuilder()
+    {
+        FactSheetBuilder builder = new FactSheetBuilder(Info).AddRange(_facts);
+        builder.Tables.AddRange(Tables);
+        builder.Mentions.AddRange(Mentions);
+        builder.Codes.AddRange(Codes);
+        return builder;
+    }
+
+    /// <summary>How many facts there are.</summary>
+    public override string ToString() => $"{Info.Organisation} {Info.Version}: {_facts.Length} facts, {_index.Keys.Length} data";
+
+    private ReadOnlySpan<Fact> SpanOf(FactKey key)
+        => _index.Find(key.Canonical) is var datum and >= 0 ? _facts.AsSpan(_index.Start(datum), _index.Count(datum)) : [];
+}

@@ -1,0 +1,43 @@
+namespace PublicBudget.Facts;
+
+/// <summary>
+/// Where a fact comes from (出处): printed at a place, computed from other facts, or given by the caller without either.
+/// </summary>
+public sealed record Origin
+{
+    private Origin(PrintedPlace? place, Derivation? derivation)
+    {
+        Place = place;
+        Derivation = derivation;
+    }
+
+    /// <summary>Given, without a place and without a derivation.</summary>
+    public static Origin Given { get; } = new(null, null);
+
+    /// <summary>Where the figure is printed; <c>null</c> where it is not.</summary>
+    public PrintedPlace? Place { get; }
+
+    /// <summary>What the figure was computed from; <c>null</c> where it was not.</summary>
+    public Derivation? Derivation { get; }
+
+    /// <summary>Printed at a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <exception cref="ArgumentNullException">The place is null.</exception>
+    public static Origin PrintedAt(PrintedPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return new(place, null);
+    }
+
+    /// <summary>Computed from other facts.</summary>
+    /// <param name="derivation">The operation and its operands.</param>
+    /// <exception cref="ArgumentNullException">The derivation is null.</exception>
+    public static Origin ComputedFrom(Derivation derivation)
+    {
+        ArgumentNullException.ThrowIfNull(derivation);
+        return new(null, derivation);
+    }
+
+    /// <summary>The place, or the operation.</summary>
+    public override string ToString() => Place?.ToString() ?? Derivation?.ToString() ?? "given";
+}

@@ -1,0 +1,50 @@
+namespace PublicBudget.Facts;
+
+/// <summary>One fact as the rules read it: numbers only, in yuan, per cent or pieces.</summary>
+internal readonly record struct SheetEntry
+{
+    public SheetEntry(Fact fact, int home, int passage)
+    {
+        Figure figure = fact.Figure;
+        Value = figure.Value;
+        Half = figure.HalfUnit;
+        State = figure.State;
+        Kind = figure.Kind;
+        IsExcessive = figure.HasExcessDigits;
+        Home = home;
+        Passage = passage;
+        Direction = (sbyte)(figure.Direction switch
+        {
+            Amounts.Direction.Increase => 1,
+            Amounts.Direction.Decrease => -1,
+            _ => Math.Sign(Value),
+        });
+    }
+
+    public decimal Value { get; }
+
+    /// <summary>Half a printed unit: the exact value lies this far from the printed one at most.</summary>
+    public decimal Half { get; }
+
+    /// <summary>The table, or the text, that the figure stands in: a number of <see cref="SheetIndex.Homes"/>.</summary>
+    public int Home { get; }
+
+    /// <summary>The paragraph of the text that the figure stands in; 0 outside the text.</summary>
+    public int Passage { get; }
+
+    public FigureState State { get; }
+
+    public FigureKind Kind { get; }
+
+    /// <summary>The sign of the value, or of a direction without a number.</summary>
+    public sbyte Direction { get; }
+
+    public bool IsExcessive { get; }
+
+    public decimal Low => Value - Half;
+
+    public decimal High => Value + Half;
+
+    /// <summary>Whether there is a number, with a range, that a relation can use.</summary>
+    public bool IsNumber => Kind is FigureKind.Amount or FigureKind.Percentage or FigureKind.Count && !IsExcessive;
+}
