@@ -1,7 +1,7 @@
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>A slot of a <see cref="TableGrid"/> and the cell that covers it. Rows and columns count from zero.</summary>
-public sealed record GridSlot
+public readonly record struct GridSlot
 {
     /// <summary>The cell.</summary>
     public required Cell Cell { get; init; }

@@ -3,7 +3,7 @@ using PublicBudget.Collections;
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>A table (表) with its furniture: title, caption lines, header rows, body rows, notes.</summary>
-public sealed record Table : Block
+public sealed partial record Table : Block
 {
     /// <summary>The title (表名): 2021年单位支出总体情况表. Default: none.</summary>
     public string Title

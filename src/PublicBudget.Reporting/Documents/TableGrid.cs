@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>
@@ -40,22 +38,17 @@ public sealed partial class TableGrid
     /// <summary>The text in a slot; nothing where there is no cell.</summary>
     public string TextAt(int row, int column) => this[row, column]?.Text ?? "";
 
-    /// <summary>Everything about a slot: its cell, where that begins, how far it reaches.</summary>
-    public bool TryGetSlot(int row, int column, [NotNullWhen(true)] out GridSlot? slot)
+    /// <summary>Everything about a slot: its cell, where that begins, how far it reaches. False where there is no cell.</summary>
+    public bool TryGetSlot(int row, int column, out GridSlot slot)
     {
-        slot = OriginAt(row, column) is { } origin
-            ? new GridSlot
-            {
-                Cell = origin.Cell,
-                Row = row,
-                Column = column,
-                OriginRow = origin.Row,
-                OriginColumn = origin.Column,
-                RowSpan = origin.RowSpan,
-                ColumnSpan = origin.ColumnSpan,
-            }
-            : null;
-        return slot is not null;
+        if (OriginAt(row, column) is { } origin)
+        {
+            slot = origin.ToSlot(row, column);
+            return true;
+        }
+
+        slot = default;
+        return false;
     }
 
     /// <summary>Whether a cell begins in this slot; false also where the slot is covered from above or from the left.</summary>
@@ -63,16 +56,7 @@ public sealed partial class TableGrid
         OriginAt(row, column) is { } origin && origin.Row == row && origin.Column == column;
 
     /// <summary>The cells in the order of the table, each once, at the slot where it begins.</summary>
-    public IEnumerable<GridSlot> Cells() => _origins.Select(origin => new GridSlot
-    {
-        Cell = origin.Cell,
-        Row = origin.Row,
-        Column = origin.Column,
-        OriginRow = origin.Row,
-        OriginColumn = origin.Column,
-        RowSpan = origin.RowSpan,
-        ColumnSpan = origin.ColumnSpan,
-    });
+    public IEnumerable<GridSlot> Cells() => _origins.Select(origin => origin.ToSlot(origin.Row, origin.Column));
 
     /// <summary>The place of a slot.</summary>
     public Place PlaceOf(int row, int column) => Table.PlaceOf(row, column);
@@ -87,5 +71,17 @@ public sealed partial class TableGrid
         return origin == 0 ? null : _origins[origin - 1];
     }
 
-    private readonly record struct Origin(Cell Cell, int Row, int Column, int RowSpan, int ColumnSpan);
+    private readonly record struct Origin(Cell Cell, int Row, int Column, int RowSpan, int ColumnSpan)
+    {
+        public GridSlot ToSlot(int row, int column) => new()
+        {
+            Cell = Cell,
+            Row = row,
+            Column = column,
+            OriginRow = Row,
+            OriginColumn = Column,
+            RowSpan = RowSpan,
+            ColumnSpan = ColumnSpan,
+        };
+    }
 }

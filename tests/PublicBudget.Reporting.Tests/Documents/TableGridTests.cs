@@ -103,9 +103,10 @@ public class TableGridTests
         var line = new System.Text.StringBuilder();
         for (int column = 0; column < grid.ColumnCount; column++)
         {
-            bool inSpan = grid.TryGetSlot(row, column, out GridSlot? slot) && slot.Column > slot.OriginColumn;
+            bool isCovered = grid.TryGetSlot(row, column, out GridSlot slot);
+            bool inSpan = isCovered && slot.Column > slot.OriginColumn;
             line.Append(column == 0 ? "" : inSpan ? ">" : "|");
-            line.Append(slot is null ? "-" : slot.Row > slot.OriginRow ? "^" : slot.Cell.Text);
+            line.Append(!isCovered ? "-" : slot.Row > slot.OriginRow ? "^" : slot.Cell.Text);
         }
 
         return line.Append('\n').ToString();
