@@ -7,51 +7,41 @@ namespace PublicBudget.Analysis;
 
 /// <summary>
 /// Collects lines into a <see cref="CodeTree{TCode}"/>. Lines are added up at their own code only; the few codes are
-/// carried upwards at the end, so that the work for a million lines is one dictionary entry each.
+/// carried upwards at the end, so that the work for a million lines is one look-up each.
 /// </summary>
 internal sealed class CodeTreeBuilder<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
-    private readonly Dictionary<TCode, BreakdownAccumulator> _ownSums = [];
-    private TCode _lastCode;
-    private BreakdownAccumulator? _last;
+    // By number: an integer key needs no comparer.
+    private readonly Dictionary<int, BreakdownAccumulator> _ownSums = [];
 
-    public void Add(TCode code, ExpenditureCategory category, Money amount)
-    {
-        // Neighbouring lines mostly share their code.
-        if (_last is null || !_lastCode.Equals(code))
-        {
-            _lastCode = code;
-            _last = SumOf(_ownSums, code);
-        }
-
-        _last.Add(category, amount);
-    }
+    public void Add(TCode code, ExpenditureCategory category, Money amount) => SumOf(_ownSums, code).Add(category, amount);
 
     public CodeTree<TCode> Build()
     {
         var total = new BreakdownAccumulator();
-        var sums = new Dictionary<TCode, BreakdownAccumulator>(2 * _ownSums.Count);
-        foreach (var (code, own) in _ownSums)
+        var sums = new Dictionary<int, BreakdownAccumulator>(2 * _ownSums.Count);
+        foreach (var (number, own) in _ownSums)
         {
             total.Add(own);
-            for (TCode? above = code; above is { } level; above = level.Parent)
+            for (TCode? above = TCode.FromNumber(number); above is { } code; above = code.Parent)
             {
-                SumOf(sums, level).Add(own);
+                SumOf(sums, code).Add(own);
             }
         }
 
-        var children = sums.Keys.Where(code => code.Parent is not null).ToLookup(code => code.Parent!.Value);
-        var nodes = new Dictionary<TCode, CodeNode<TCode>>(sums.Count);
+        var codes = sums.Keys.Select(TCode.FromNumber).Order().ToArray();
+        var children = codes.ToLookup(code => code.Parent?.Number);
+        var nodes = new Dictionary<TCode, CodeNode<TCode>>(codes.Length);
         CodeNode<TCode> NodeOf(TCode code)
-            => nodes[code] = new CodeNode<TCode>(code, sums[code].ToBreakdown(), children[code].Order().Select(NodeOf));
-        var roots = sums.Keys.Where(code => code.Parent is null).Order().Select(NodeOf).ToArray();
+            => nodes[code] = new CodeNode<TCode>(code, sums[code.Number].ToBreakdown(), children[code.Number].Select(NodeOf));
+        var roots = children[null].Select(NodeOf).ToArray();
         return new CodeTree<TCode>(nodes, roots, total.ToBreakdown());
     }
 
-    private static BreakdownAccumulator SumOf(Dictionary<TCode, BreakdownAccumulator> sums, TCode code)
+    private static BreakdownAccumulator SumOf(Dictionary<int, BreakdownAccumulator> sums, TCode code)
     {
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, code, out _);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, code.Number, out _);
         return sum ??= new BreakdownAccumulator();
     }
 }

@@ -10,7 +10,7 @@ public static class ExpenditureTotals
     /// <summary>The sum of all lines (合计).</summary>
     /// <param name="lines">Any lines.</param>
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
-    public static Money Total(this IEnumerable<ExpenditureLine> lines) => Money.Sum(lines.Select(line => line.Amount));
+    public static Money Total(this IEnumerable<ExpenditureLine> lines) => Money.Sum(lines, line => line.Amount);
 
     /// <summary>The sum under a functional code: 208 takes in every 208xxxx.</summary>
     /// <param name="lines">Any lines.</param>

@@ -9,7 +9,7 @@ public static class RevenueTotals
     /// <summary>The sum of all lines (收入总计).</summary>
     /// <param name="lines">Any lines.</param>
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
-    public static Money Total(this IEnumerable<RevenueLine> lines) => Money.Sum(lines.Select(line => line.Amount));
+    public static Money Total(this IEnumerable<RevenueLine> lines) => Money.Sum(lines, line => line.Amount);
 
     /// <summary>The sum from one source, its parts included.</summary>
     /// <param name="lines">Any lines.</param>

@@ -96,15 +96,15 @@ public sealed record UnitBudget
 
     /// <summary>收入总计: all revenue, carried-over money included.</summary>
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
-    public Money TotalRevenue => Money.Sum(Revenues.Select(line => line.Amount));
+    public Money TotalRevenue => Money.Sum(Revenues, line => line.Amount);
 
     /// <summary>支出总计: all expenditure of the year and what is carried over to the next.</summary>
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
-    public Money TotalExpenditure => ExpenditureOfYear + Money.Sum(CarriedForward.Select(carried => carried.Amount));
+    public Money TotalExpenditure => ExpenditureOfYear + Money.Sum(CarriedForward, carried => carried.Amount);
 
     /// <summary>本年支出合计: all expenditure of the year.</summary>
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
-    public Money ExpenditureOfYear => Money.Sum(Expenditures.Select(line => line.Amount));
+    public Money ExpenditureOfYear => Money.Sum(Expenditures, line => line.Amount);
 
     /// <summary>The totals that the next year's narrative compares with.</summary>
     /// <exception cref="OverflowException">A sum leaves the range of <see cref="Money"/>.</exception>
@@ -119,5 +119,5 @@ public sealed record UnitBudget
     };
 
     private Money ExpenditureFrom(FundSource fund)
-        => Money.Sum(Expenditures.Where(line => line.Fund == fund).Select(line => line.Amount));
+        => Money.Sum(Expenditures.Where(line => line.Fund == fund), line => line.Amount);
 }
