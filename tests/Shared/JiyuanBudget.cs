@@ -59,6 +59,7 @@ internal static class JiyuanBudget
             ],
         },
         SpecialTransfers = new SpecialTransfers { Count = 0 },
+        Projects = JiyuanProjects.All,
         PriorYear = PriorYear.From(new PriorYearTotals
         {
             TotalRevenue = TenThousand(231.9m),

@@ -40,6 +40,7 @@ public static class Consolidation
             ThreePublicExpenses = SumIfAllKnown(units.Select(unit => unit.ThreePublicExpenses), (sum, next) => sum + next),
             AdministrativeOperatingExpenses = SumIfAllKnown(units.Select(unit => unit.AdministrativeOperatingExpenses)),
             Procurement = SumIfAllKnown(units.Select(unit => unit.Procurement), (sum, next) => sum + next),
+            Projects = [.. units.SelectMany(unit => unit.Projects)],
         };
     }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using PublicBudget.Amounts;
 using PublicBudget.Classifications;
 using PublicBudget.Collections;
+using PublicBudget.Performance;
 using PublicBudget.Periods;
 using PublicBudget.Preconditions;
 
@@ -79,6 +80,16 @@ public sealed record UnitBudget
 
     /// <summary>专项转移支付; <c>null</c> where not reported.</summary>
     public SpecialTransfers? SpecialTransfers { get; init; }
+
+    /// <summary>项目支出绩效目标: one sheet per project.</summary>
+    public IReadOnlyList<ProjectPerformance> Projects
+    {
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<ProjectPerformance>.Empty;
+
+    /// <summary>部门（单位）整体绩效目标; <c>null</c> where not reported.</summary>
+    public OverallPerformance? OverallPerformance { get; init; }
 
     /// <summary>上年数; <c>null</c> where nothing is known of the prior year.</summary>
     public PriorYear? PriorYear { get; init; }

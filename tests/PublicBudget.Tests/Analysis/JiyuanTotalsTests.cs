@@ -109,5 +109,9 @@ public class JiyuanTotalsTests
         Assert.Equal(TenThousand(17.5m), node.Amounts[BasicKind.Personnel]);
     }
 
+    [Fact]
+    public void Projects_AddUpToTheProjectExpenditure()
+        => Assert.Equal(TenThousand(10.5m), Money.Sum(_budget.Projects, project => project.ThisYear ?? Money.Zero));
+
     private static string Print<TKey>(CompositionItem<TKey> item) => $"{item.Key} {item.Amount} {item.Share.Percentage(2)}";
 }
