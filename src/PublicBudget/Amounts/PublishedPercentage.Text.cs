@@ -26,6 +26,7 @@ public readonly partial struct PublishedPercentage : ISpanParsable<PublishedPerc
         TextStatus.Ok => percentage,
         TextStatus.OutOfRange => throw new OverflowException(
             $"Expected a percentage of at most 2·10^21 with at most {MaxDecimals} decimals, found {InvariantText.Quote(text)}."),
+        _ when text.TrimEnd().EndsWith("百分点") => throw InvariantText.Malformed("a percentage, not percentage points, which are a difference", text),
         _ => throw InvariantText.Malformed("a printed percentage such as 95.62%", text),
     };
 

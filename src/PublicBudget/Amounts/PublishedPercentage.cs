@@ -53,11 +53,9 @@ public readonly partial struct PublishedPercentage :
     /// <summary>A percentage whose printed decimals are those that the decimal is written with: 95m has none, 95.0m has one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are more than 7 decimals, or the value is beyond 2·10^21.</exception>
     public static PublishedPercentage Of(decimal value)
-        => value.Scale > MaxDecimals
-            ? throw new ArgumentOutOfRangeException(nameof(value), value, $"Expected a percentage with at most {MaxDecimals} decimals.")
-            : Math.Abs(value) > Most
-                ? throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a percentage of at most 2·10^21.")
-                : new(ExactDecimal.WithScale(value, value.Scale));
+        => value.Scale <= MaxDecimals
+            ? new(ExactDecimal.WithScale(InRange(value, nameof(value)), value.Scale))
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Expected a percentage with at most {MaxDecimals} decimals.");
 
     /// <summary>A percentage printed with a number of decimals.</summary>
     /// <exception cref="ArgumentException">The value has digits other than zero beyond the decimals.</exception>
@@ -66,7 +64,7 @@ public readonly partial struct PublishedPercentage :
     {
         RequireDecimals(decimals);
         return decimal.Round(value, decimals, MidpointRounding.ToZero) == value
-            ? Of(ExactDecimal.WithScale(Math.Clamp(value, -2 * Most, 2 * Most), decimals))
+            ? new(ExactDecimal.WithScale(InRange(value, nameof(value)), decimals))
             : throw new ArgumentException(InvariantText.Invariant($"Expected a percentage with at most {decimals} decimals, found {value}."), nameof(value));
     }
 
@@ -75,9 +73,7 @@ public readonly partial struct PublishedPercentage :
     public static PublishedPercentage FromRatio(decimal ratio, int decimals, MidpointRounding rounding = MidpointRounding.AwayFromZero)
     {
         RequireDecimals(decimals);
-        return Math.Abs(ratio) <= Most / 100
-            ? Of(ExactDecimal.Quotient(ratio, 0.01m, decimals, rounding))
-            : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "Expected a ratio of at most 2·10^19.");
+        return new(ExactDecimal.Quotient(InRange(ratio, nameof(ratio), Most / 100), 0.01m, decimals, rounding));
     }
 
     /// <summary>The percentage without its sign.</summary>
@@ -123,8 +119,11 @@ public readonly partial struct PublishedPercentage :
     internal static PublishedPercentage FromQuotient(Money part, Money whole, int decimals, MidpointRounding rounding)
     {
         RequireDecimals(decimals);
-        return Of(ExactDecimal.Quotient(part.Fen, whole.Fen * 0.01m, decimals, rounding));
+        return new(ExactDecimal.Quotient(part.Fen, whole.Fen * 0.01m, decimals, rounding));
     }
+
+    private static decimal InRange(decimal value, string name, decimal most = Most)
+        => Math.Abs(value) <= most ? value : throw new ArgumentOutOfRangeException(name, value, InvariantText.Invariant($"Expected at most {most}."));
 
     private static void RequireDecimals(int decimals)
     {

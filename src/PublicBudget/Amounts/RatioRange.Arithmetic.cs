@@ -13,7 +13,7 @@ public readonly partial struct RatioRange
     public static RatioRange? Quotient(AmountRange part, AmountRange whole)
         => part.IsEmpty || whole.IsEmpty || whole.Low <= 0
             ? null
-            : Corners(End.OfBoth(part), End.OfBoth(whole), static (a, b) => new(a.Value, b.Value, a.IsClosed && (b.IsClosed || a.Value == 0)));
+            : Corners(part, whole, static (a, b) => new(a.Value, b.Value, a.IsClosed && (b.IsClosed || a.Value == 0)));
 
     /// <summary>
     /// The growth rates (增长率) that the current amount and the signed change (减少 is negative) allow. The base, current − change,
@@ -25,7 +25,7 @@ public readonly partial struct RatioRange
     public static RatioRange? GrowthFromChange(AmountRange current, AmountRange change)
         => current.IsEmpty || change.IsEmpty || current.Low - change.High <= 0
             ? null
-            : Corners(End.OfBoth(change), End.OfBoth(current), static (δ, c) => new(δ.Value, c.Value - δ.Value, RateIsClosed(δ, c)));
+            : Corners(change, current, static (change, current) => new(change.Value, current.Value - change.Value, RateIsClosed(change, current)));
 
     /// <summary>
     /// The growth rates (增长率) that the prior and the current amount allow: [c.Low/q.High − 1, c.High/q.Low − 1].
@@ -33,16 +33,20 @@ public readonly partial struct RatioRange
     /// <returns>Null, undefined, if the prior amount may be zero or less, or if one range is empty.</returns>
     /// <exception cref="OverflowException">An end is beyond a decimal.</exception>
     public static RatioRange? GrowthFromPrior(AmountRange prior, AmountRange current)
-        => Quotient(current, prior) is { } quotient ? new(quotient._interval + Exact(-1)._interval) : null;
+        => current.IsEmpty || prior.IsEmpty || prior.Low <= 0
+            ? null
+            : Corners(current, prior, static (c, q) => new(c.Value - q.Value, q.Value, c.IsClosed && (q.IsClosed || c.Value == 0)));
 
     // Where the change is 0 the rate is 0 whatever the current amount, and where that is 0 the rate is −1 whatever the change.
     private static bool RateIsClosed(End change, End current)
         => (change.IsClosed && current.IsClosed) || (change.IsClosed && change.Value == 0) || (current.IsClosed && current.Value == 0);
 
-    private static RatioRange Corners((End Low, End High) first, (End Low, End High) second, Func<End, End, Fraction> corner)
+    // A function that is monotone in each argument has its ends at the corners.
+    private static RatioRange Corners(AmountRange first, AmountRange second, Func<End, End, Fraction> corner)
     {
-        ReadOnlySpan<Fraction> corners =
-            [corner(first.Low, second.Low), corner(first.Low, second.High), corner(first.High, second.Low), corner(first.High, second.High)];
+        var (a, b) = (End.Low(first), End.High(first));
+        var (c, d) = (End.Low(second), End.High(second));
+        ReadOnlySpan<Fraction> corners = [corner(a, c), corner(a, d), corner(b, c), corner(b, d)];
         var (low, high) = (corners[0], corners[0]);
         foreach (var candidate in corners[1..])
         {
@@ -63,7 +67,9 @@ public readonly partial struct RatioRange
 
     private readonly record struct End(decimal Value, bool IsClosed)
     {
-        public static (End Low, End High) OfBoth(AmountRange range) => (new(range.Low, range.LowIsClosed), new(range.High, range.HighIsClosed));
+        public static End Low(AmountRange range) => new(range.Low, range.LowIsClosed);
+
+        public static End High(AmountRange range) => new(range.High, range.HighIsClosed);
     }
 
     /// <summary>A ratio before it is divided out; the denominator is positive.</summary>
@@ -72,6 +78,16 @@ public readonly partial struct RatioRange
         public int CompareTo(Fraction other)
             => ExactDecimal.CompareProducts(Numerator, other.Denominator, other.Numerator, Denominator);
 
-        public decimal Rounded(MidpointRounding rounding) => ExactDecimal.Quotient(Numerator, Denominator, Decimals, rounding);
+        // A decimal has no room for 20 decimals beside more than 8 digits before the point.
+        public decimal Rounded(MidpointRounding rounding)
+        {
+            var decimals = Decimals;
+            for (var size = Math.Abs(Numerator) / 100_000_000; decimals > 0 && size >= Denominator; size /= 10)
+            {
+                decimals--;
+            }
+
+            return ExactDecimal.Quotient(Numerator, Denominator, decimals, rounding);
+        }
     }
 }

@@ -116,7 +116,7 @@ public readonly struct FiscalYear :
     /// <inheritdoc cref="TryParse(string, out FiscalYear)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out FiscalYear year)
     {
-        var ok = text.Length == 4 & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= First;
+        var ok = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && text.Length == 4 && number >= First;
         year = ok ? new(number) : default;
         return ok;
     }
