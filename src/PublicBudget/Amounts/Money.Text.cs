@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 
 namespace PublicBudget.Amounts;
@@ -54,9 +54,8 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     /// <summary>The amount in yuan with two decimals and no separators: 2294000.00. No culture plays a part.</summary>
     public override string ToString()
     {
-        Span<char> buffer = stackalloc char[MoneyText.MaxLength];
-        MoneyText.TryFormat(_fen, buffer, out var written);
-        return new string(buffer[..written]);
+        Span<byte> buffer = stackalloc byte[MoneyText.MaxLength];
+        return Encoding.ASCII.GetString(MoneyText.Write(_fen, buffer));
     }
 
     /// <summary>The same as <see cref="ToString()"/>; the only format is G.</summary>
@@ -72,7 +71,10 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         RequireGeneral(format);
-        return MoneyText.TryFormat(_fen, destination, out charsWritten);
+        Span<byte> buffer = stackalloc byte[MoneyText.MaxLength];
+        var text = MoneyText.Write(_fen, buffer);
+        charsWritten = 0;
+        return text.Length <= destination.Length && Ascii.ToUtf16(text, destination, out charsWritten) == OperationStatus.Done;
     }
 
     /// <summary>Writes the amount as <see cref="ToString()"/> does, in UTF-8, without allocating.</summary>
@@ -80,7 +82,11 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         RequireGeneral(format);
-        return MoneyText.TryFormat(_fen, utf8Destination, out bytesWritten);
+        Span<byte> buffer = stackalloc byte[MoneyText.MaxLength];
+        var text = MoneyText.Write(_fen, buffer);
+        var fits = text.TryCopyTo(utf8Destination);
+        bytesWritten = fits ? text.Length : 0;
+        return fits;
     }
 
     /// <summary>
