@@ -1,6 +1,9 @@
-namespace PublicBudget.Budgets;
+namespace PublicBudget.Classifications;
 
-/// <summary>The kind of a unit (单位性质), on which the economic classification and the definition of its operating expenses depend.</summary>
+/// <summary>
+/// The kind of a unit (单位性质), on which the economic classification and the definition of its operating expenses depend.
+/// The default is an administrative unit.
+/// </summary>
 public enum UnitNature
 {
     /// <summary>行政单位.</summary>
