@@ -60,13 +60,13 @@ internal sealed class CellNumberSection
         decimal scaled = Scale(value);
         int decimals = Decimals(scaled);
         if (!_hasDigits)
-            return new((signed && value < 0 ? "-" : "") + _prefix, new CellNumber(scaled, decimals) { IsPercentage = _isPercentage });
+            return new(((signed && value < 0 ? "-" : "") + _prefix).Trim(), new CellNumber(scaled, decimals) { IsPercentage = _isPercentage });
         decimal printed = Math.Round(Math.Abs(scaled), decimals, MidpointRounding.AwayFromZero);
         string digits = printed.ToString((_hasThousands ? "N" : "F") + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         if (!_isGeneral)
             digits = Pad(digits);
         string sign = signed && value < 0 && printed != 0 ? "-" : "";
-        return new(sign + _prefix + digits + _suffix, new CellNumber(scaled, decimals) { IsPercentage = _isPercentage, HasThousands = _hasThousands });
+        return new((sign + _prefix + digits + _suffix).Trim(), new CellNumber(scaled, decimals) { IsPercentage = _isPercentage, HasThousands = _hasThousands });
     }
 
     private void Take(CellFormatToken token, StringBuilder text, ref bool afterPoint)

@@ -95,6 +95,21 @@ public static class DocumentReader
     {
         switch (reading.Format)
         {
+            case FileFormat.Markdown:
+                MarkdownReader.Read(bytes, reading);
+                break;
+            case FileFormat.Text:
+                PlainTextReader.Read(bytes, reading);
+                break;
+            case FileFormat.Html:
+                HtmlReader.Read(bytes, reading);
+                break;
+            case FileFormat.Docx:
+                DocxReader.Read(bytes, reading);
+                break;
+            case FileFormat.Xls:
+                XlsReader.Read(bytes, reading);
+                break;
             case FileFormat.Xlsx:
                 XlsxReader.Read(bytes, reading);
                 break;

@@ -18,7 +18,7 @@ public sealed record ReadLimits
     private readonly int _maxCells = 1_000_000;
     private readonly int _maxColumns = 1_024;
     private readonly int _maxCellLength = 100_000;
-    private readonly int _maxNesting = 100;
+    private readonly int _maxNesting = 256;
     private readonly int _maxPages = 2_000;
     private readonly int _maxBlocks = 200_000;
 
@@ -56,7 +56,7 @@ public sealed record ReadLimits
     /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
     public int MaxCellLength { get => _maxCellLength; init => _maxCellLength = Positive(value); }
 
-    /// <summary>Elements inside one another. Default 100.</summary>
+    /// <summary>Elements inside one another. Default 256.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
     public int MaxNesting { get => _maxNesting; init => _maxNesting = Positive(value); }
 
