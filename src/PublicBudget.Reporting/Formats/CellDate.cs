@@ -14,7 +14,9 @@ internal static class CellDate
     {
         decimal days = date1904 ? serial + DaysTo1904 : serial;
         if (days is < 0 or > LastSerial)
+        {
             return serial.ToString(CultureInfo.InvariantCulture);
+        }
         // Excel counts a 29 February 1900 that never was: numbers from 60 on lie one day further.
         DateTime date = new DateTime(1899, 12, 31).AddDays((double)(days >= 60 ? days - 1 : days)).AddMilliseconds(0.5);
         var text = new StringBuilder();

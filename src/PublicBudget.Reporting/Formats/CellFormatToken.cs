@@ -13,7 +13,10 @@ internal readonly record struct CellFormatToken(CellFormatTokenKind Kind, string
     {
         var tokens = new List<CellFormatToken>();
         for (int i = 0; i < code.Length;)
+        {
             i += Next(code.AsSpan(i), tokens);
+        }
+
         return tokens;
     }
 
@@ -49,7 +52,10 @@ internal readonly record struct CellFormatToken(CellFormatTokenKind Kind, string
     {
         int close = rest.IndexOf(']');
         if (close < 0)
+        {
             return rest.Length;
+        }
+
         ReadOnlySpan<char> content = rest[1..close];
         if (content.StartsWith("$"))
         {

@@ -21,7 +21,10 @@ internal sealed partial class CellNumberFormat
     public static CellNumberFormat Parse(string code)
     {
         if (code.Length is 0 or > MaxCodeLength || code.Equals("General", StringComparison.OrdinalIgnoreCase))
+        {
             return General;
+        }
+
         CellNumberSection[] sections = [.. SplitSections(code).Take(3).Select(CellNumberSection.Parse)];
         return sections.Length == 0 ? General : new(sections);
     }
@@ -32,7 +35,10 @@ internal sealed partial class CellNumberFormat
     public ShownNumber Show(decimal value, bool date1904 = false)
     {
         if (IsDate)
+        {
             return new(CellDate.Show(_sections[0], value, date1904), null);
+        }
+
         return value switch
         {
             < 0 when _sections.Length > 1 => _sections[1].Show(value, signed: false),
@@ -51,11 +57,17 @@ internal sealed partial class CellNumberFormat
         {
             char c = code[i];
             if (c == '\\' || ((c is '_' or '*') && !quoted))
+            {
                 i++;
+            }
             else if (c == '"')
+            {
                 quoted = !quoted;
+            }
             else if (!quoted && c is '[' or ']')
+            {
                 bracketed = c == '[';
+            }
             else if (c == ';' && !quoted && !bracketed)
             {
                 yield return code[start..i];

@@ -39,16 +39,27 @@ internal sealed class CellNumberSection
     {
         List<CellFormatToken> tokens = CellFormatToken.Split(code);
         if (tokens.Exists(token => token.IsDatePart))
+        {
             return new() { IsDate = true, Code = code };
+        }
+
         var section = new CellNumberSection { Code = code };
         var text = new StringBuilder();
         bool afterPoint = false;
         foreach (CellFormatToken token in tokens)
+        {
             section.Take(token, text, ref afterPoint);
+        }
+
         if (section._hasDigits)
+        {
             section._suffix = text.ToString();
+        }
         else
+        {
             section._prefix = text.ToString();
+        }
+
         return section;
     }
 
@@ -60,11 +71,17 @@ internal sealed class CellNumberSection
         decimal scaled = Scale(value);
         int decimals = Decimals(scaled);
         if (!_hasDigits)
+        {
             return new(((signed && value < 0 ? "-" : "") + _prefix).Trim(), new CellNumber(scaled, decimals) { IsPercentage = _isPercentage });
+        }
+
         decimal printed = Math.Round(Math.Abs(scaled), decimals, MidpointRounding.AwayFromZero);
         string digits = printed.ToString((_hasThousands ? "N" : "F") + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         if (!_isGeneral)
+        {
             digits = Pad(digits);
+        }
+
         string sign = signed && value < 0 && printed != 0 ? "-" : "";
         return new((sign + _prefix + digits + _suffix).Trim(), new CellNumber(scaled, decimals) { IsPercentage = _isPercentage, HasThousands = _hasThousands });
     }
@@ -75,7 +92,10 @@ internal sealed class CellNumberSection
         {
             case CellFormatTokenKind.Digit:
                 if (!_hasDigits)
+                {
                     _prefix = text.ToString();
+                }
+
                 _hasDigits = true;
                 text.Clear();
                 CountDigit(token.Text[0], afterPoint);
@@ -104,7 +124,10 @@ internal sealed class CellNumberSection
     private void CountDigit(char digit, bool afterPoint)
     {
         if (_thousandScale > 0)
+        {
             (_hasThousands, _thousandScale) = (true, 0);
+        }
+
         if (!afterPoint)
         {
             _minimumIntegers += digit == '0' ? 1 : 0;
@@ -112,15 +135,23 @@ internal sealed class CellNumberSection
         }
         _maximumDecimals++;
         if (digit == '0')
+        {
             _minimumDecimals = _maximumDecimals;
+        }
     }
 
     private decimal Scale(decimal value)
     {
         if (_isPercentage && Math.Abs(value) < decimal.MaxValue / 100)
+        {
             value *= 100;
+        }
+
         for (int i = 0; i < _thousandScale; i++)
+        {
             value /= 1000;
+        }
+
         return value;
     }
 
@@ -128,12 +159,17 @@ internal sealed class CellNumberSection
     {
         int maximum = Math.Min(_isGeneral ? GeneralDecimals(scaled) : _maximumDecimals, CellNumber.MaximumDecimals);
         if (!_isGeneral && _minimumDecimals >= maximum)
+        {
             return maximum;
+        }
         // Optional decimals (#) show only where they are not zero.
         decimal rounded = Math.Round(scaled, maximum, MidpointRounding.AwayFromZero);
         int decimals = maximum;
         while (decimals > _minimumDecimals && Math.Round(rounded, decimals - 1, MidpointRounding.ToZero) == rounded)
+        {
             decimals--;
+        }
+
         return decimals;
     }
 
@@ -141,7 +177,10 @@ internal sealed class CellNumberSection
     {
         int integers = 1;
         for (decimal rest = Math.Truncate(Math.Abs(value)); rest >= 10; rest = Math.Truncate(rest / 10))
+        {
             integers++;
+        }
+
         return Math.Max(0, GeneralDigits - integers);
     }
 
@@ -150,7 +189,10 @@ internal sealed class CellNumberSection
         int point = digits.IndexOf('.', StringComparison.Ordinal);
         int integers = point < 0 ? digits.Length : point;
         if (_minimumIntegers == 0 && digits.StartsWith("0.", StringComparison.Ordinal))
+        {
             return digits[1..];
+        }
+
         return integers < _minimumIntegers ? new string('0', _minimumIntegers - integers) + digits : digits;
     }
 }

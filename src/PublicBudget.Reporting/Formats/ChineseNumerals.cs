@@ -26,7 +26,10 @@ internal static class ChineseNumerals
     private static string Count(int number)
     {
         if (number is <= 0 or > 9999)
+        {
             return number.ToString(CultureInfo.InvariantCulture);
+        }
+
         var text = new StringBuilder();
         bool zero = false;
         foreach ((int unit, string name) in ((int, string)[])[(1000, "千"), (100, "百"), (10, "十"), (1, "")])
@@ -38,10 +41,15 @@ internal static class ChineseNumerals
                 continue;
             }
             if (zero)
+            {
                 text.Append(Digits[0]);
+            }
             // 十一, not 一十一, at the start.
             if (!(unit == 10 && digit == 1 && text.Length == 0))
+            {
                 text.Append(Digits[digit]);
+            }
+
             text.Append(name);
             zero = false;
         }
@@ -53,12 +61,17 @@ internal static class ChineseNumerals
     private static string Roman(int number)
     {
         if (number is <= 0 or > 3999)
+        {
             return number.ToString(CultureInfo.InvariantCulture);
+        }
+
         var text = new StringBuilder();
         foreach ((int value, string sign) in ((int, string)[])[(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
         {
             for (; number >= value; number -= value)
+            {
                 text.Append(sign);
+            }
         }
         return text.ToString();
     }

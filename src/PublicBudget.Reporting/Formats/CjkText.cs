@@ -10,7 +10,10 @@ internal static class CjkText
     {
         int width = 0;
         foreach (char c in text)
+        {
             width += IsWide(c) ? 2 : 1;
+        }
+
         return width;
     }
 
@@ -21,9 +24,15 @@ internal static class CjkText
     public static void Append(StringBuilder paragraph, ReadOnlySpan<char> line)
     {
         if (line.IsEmpty)
+        {
             return;
+        }
+
         if (paragraph.Length > 0 && NeedsBlank(paragraph[^1], line[0]))
+        {
             paragraph.Append(' ');
+        }
+
         paragraph.Append(line);
     }
 
@@ -34,12 +43,17 @@ internal static class CjkText
     public static void AppendAfterBreak(StringBuilder paragraph, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
+        {
             return;
+        }
+
         if (paragraph.Length > 0 && paragraph[^1] == SoftBreak)
         {
             paragraph.Length--;
             if (paragraph.Length > 0 && NeedsBlank(paragraph[^1], text[0]))
+            {
                 paragraph.Append(' ');
+            }
         }
         paragraph.Append(text);
     }
@@ -53,17 +67,32 @@ internal static class CjkText
     {
         ReadOnlySpan<char> text = line.AsSpan().TrimStart();
         if (text.IsEmpty)
+        {
             return false;
+        }
+
         if (text[0] is >= '①' and <= '⑳')
+        {
             return true;
+        }
+
         bool bracketed = text[0] is '（' or '(';
         if (bracketed)
+        {
             text = text[1..];
+        }
+
         int number = 0;
         while (number < text.Length && number < 4 && "一二三四五六七八九十百0123456789".Contains(text[number], StringComparison.Ordinal))
+        {
             number++;
+        }
+
         if (number == 0 || number == text.Length)
+        {
             return false;
+        }
+
         return bracketed ? text[number] is '）' or ')' : text[number] is '、' or '．' || (text[number] == '.' && (number + 1 == text.Length || !char.IsAsciiDigit(text[number + 1])));
     }
 }

@@ -21,7 +21,10 @@ internal static class DeclaredEncoding
     {
         int at = head.IndexOf(label, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
+        {
             return null;
+        }
+
         ReadOnlySpan<char> value = head.AsSpan(at + label.Length).TrimStart(" \"'");
         int end = value.IndexOfAnyExcept(NameCharacters);
         return (end < 0 ? value : value[..end]).ToString();

@@ -33,7 +33,10 @@ public static class DocumentReader
         using var bytes = new MemoryStream();
         byte[] buffer = new byte[81920];
         for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
             Take(bytes, buffer.AsSpan(0, read), options);
+        }
+
         return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options);
     }
 
@@ -47,7 +50,9 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(path);
         FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, useAsync: true);
         await using (file.ConfigureAwait(false))
+        {
             return await ReadAsync(file, ForFile(path, options), cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Reads a stream without blocking while it is loaded.</summary>
@@ -62,7 +67,10 @@ public static class DocumentReader
         using var bytes = new MemoryStream();
         byte[] buffer = new byte[81920];
         for (int read = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false); read > 0; read = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false))
+        {
             Take(bytes, buffer.AsSpan(0, read), options);
+        }
+
         return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options);
     }
 
@@ -75,15 +83,27 @@ public static class DocumentReader
         options ??= ReadOptions.Default;
         FileFormat claimed = options.Format;
         if (bytes.Length > options.Limits.MaxBytes)
+        {
             throw new ReadLimitExceededException(claimed, "", nameof(ReadLimits.MaxBytes), options.Limits.MaxBytes, bytes.Length);
+        }
+
         SniffedFormat found = FormatSniffer.Sniff(bytes.Span, claimed);
         if (found.IsEncrypted)
+        {
             throw new EncryptedDocumentException(claimed, "", $"expected a readable document, found {found.Description}");
+        }
+
         if (found.Format == FileFormat.Unknown)
+        {
             throw new UnsupportedDocumentException(claimed, "", $"expected Markdown, text, HTML, Word, Excel or PDF, found {found.Description}");
+        }
+
         var reading = new ReadingBuilder(found.Format, options);
         if (claimed != FileFormat.Unknown && claimed != found.Format)
+        {
             reading.Remark(ReadRemarkKind.OtherFormat, Place.None, $"expected {claimed}, found {found.Description}; read as {found.Format}");
+        }
+
         return ReaderGuard.Run(found.Format, "", () =>
         {
             ReadInto(reading, bytes);
@@ -131,7 +151,10 @@ public static class DocumentReader
     private static void Take(MemoryStream bytes, ReadOnlySpan<byte> chunk, ReadOptions options)
     {
         if (bytes.Length + chunk.Length > options.Limits.MaxBytes)
+        {
             throw new ReadLimitExceededException(options.Format, "", nameof(ReadLimits.MaxBytes), options.Limits.MaxBytes, bytes.Length + chunk.Length);
+        }
+
         bytes.Write(chunk);
     }
 }

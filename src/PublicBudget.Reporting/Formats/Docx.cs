@@ -13,7 +13,9 @@ internal static class Docx
         for (bool more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
             if (xml.LocalName == name)
+            {
                 value = xml.Value;
+            }
         }
         xml.MoveToElement();
         return value;

@@ -19,9 +19,12 @@ internal sealed class DocxNumbering
     public static DocxNumbering Read(OoxmlPackage package, Dictionary<string, OoxmlRelationship> relationships)
     {
         var numbering = new DocxNumbering();
-        string? part = relationships.Values.Where(relationship => relationship.Kind == "numbering").Select(relationship => relationship.Target).FirstOrDefault(package.Has);
+        string? part = package.FirstPart(relationships, "numbering");
         if (part is not null)
+        {
             ReaderGuard.Run(FileFormat.Docx, part, () => numbering.ReadPart(package, part));
+        }
+
         return numbering;
     }
 
@@ -30,12 +33,21 @@ internal sealed class DocxNumbering
     {
         level = Math.Clamp(level, 0, Levels - 1);
         if (!_abstractOf.TryGetValue(list, out int id) || !_levelsOf.TryGetValue(id, out Level[]? levels))
+        {
             return "";
+        }
+
         if (!_counters.TryGetValue(id, out int[]? counters))
+        {
             _counters[id] = counters = [.. levels.Select(static found => found.Start - 1)];
+        }
+
         counters[level]++;
         for (int deeper = level + 1; deeper < Levels; deeper++)
+        {
             counters[deeper] = levels[deeper].Start - 1;
+        }
+
         return levels[level].Format is "bullet" or "none" ? "" : Print(levels, counters, level);
     }
 
@@ -43,7 +55,10 @@ internal sealed class DocxNumbering
     {
         var text = new StringBuilder(levels[level].Text);
         for (int i = 0; i < Levels; i++)
+        {
             text.Replace(FormattableString.Invariant($"%{i + 1}"), ChineseNumerals.Print(Math.Max(counters[i], levels[i].Start), levels[i].Format));
+        }
+
         return text.ToString();
     }
 
@@ -55,7 +70,10 @@ internal sealed class DocxNumbering
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             switch (xml.LocalName)
             {
                 case "abstractNum":

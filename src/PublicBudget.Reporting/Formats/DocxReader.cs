@@ -16,7 +16,10 @@ internal static class DocxReader
         using OoxmlPackage package = OoxmlPackage.Open(bytes, FileFormat.Docx, reading.Limits);
         string part = package.MainPart() ?? "word/document.xml";
         if (!package.Has(part))
+        {
             throw new DamagedDocumentException(FileFormat.Docx, part, "expected the document part, found none");
+        }
+
         Dictionary<string, OoxmlRelationship> relationships = package.RelationshipsOf(part);
         var styles = DocxStyles.Read(package, relationships);
         var numbering = DocxNumbering.Read(package, relationships);
@@ -40,11 +43,18 @@ internal static class DocxReader
         foreach (OoxmlRelationship relationship in relationships.Values)
         {
             if (!package.Has(relationship.Target) || !seen.Add(relationship.Target))
+            {
                 continue;
+            }
+
             if (relationship.Kind is "header" or "footer")
+            {
                 ReadPart(package, relationship.Target, new DocxWalker(reading, styles, numbering, ParagraphRole.Caption));
+            }
             else if (relationship.Kind is "footnotes" or "endnotes")
+            {
                 ReadPart(package, relationship.Target, new DocxWalker(reading, styles, numbering, ParagraphRole.Note));
+            }
         }
     }
 }

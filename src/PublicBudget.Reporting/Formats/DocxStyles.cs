@@ -15,9 +15,12 @@ internal sealed class DocxStyles
     public static DocxStyles Read(OoxmlPackage package, Dictionary<string, OoxmlRelationship> relationships)
     {
         var styles = new DocxStyles();
-        string? part = relationships.Values.Where(relationship => relationship.Kind == "styles").Select(relationship => relationship.Target).FirstOrDefault(package.Has);
+        string? part = package.FirstPart(relationships, "styles");
         if (part is not null)
+        {
             ReaderGuard.Run(FileFormat.Docx, part, () => styles.ReadPart(package, part));
+        }
+
         return styles;
     }
 
@@ -33,7 +36,10 @@ internal sealed class DocxStyles
         for (int i = 0; style is not null && i < MaxChain && _styles.TryGetValue(style, out Style found); i++)
         {
             if (property(found) is { } value)
+            {
                 return value;
+            }
+
             style = found.BasedOn;
         }
         return null;
@@ -46,12 +52,17 @@ internal sealed class DocxStyles
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             if (xml.LocalName == "style")
             {
                 id = Docx.Attribute(xml, "type") is "paragraph" or null ? Docx.Attribute(xml, "styleId") : null;
                 if (id is not null)
+                {
                     _styles.TryAdd(id, default);
+                }
             }
             else if (id is not null)
             {

@@ -38,7 +38,10 @@ internal sealed class DocxTable
     public void Add(DocxCell cell)
     {
         if (_rows.Count == 0)
+        {
             StartRow();
+        }
+
         _rows[^1].Add(cell);
     }
 

@@ -13,11 +13,18 @@ internal sealed partial class DocxWalker
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.IsEmptyElement)
+            {
                 continue;
+            }
+
             if (xml.LocalName == "tr")
+            {
                 ReadRow(xml, table);
+            }
             else if (xml.LocalName is "tblPr" or "tblGrid" or "sdtPr")
+            {
                 Skip(xml);
+            }
         }
         _depth--;
         return table;
@@ -31,7 +38,10 @@ internal sealed partial class DocxWalker
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             switch (xml.LocalName)
             {
                 case "tblHeader" when Docx.IsOn(xml):
@@ -56,9 +66,15 @@ internal sealed partial class DocxWalker
             }
         }
         if (after > 0)
+        {
             table.Add(new DocxCell("", Math.Min(after, reading.Limits.MaxColumns), false));
+        }
+
         if (!isDeleted)
+        {
             return;
+        }
+
         _deleted++;
         table.DropRow();
     }
@@ -72,7 +88,10 @@ internal sealed partial class DocxWalker
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             switch (xml.LocalName)
             {
                 case "gridSpan":
@@ -99,7 +118,9 @@ internal sealed partial class DocxWalker
         _depth--;
         string text = reading.Clip(string.Join('\n', texts.Where(line => line.Length > 0)), Place.None);
         if (reading.TakeCell(Place.None))
+        {
             table.Add(new DocxCell(text, span, continues));
+        }
     }
 
     private void AddTable(DocxTable table)
@@ -108,7 +129,9 @@ internal sealed partial class DocxWalker
         {
             // A frame around text, or around another table.
             foreach (string line in table.FirstText.Split('\n'))
+            {
                 reading.AddParagraph(line, Place.None, role ?? ParagraphRole.Body);
+            }
         }
         else
         {
@@ -131,11 +154,17 @@ internal sealed partial class DocxWalker
         {
             text = reading.Clip(text, Place.None);
             if (heading is { } level)
+            {
                 reading.Add(new Heading { Level = Math.Min(level, Heading.MaximumLevel), Text = (marker + text).ReplaceLineEndings(" ") });
+            }
             else if (marker.Length > 0)
+            {
                 reading.Add(new ListItem { Marker = marker, Text = text, Level = Math.Clamp(listLevel, 0, 8) });
+            }
             else
+            {
                 reading.AddParagraph(text, Place.None, role ?? ParagraphRole.Body);
+            }
         }
         AddBoxes();
     }
@@ -143,11 +172,16 @@ internal sealed partial class DocxWalker
     private void AddBoxes()
     {
         foreach (string box in TakeBoxes())
+        {
             reading.AddParagraph(box, Place.None, role ?? ParagraphRole.Body);
+        }
+
         DocxTable[] tables = [.. _boxTables];
         _boxTables.Clear();
         foreach (DocxTable table in tables)
+        {
             AddTable(table);
+        }
     }
 
     private string TextOf(DocxParagraph paragraph)

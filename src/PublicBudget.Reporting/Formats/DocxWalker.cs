@@ -23,7 +23,9 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "body" or "hdr" or "ftr" or "footnotes" or "endnotes" && !xml.IsEmptyElement)
+            {
                 WalkBlocks(xml, AddParagraph, AddTable);
+            }
         }
     }
 
@@ -31,11 +33,19 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
     public void AddRemarks()
     {
         if (_inserted + _deleted > 0)
+        {
             reading.Remark(ReadRemarkKind.TrackedChange, Place.None, FormattableString.Invariant($"tracked changes: {_inserted} insertions were read as accepted, {_deleted} deletions left out"));
+        }
+
         if (_hiddenRuns > 0)
+        {
             reading.Remark(ReadRemarkKind.Hidden, Place.None, FormattableString.Invariant($"{_hiddenRuns} runs of hidden text were left out"));
+        }
+
         if (_pictures > 0 && _tables == 0)
+        {
             reading.Remark(ReadRemarkKind.Picture, Place.None, FormattableString.Invariant($"the document holds {_pictures} pictures and no table; text in pictures is not read"));
+        }
     }
 
     /// <summary>Reads the paragraphs and tables up to the end of the present element.</summary>
@@ -46,7 +56,10 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.IsEmptyElement)
+            {
                 continue;
+            }
+
             switch (xml.LocalName)
             {
                 case "p":
@@ -85,7 +98,9 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element)
+            {
                 ReadInline(xml, paragraph);
+            }
         }
         _depth--;
     }
@@ -111,7 +126,10 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
                 break;
             case "rPr" when !xml.IsEmptyElement:
                 if (IsHiddenRun(xml))
+                {
                     SkipRestOfRun(xml);
+                }
+
                 break;
             case "ins" or "moveTo":
                 _inserted++;
@@ -136,7 +154,9 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
         while (xml.Read() && xml.Depth > depth)
         {
             if (text.Length <= reading.Limits.MaxCellLength && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+            {
                 text.Append(xml.Value);
+            }
         }
     }
 
@@ -146,7 +166,10 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             switch (xml.LocalName)
             {
                 case "pStyle":
@@ -175,9 +198,13 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "vanish")
+            {
                 isHidden = Docx.IsOn(xml);
+            }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPrChange" && !xml.IsEmptyElement)
+            {
                 Skip(xml);
+            }
         }
         _hiddenRuns += isHidden ? 1 : 0;
         return isHidden;
@@ -196,7 +223,10 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
     private static void Skip(XmlReader xml)
     {
         if (xml.IsEmptyElement)
+        {
             return;
+        }
+
         int depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
@@ -206,6 +236,8 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
     private void Enter()
     {
         if (++_depth > reading.Limits.MaxNesting)
+        {
             throw new ReadLimitExceededException(FileFormat.Docx, "word/document.xml", nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, _depth);
+        }
     }
 }

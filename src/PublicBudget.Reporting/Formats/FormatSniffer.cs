@@ -15,15 +15,30 @@ internal static class FormatSniffer
     public static SniffedFormat Sniff(ReadOnlySpan<byte> bytes, FileFormat claimed)
     {
         if (bytes.IsEmpty)
+        {
             return new(FileFormat.Unknown, "an empty file");
+        }
+
         if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8) || bytes.StartsWith("PK\u0007\u0008"u8))
+        {
             return Package(bytes);
+        }
+
         if (bytes.StartsWith(CompoundFile))
+        {
             return CompoundFileContent(bytes);
+        }
+
         if (IsOldWorkbook(bytes))
+        {
             return new(FileFormat.Xls, "an Excel workbook (.xls)");
+        }
+
         if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0)
+        {
             return new(FileFormat.Pdf, "a PDF");
+        }
+
         return Foreign(bytes) is { } foreign ? new(FileFormat.Unknown, foreign) : TextContent(bytes, claimed);
     }
 
@@ -53,11 +68,20 @@ internal static class FormatSniffer
     {
         int word = bytes.LastIndexOf("word/document"u8), sheets = Math.Max(bytes.LastIndexOf("xl/workbook"u8), bytes.LastIndexOf("xl/worksheets/"u8));
         if (word > sheets)
+        {
             return new(FileFormat.Docx, "a Word document (.docx)");
+        }
+
         if (sheets >= 0)
+        {
             return bytes.IndexOf("xl/workbook.bin"u8) >= 0 ? new(FileFormat.Unknown, "a binary Excel workbook (.xlsb)") : new(FileFormat.Xlsx, "an Excel workbook (.xlsx)");
+        }
+
         if (bytes.IndexOf("application/vnd.oasis.opendocument"u8) >= 0)
+        {
             return new(FileFormat.Unknown, "an OpenDocument file");
+        }
+
         return new(FileFormat.Unknown, bytes.IndexOf("ppt/presentation"u8) >= 0 ? "a PowerPoint presentation" : "a zip archive");
     }
 
@@ -65,9 +89,15 @@ internal static class FormatSniffer
     private static SniffedFormat CompoundFileContent(ReadOnlySpan<byte> bytes)
     {
         if (HasStream(bytes, "EncryptedPackage"))
+        {
             return new(FileFormat.Unknown, "an Office file protected by a password", IsEncrypted: true);
+        }
+
         if (HasStream(bytes, "Workbook") || HasStream(bytes, "Book"))
+        {
             return new(FileFormat.Xls, "an Excel workbook (.xls)");
+        }
+
         return new(FileFormat.Unknown, HasStream(bytes, "WordDocument") ? "a Word 97 document (.doc)" : "a compound file");
     }
 
@@ -77,7 +107,10 @@ internal static class FormatSniffer
         for (int at = bytes.IndexOf(utf16); at >= 0;)
         {
             if (at % 128 == 0)
+            {
                 return true;
+            }
+
             int next = bytes[(at + 1)..].IndexOf(utf16);
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -88,14 +121,26 @@ internal static class FormatSniffer
     {
         string head = TextDecoder.Decode(Head(bytes)).Text;
         if (IsBinary(head))
+        {
             return new(FileFormat.Unknown, "a binary file of an unknown format");
+        }
+
         string start = head.TrimStart();
         if (start.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
+        {
             return new(FileFormat.Unknown, "a web archive (.mht)");
+        }
+
         if (start.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) && start.StartsWith("<?xml", StringComparison.Ordinal))
+        {
             return new(FileFormat.Unknown, "an Excel 2003 XML spreadsheet");
+        }
+
         if (LooksLikeHtml(start, claimed))
+        {
             return new(FileFormat.Html, "a web page");
+        }
+
         bool markdown = claimed == FileFormat.Markdown || (claimed != FileFormat.Text && LooksLikeMarkdown(head));
         return markdown ? new(FileFormat.Markdown, "a Markdown text") : new(FileFormat.Text, "a plain text");
     }
@@ -104,7 +149,10 @@ internal static class FormatSniffer
     private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length <= HeadLength)
+        {
             return bytes;
+        }
+
         int lastBreak = bytes[..HeadLength].LastIndexOf((byte)'\n');
         return bytes[..(lastBreak > 0 ? lastBreak : HeadLength)];
     }
@@ -116,7 +164,9 @@ internal static class FormatSniffer
         foreach (char c in head)
         {
             if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f'))
+            {
                 control++;
+            }
         }
         return control * 100 > head.Length || head.AsSpan().Count('\uFFFD') * 10 > head.Length;
     }

@@ -10,13 +10,13 @@ internal static class HtmlReader
     /// <summary>Reads a page into <paramref name="reading"/>.</summary>
     public static void Read(ReadOnlyMemory<byte> bytes, ReadingBuilder reading)
     {
-        DecodedText decoded = TextDecoder.Decode(bytes.Span);
-        if (decoded.Remark is not null)
-            reading.Remark(ReadRemarkKind.Encoding, Place.None, decoded.Remark);
-        using IDocument page = new HtmlParser().ParseDocument(decoded.Text);
+        string text = reading.Decode(bytes);
+        using IDocument page = new HtmlParser().ParseDocument(text);
         reading.Title = page.Title?.Trim() ?? "";
         if (page.Body is not null)
+        {
             new HtmlWalker(reading, Place.None).Walk(page.Body);
+        }
     }
 
     /// <summary>Reads a piece of HTML that stands in a text of another format.</summary>
@@ -27,6 +27,8 @@ internal static class HtmlReader
     {
         using IDocument page = new HtmlParser().ParseDocument(html);
         if (page.Body is not null)
+        {
             new HtmlWalker(reading, place).Walk(page.Body);
+        }
     }
 }

@@ -20,9 +20,13 @@ internal sealed class HtmlTable
         foreach (IElement child in element.Children)
         {
             if (child.LocalName == "tr")
+            {
                 _rows.Add((child, false));
+            }
             else if (child.LocalName is "thead" or "tbody" or "tfoot")
+            {
                 _rows.AddRange(child.Children.Where(row => row.LocalName == "tr").Select(row => (row, child.LocalName == "thead")));
+            }
         }
         Nested = [.. Cells().SelectMany(OutermostTables)];
     }
@@ -51,7 +55,9 @@ internal sealed class HtmlTable
         foreach ((IElement row, bool isHead) in _rows)
         {
             if (_reading.IsFull)
+            {
                 break;
+            }
             // A row of th at the start is a header row even where the page has no thead.
             bool isHeader = body.Count == 0 && (isHead || (CellsOf(row).Any() && CellsOf(row).All(cell => cell.LocalName == "th")));
             (isHeader ? header : body).Add(BuildRow(row, isHeader));
@@ -73,7 +79,10 @@ internal sealed class HtmlTable
         foreach (IElement cell in CellsOf(row))
         {
             if (cells.Count >= _reading.Limits.MaxColumns || !_reading.TakeCell(_place))
+            {
                 break;
+            }
+
             cells.Add(BuildCell(cell));
         }
         return new Row { Cells = cells, Role = isHeader ? RowRole.Header : RowRole.Body, IsHidden = HtmlWalker.IsHidden(row) };
@@ -85,7 +94,10 @@ internal sealed class HtmlTable
         int rowSpan = Span(element, "rowspan", _rows.Count), columnSpan = Span(element, "colspan", _reading.Limits.MaxColumns);
         bool isHead = element.LocalName == "th";
         if (text.Length == 0 && rowSpan == 1 && columnSpan == 1 && !isHead)
+        {
             return Cell.Empty;
+        }
+
         return new Cell { Text = text, Kind = isHead ? CellKind.Head : CellKind.Data, RowSpan = rowSpan, ColumnSpan = columnSpan };
     }
 
@@ -93,7 +105,10 @@ internal sealed class HtmlTable
     private static int Span(IElement element, string attribute, int most)
     {
         if (!int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int span))
+        {
             return 1;
+        }
+
         span = span == 0 && attribute == "rowspan" ? MaxSpan : span;
         return Math.Clamp(span, 1, Math.Max(1, most));
     }
@@ -108,7 +123,10 @@ internal sealed class HtmlTable
     private static IElement? NearestTable(IElement? element)
     {
         while (element is not null && element.LocalName != "table")
+        {
             element = element.ParentElement;
+        }
+
         return element;
     }
 }

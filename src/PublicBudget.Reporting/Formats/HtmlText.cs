@@ -22,7 +22,10 @@ internal sealed class HtmlText(int maxLength)
     public void Append(string data)
     {
         if (_text.Length > maxLength)
+        {
             return;
+        }
+
         foreach (char c in data)
         {
             if (c is ' ' or '\t' or '\n' or '\r' or '\f')
@@ -41,7 +44,9 @@ internal sealed class HtmlText(int maxLength)
     {
         _pendingBlank = _pendingBreak = false;
         if (_text.Length > 0 && _text[^1] != '\n')
+        {
             _text.Append('\n');
+        }
     }
 
     /// <summary>The text collected so far, which begins anew.</summary>
@@ -59,7 +64,9 @@ internal sealed class HtmlText(int maxLength)
         {
             bool dropped = _pendingBreak && (CjkText.IsWide(_text[^1]) || CjkText.IsWide(next));
             if (!dropped)
+            {
                 _text.Append(' ');
+            }
         }
         _pendingBlank = _pendingBreak = false;
     }
@@ -67,25 +74,40 @@ internal sealed class HtmlText(int maxLength)
     private void AppendContent(INode node, int depthLeft)
     {
         if (depthLeft < 0)
+        {
             return;
+        }
+
         for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child is IText data)
+            {
                 Append(data.Data);
+            }
             else if (child is IElement element)
+            {
                 AppendElement(element, depthLeft - 1);
+            }
         }
     }
 
     private void AppendElement(IElement element, int depthLeft)
     {
         if (element.LocalName is "script" or "style" or "table" or "select" or "textarea")
+        {
             return;
+        }
+
         bool isBlock = element.LocalName == "br" || HtmlWalker.IsBlock(element.LocalName);
         if (isBlock)
+        {
             Break();
+        }
+
         AppendContent(element, depthLeft);
         if (isBlock)
+        {
             Break();
+        }
     }
 }

@@ -19,13 +19,20 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
     private void Visit(INode node, int depth)
     {
         if (depth > reading.Limits.MaxNesting)
+        {
             throw new ReadLimitExceededException(FileFormat.Html, PathOf(node), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
+        }
+
         for (INode? child = node.FirstChild; child is not null && !reading.IsFull; child = child.NextSibling)
         {
             if (child is IText text)
+            {
                 _text.Append(text.Data);
+            }
             else if (child is IElement element)
+            {
                 VisitElement(element, depth + 1);
+            }
         }
     }
 
@@ -63,7 +70,10 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
         }
         VisitContent(element, depth);
         if (_isHidden != wasHidden)
+        {
             Flush();
+        }
+
         _isHidden = wasHidden;
     }
 
@@ -71,10 +81,15 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
     {
         bool isBlock = IsBlock(element.LocalName);
         if (isBlock)
+        {
             Flush();
+        }
+
         Visit(element, depth);
         if (isBlock)
+        {
             Flush();
+        }
     }
 
     private void AddHeading(IElement element, int depth)
@@ -88,7 +103,9 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
         }
         string text = HtmlText.Of(element, reading.Limits).Replace('\n', ' ');
         if (text.Length > 0)
+        {
             reading.Add(new Heading { Level = level, Text = reading.Clip(text, place), Place = place, IsHidden = _isHidden });
+        }
     }
 
     private void AddTable(IElement element, int depth)
@@ -102,20 +119,27 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
         }
         reading.Add(table.Build(_isHidden));
         foreach (IElement nested in table.Nested)
+        {
             AddTable(nested, depth + 1);
+        }
     }
 
     private void Flush()
     {
         string text = _text.Take();
         if (text.Length > 0)
+        {
             reading.AddParagraph(text, place, isHidden: _isHidden);
+        }
     }
 
     internal static bool IsHidden(IElement element)
     {
         if (element.HasAttribute("hidden"))
+        {
             return true;
+        }
+
         string? style = element.GetAttribute("style");
         return style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
@@ -127,7 +151,10 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
     {
         var names = new List<string>();
         for (INode? n = node; n is not null && names.Count < 6; n = n.Parent)
+        {
             names.Insert(0, n is IElement { Id: { Length: > 0 } id } ? $"{n.NodeName.ToLowerInvariant()}#{id}" : n.NodeName.ToLowerInvariant());
+        }
+
         return string.Join('>', names);
     }
 

@@ -36,7 +36,9 @@ internal static class LineJoiner
             CjkText.Append(paragraph, joins ? line.Text.TrimStart() : line.Text);
             previous = line;
             if (reading.IsFull)
+            {
                 return;
+            }
         }
         Flush(paragraph, first, reading);
     }
@@ -44,16 +46,24 @@ internal static class LineJoiner
     private static void Flush(StringBuilder paragraph, TextLine first, ReadingBuilder reading)
     {
         if (paragraph.Length > 0)
+        {
             reading.AddParagraph(paragraph.ToString(), new Place { Line = first.Number, Page = first.Page });
+        }
+
         paragraph.Clear();
     }
 
     private static bool Joins(TextLine previous, TextLine next, int width)
     {
         if (StartsWithClosingMark(next.Text))
+        {
             return true;
+        }
+
         if (width == 0 || CjkText.Width(previous.Text) < width - Slack)
+        {
             return false;
+        }
         // A full line that ends a sentence before a line that is set in is the end of a paragraph; a numbered item begins one.
         return !(EndsSentence(previous.Text) && IsSetIn(next.Text)) && !(CjkText.StartsItem(next.Text) && !LeavesOpen(previous.Text));
     }
@@ -80,7 +90,9 @@ internal static class LineJoiner
         for (int i = 0; i + LinesThatProve <= widths.Length; i++)
         {
             if (widths[i + LinesThatProve - 1] >= widths[i] - Slack)
+            {
                 return widths[i];
+            }
         }
         return 0;
     }
@@ -95,7 +107,10 @@ internal static class LineJoiner
             for (int i = Math.Max(first, 0); i <= last; i++)
             {
                 if (i == last && last > first && IsPageNumber(onPage[i].Text) || (i == first && last > first && IsPageNumber(onPage[i].Text)))
+                {
                     continue;
+                }
+
                 kept.Add(onPage[i]);
             }
         }
@@ -110,9 +125,13 @@ internal static class LineJoiner
         foreach (char c in text)
         {
             if (char.IsAsciiDigit(c))
+            {
                 digits++;
+            }
             else if (c is not (' ' or '-' or '—' or '–' or '－' or '·' or '/' or '第' or '共' or '页' or '，'))
+            {
                 return false;
+            }
         }
         return digits is > 0 and <= 8 && text.Length <= 16 && !text.ContainsAny('.', ',');
     }

@@ -1,8 +1,6 @@
 using Markdig;
-using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Formats;
 
@@ -17,10 +15,8 @@ internal static class MarkdownReader
     /// <summary>Reads a Markdown file into <paramref name="reading"/>.</summary>
     public static void Read(ReadOnlyMemory<byte> bytes, ReadingBuilder reading)
     {
-        DecodedText decoded = TextDecoder.Decode(bytes.Span);
-        if (decoded.Remark is not null)
-            reading.Remark(ReadRemarkKind.Encoding, Place.None, decoded.Remark);
-        new MarkdownWalker(decoded.Text, reading).Walk(Markdown.Parse(decoded.Text, Pipeline));
+        string text = reading.Decode(bytes);
+        new MarkdownWalker(text, reading).Walk(Markdown.Parse(text, Pipeline));
     }
 
     private static MarkdownPipeline BuildPipeline()

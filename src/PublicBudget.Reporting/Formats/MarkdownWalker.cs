@@ -19,9 +19,14 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
         foreach (Block block in container)
         {
             if (reading.IsFull)
+            {
                 return;
+            }
+
             if (block.Span.Start >= _taken)
+            {
                 Add(block, listLevel);
+            }
         }
     }
 
@@ -47,7 +52,10 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
                 break;
             case FencedCodeBlock code:
                 foreach (string line in Lines(code))
+                {
                     reading.AddParagraph(line, place);
+                }
+
                 break;
             case ParagraphBlock paragraph when PipeTable.IsTableWithoutOuterPipes(SourceLines(paragraph)):
                 PipeTable.Add(SourceLines(paragraph), place, reading);
@@ -62,7 +70,9 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
     {
         string text = heading.Inline is null ? "" : TextOf(heading.Inline, place).Trim();
         if (text.Length > 0)
+        {
             reading.Add(new Heading { Level = Math.Clamp(heading.Level, 1, Heading.MaximumLevel), Text = reading.Clip(text, place), Place = place });
+        }
     }
 
     private void AddList(ListBlock list, int level)
@@ -71,7 +81,10 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
         foreach (Block block in list)
         {
             if (block is not ListItemBlock item || reading.IsFull)
+            {
                 continue;
+            }
+
             string marker = list.IsOrdered ? FormattableString.Invariant($"{(item.Order > 0 ? item.Order : number)}{list.OrderedDelimiter}") : "";
             number++;
             bool first = true;
@@ -79,9 +92,14 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
             {
                 var place = new Place { Line = inner.Line + 1 };
                 if (first && inner is ParagraphBlock { Inline: not null } text)
+                {
                     reading.Add(new ListItem { Marker = marker, Text = reading.Clip(TextOf(text.Inline, place).Trim(), place), Level = Math.Clamp(level, 0, 8), Place = place });
+                }
                 else
+                {
                     Add(inner, level);
+                }
+
                 first = false;
             }
         }
@@ -91,10 +109,16 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
     private void AddHtml(HtmlBlock html, Place place)
     {
         if (html.Type == HtmlBlockType.Comment)
+        {
             return;
+        }
+
         int start = html.Span.Start, end = Math.Min(html.Span.End + 1, source.Length);
         if (end <= start)
+        {
             return;
+        }
+
         if (source.AsSpan(start, end - start).Contains("<table", StringComparison.OrdinalIgnoreCase))
         {
             int close = source.LastIndexOf("</table>", end - 1, end - start, StringComparison.OrdinalIgnoreCase);
@@ -110,7 +134,10 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
         StringLineGroup group = block.Lines;
         string[] lines = new string[group.Count];
         for (int i = 0; i < lines.Length; i++)
+        {
             lines[i] = group.Lines[i].Slice.ToString();
+        }
+
         return lines;
     }
 

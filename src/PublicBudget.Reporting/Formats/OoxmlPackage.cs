@@ -23,7 +23,10 @@ internal sealed class OoxmlPackage : IDisposable
         Format = format;
         _parts = new(archive.Entries.Count, StringComparer.OrdinalIgnoreCase);
         foreach (ZipArchiveEntry entry in archive.Entries)
+        {
             _parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        }
+
         _settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -74,16 +77,24 @@ internal sealed class OoxmlPackage : IDisposable
         while (xml is not null && xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
+            {
                 continue;
+            }
+
             if (xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target)
+            {
                 relationships.TryAdd(id, new(KindOf(xml.GetAttribute("Type")), Resolve(folder, target)));
+            }
         }
         return relationships;
     }
 
     /// <summary>The part that the package is about: the target of its officeDocument relationship.</summary>
-    public string? MainPart() =>
-        RelationshipsOf("").Values.Where(relationship => relationship.Kind == "officeDocument" && Has(relationship.Target)).Select(relationship => relationship.Target).FirstOrDefault();
+    public string? MainPart() => FirstPart(RelationshipsOf(""), "officeDocument");
+
+    /// <summary>The first part of a kind among relationships, if the package holds it.</summary>
+    public string? FirstPart(Dictionary<string, OoxmlRelationship> relationships, string kind) =>
+        relationships.Values.Where(relationship => relationship.Kind == kind).Select(relationship => relationship.Target).FirstOrDefault(Has);
 
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();
@@ -91,17 +102,28 @@ internal sealed class OoxmlPackage : IDisposable
     private static void CheckLimits(ZipArchive archive, FileFormat format, ReadLimits limits)
     {
         if (archive.Entries.Count > limits.MaxEntries)
+        {
             throw new ReadLimitExceededException(format, "", nameof(ReadLimits.MaxEntries), limits.MaxEntries, archive.Entries.Count);
+        }
+
         long unpacked = 0;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             if (entry.IsEncrypted)
+            {
                 throw new EncryptedDocumentException(format, entry.FullName, "expected a readable entry, found one protected by a password");
+            }
+
             unpacked += entry.Length;
             if (unpacked > limits.MaxUnpackedBytes)
+            {
                 throw new ReadLimitExceededException(format, entry.FullName, nameof(ReadLimits.MaxUnpackedBytes), limits.MaxUnpackedBytes, unpacked);
+            }
+
             if (entry.Length > ReadLimits.RatioFloor && entry.Length / Math.Max(1, entry.CompressedLength) > limits.MaxUnpackRatio)
+            {
                 throw new ReadLimitExceededException(format, entry.FullName, nameof(ReadLimits.MaxUnpackRatio), limits.MaxUnpackRatio, entry.Length / Math.Max(1, entry.CompressedLength));
+            }
         }
     }
 
@@ -112,17 +134,27 @@ internal sealed class OoxmlPackage : IDisposable
     {
         target = target.Replace('\\', '/');
         if (target.StartsWith('/'))
+        {
             return target[1..];
+        }
+
         var parts = new List<string>((folder + target).Split('/'));
         for (int i = 0; i < parts.Count;)
         {
             bool up = parts[i] == ".." && i > 0;
             if (parts[i] is "." || up)
+            {
                 parts.RemoveRange(up ? i - 1 : i, up ? 2 : 1);
+            }
             else
+            {
                 i++;
+            }
+
             if (up)
+            {
                 i--;
+            }
         }
         return string.Join('/', parts);
     }

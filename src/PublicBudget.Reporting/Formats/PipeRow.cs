@@ -23,15 +23,24 @@ internal static class PipeRow
     {
         line = line.Trim();
         if (line.StartsWith("|"))
+        {
             line = line[1..];
+        }
+
         if (line.EndsWith("|") && !line.EndsWith("\\|"))
+        {
             line = line[..^1];
+        }
+
         var cells = new List<string>();
         int start = 0;
         for (int i = 0; i <= line.Length && cells.Count < maxCells; i++)
         {
             if (i < line.Length && (line[i] != '|' || (i > 0 && line[i - 1] == '\\')))
+            {
                 continue;
+            }
+
             cells.Add(line[start..i].Trim().ToString().Replace("\\|", "|", StringComparison.Ordinal));
             start = i + 1;
         }

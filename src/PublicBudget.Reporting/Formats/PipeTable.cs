@@ -35,9 +35,13 @@ internal static class PipeTable
         foreach (string line in lines)
         {
             if (outer && rows.Count > 0 && !PipeRow.IsRow(line))
+            {
                 rows[^1] += "<br>" + line;
+            }
             else
+            {
                 rows.Add(line);
+            }
         }
         return rows;
     }
@@ -50,13 +54,18 @@ internal static class PipeTable
         for (int i = 0; i < lines.Count && !reading.IsFull; i++)
         {
             if ((hasHeader && i == 1) || (i == 0 && PipeRow.IsDelimiter(lines[i])))
+            {
                 continue;
+            }
+
             bool isHeader = hasHeader && i == 0;
             Row row = BuildRow(lines[i], isHeader, place, reading);
             (isHeader ? header : body).Add(row);
         }
         if (header.Count + body.Count > 0)
+        {
             reading.Add(new Table { HeaderRows = header, BodyRows = body, Place = place });
+        }
     }
 
     private static Row BuildRow(string line, bool isHeader, Place place, ReadingBuilder reading)
@@ -66,7 +75,10 @@ internal static class PipeTable
         foreach (string text in texts)
         {
             if (!reading.TakeCell(place))
+            {
                 break;
+            }
+
             string clean = reading.Clip(CleanText(text), place);
             CellKind kind = isHeader ? CellKind.Head : CellKind.Data;
             cells.Add(clean.Length == 0 && !isHeader ? Cell.Empty : new Cell { Text = clean, Kind = kind });
@@ -78,13 +90,22 @@ internal static class PipeTable
     internal static string CleanText(string cell)
     {
         if (cell.Contains('<'))
+        {
             cell = WithoutTags(cell);
+        }
+
         if (cell.Contains('&'))
+        {
             cell = WebUtility.HtmlDecode(cell);
+        }
+
         cell = cell.Trim();
         // ** alone is what forms print in columns without a number.
         if (cell.Length > 4 && cell.StartsWith("**", StringComparison.Ordinal) && cell.EndsWith("**", StringComparison.Ordinal) && cell.AsSpan().ContainsAnyExcept('*'))
+        {
             cell = cell.Trim('*').Trim();
+        }
+
         return cell.Contains('\\') ? Unescape(cell) : cell;
     }
 
@@ -101,7 +122,10 @@ internal static class PipeTable
             }
             ReadOnlySpan<char> tag = cell.AsSpan(i + 1, close - i - 1);
             if (text.Length > 0 && text[^1] != '\n' && BreaksLine(tag))
+            {
                 text.Append('\n');
+            }
+
             i = close;
         }
         return text.ToString();

@@ -16,7 +16,10 @@ internal sealed class PipeTableBlockParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent)
+        {
             return BlockState.None;
+        }
+
         processor.NewBlocks.Push(new PipeTableBlock(this) { Column = processor.Column, Line = processor.LineIndex, ProcessInlines = false, Span = new SourceSpan(processor.Start, processor.Line.End) });
         return BlockState.Continue;
     }
@@ -25,10 +28,16 @@ internal sealed class PipeTableBlockParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         if (processor.IsBlankLine)
+        {
             return BlockState.BreakDiscard;
+        }
+
         var table = (PipeTableBlock)block;
         if (processor.CurrentChar == '|' || !EndsWithPipe(table))
+        {
             return BlockState.Continue;
+        }
+
         return BlockState.None;
     }
 

@@ -26,13 +26,30 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
     /// <summary>Whether a limit on the content is reached and nothing more is taken in.</summary>
     public bool IsFull => _isFull;
 
+    /// <summary>The text of a file, with a remark where its encoding is not what it says.</summary>
+    public string Decode(ReadOnlyMemory<byte> bytes)
+    {
+        DecodedText decoded = TextDecoder.Decode(bytes.Span);
+        if (decoded.Remark is not null)
+        {
+            Remark(ReadRemarkKind.Encoding, Place.None, decoded.Remark);
+        }
+
+        return decoded.Text;
+    }
+
     /// <summary>Adds a block; false where <see cref="ReadLimits.MaxBlocks"/> is reached.</summary>
     public bool Add(Block block)
     {
         if (_blocks.Count >= Limits.MaxBlocks)
+        {
             Full(block.Place, nameof(ReadLimits.MaxBlocks), Limits.MaxBlocks);
+        }
         else if (!_isFull || block is Table)
+        {
             _blocks.Add(block);
+        }
+
         return !_isFull;
     }
 
@@ -40,16 +57,23 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
     public void AddParagraph(string text, Place place, ParagraphRole role = ParagraphRole.Body, bool isHidden = false)
     {
         if (!string.IsNullOrWhiteSpace(text))
+        {
             Add(new Paragraph { Text = Clip(text.Trim(), place), Place = place, Role = role, IsHidden = isHidden });
+        }
     }
 
     /// <summary>Counts a cell; false where <see cref="ReadLimits.MaxCells"/> is reached.</summary>
     public bool TakeCell(Place place)
     {
         if (_cells >= Limits.MaxCells)
+        {
             Full(place, nameof(ReadLimits.MaxCells), Limits.MaxCells);
+        }
         else
+        {
             _cells++;
+        }
+
         return !_isFull;
     }
 
@@ -57,7 +81,10 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
     public string Clip(string text, Place place)
     {
         if (text.Length <= Limits.MaxCellLength)
+        {
             return text;
+        }
+
         Remark(ReadRemarkKind.CutOff, place, FormattableString.Invariant($"a text of {text.Length} characters was cut to {Limits.MaxCellLength} ({nameof(ReadLimits)}.{nameof(ReadLimits.MaxCellLength)})"));
         return text[..Limits.MaxCellLength];
     }
@@ -68,9 +95,13 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
         int count = _remarkCounts.GetValueOrDefault(kind);
         _remarkCounts[kind] = count + 1;
         if (count < MaxRemarksOfKind)
+        {
             _remarks.Add(new ReadRemark { Kind = kind, Place = place, Text = text });
+        }
         else if (count == MaxRemarksOfKind)
+        {
             _remarks.Add(new ReadRemark { Kind = kind, Place = place, Text = "there are more of this kind; they are not listed" });
+        }
     }
 
     /// <summary>The reading.</summary>
@@ -85,7 +116,10 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
     private void Full(Place place, string limit, int allowed)
     {
         if (_isFull)
+        {
             return;
+        }
+
         _isFull = true;
         Remark(ReadRemarkKind.CutOff, place, FormattableString.Invariant($"the document was cut here: expected at most {allowed} ({nameof(ReadLimits)}.{limit}), found more"));
     }

@@ -10,11 +10,18 @@ internal static class SheetBlocks
     {
         AddRemarks(sheet, reading);
         if (sheet.Rows.Count == 0)
+        {
             return;
+        }
+
         if (IsRunningText(sheet))
+        {
             AddParagraphs(sheet, reading);
+        }
         else
+        {
             reading.Add(new SheetTable(sheet, reading).Build());
+        }
     }
 
     /// <summary>Every row has one cell, and none of them is a number: a cover, the explanations, a list of terms.</summary>
@@ -28,21 +35,34 @@ internal static class SheetBlocks
             (int column, Cell cell) = row.Cells[0];
             Place place = sheet.Place with { Row = row.Number, Column = column };
             foreach (string line in cell.Text.Split('\n'))
+            {
                 reading.AddParagraph(line, place, isHidden: sheet.IsHidden || row.IsHidden);
+            }
         }
     }
 
     private static void AddRemarks(SheetContent sheet, ReadingBuilder reading)
     {
         if (sheet.IsHidden)
+        {
             reading.Remark(ReadRemarkKind.Hidden, sheet.Place, "the sheet is hidden");
+        }
+
         int rows = sheet.Rows.Count(row => row.IsHidden);
         if (rows > 0)
+        {
             reading.Remark(ReadRemarkKind.Hidden, sheet.Place, FormattableString.Invariant($"{rows} rows with content are hidden"));
+        }
+
         foreach ((int first, int last) in sheet.HiddenColumns.Where(range => HasContent(sheet, range)))
+        {
             reading.Remark(ReadRemarkKind.Hidden, sheet.Place, $"columns {Place.ColumnLetters(first)} to {Place.ColumnLetters(last)} are hidden and hold content");
+        }
+
         if (sheet.FormulasWithoutValue is { Count: > 0 } missing)
+        {
             reading.Remark(ReadRemarkKind.FormulaWithoutValue, sheet.Place with { Row = missing.Row, Column = missing.Column }, FormattableString.Invariant($"{missing.Count} formulas have no stored value, the first one here; they read as blank"));
+        }
     }
 
     private static bool HasContent(SheetContent sheet, (int First, int Last) columns) =>

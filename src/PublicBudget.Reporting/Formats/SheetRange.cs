@@ -9,7 +9,10 @@ internal readonly record struct SheetRange(int FirstRow, int FirstColumn, int La
         int colon = text.IndexOf(':');
         ReadOnlySpan<char> first = colon < 0 ? text : text[..colon], last = colon < 0 ? text : text[(colon + 1)..];
         if (!TryAddress(first, out int firstRow, out int firstColumn) || !TryAddress(last, out int lastRow, out int lastColumn))
+        {
             return null;
+        }
+
         return new(Math.Min(firstRow, lastRow), Math.Min(firstColumn, lastColumn), Math.Max(firstRow, lastRow), Math.Max(firstColumn, lastColumn));
     }
 
@@ -20,11 +23,17 @@ internal readonly record struct SheetRange(int FirstRow, int FirstColumn, int La
         foreach (char c in text)
         {
             if (char.IsAsciiLetter(c) && row == 0 && column < 20_000)
+            {
                 column = (column * 26) + ((c | 0x20) - 'a' + 1);
+            }
             else if (char.IsAsciiDigit(c) && row < 10_000_000)
+            {
                 row = (row * 10) + (c - '0');
+            }
             else if (c != '$')
+            {
                 return false;
+            }
         }
         return row > 0 && column > 0;
     }

@@ -20,7 +20,9 @@ internal sealed class SheetTable
         _firstColumn = sheet.Rows.Min(row => row.Cells[0].Column);
         _rowNumbers = [.. sheet.Rows.Select(row => row.Number)];
         foreach (SheetRange range in sheet.Merged)
+        {
             _mergedAt.TryAdd((range.FirstRow, range.FirstColumn), range);
+        }
     }
 
     /// <summary>The table.</summary>
@@ -29,7 +31,10 @@ internal sealed class SheetTable
         Row[] rows = [.. _sheet.Rows.Select(BuildRow)];
         int lastColumn = _sheet.Rows.Max(row => row.Cells[^1].Column);
         if (_coveredCells > 0)
+        {
             _reading.Remark(ReadRemarkKind.CoveredCell, _sheet.Place, FormattableString.Invariant($"{_coveredCells} cells with content lie behind merged cells and are not shown"));
+        }
+
         return new Table
         {
             SheetName = _sheet.Name,
@@ -54,7 +59,9 @@ internal sealed class SheetTable
             for (; next < column; next++)
             {
                 if (!IsCovered(row.Number, next))
+                {
                     cells.Add(Cell.Empty);
+                }
             }
             next = Place(row, column, cell, cells);
         }
@@ -70,7 +77,10 @@ internal sealed class SheetTable
         }
         int lastColumn = Math.Min(range.LastColumn, _reading.Limits.MaxColumns);
         for (int covered = column; covered <= lastColumn && range.LastRow > row.Number; covered++)
+        {
             _coveredDownTo[covered] = range.LastRow;
+        }
+
         cells.Add(cell with { ColumnSpan = lastColumn - column + 1, RowSpan = KeptRows(row.Number, range.LastRow) });
         return lastColumn + 1;
     }

@@ -14,7 +14,10 @@ internal static class StoredNumber
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         if (text.Length <= DigitsOfDouble && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value))
+        {
             return true;
+        }
+
         value = 0;
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double binary) && TryConvert(binary, out value);
     }

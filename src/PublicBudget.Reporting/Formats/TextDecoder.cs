@@ -15,22 +15,39 @@ internal static class TextDecoder
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
             return Valid(Encoding.UTF8, bytes[3..], "utf-8") ?? Replaced(Encoding.UTF8, bytes[3..], "utf-8");
+        }
+
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
             return Replaced(Encoding.Unicode, bytes[2..], "utf-16le");
+        }
+
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
             return Replaced(Encoding.BigEndianUnicode, bytes[2..], "utf-16be");
+        }
+
         return Utf16WithoutMark(bytes) ?? ByValidity(bytes, DeclaredEncoding.Find(bytes));
     }
 
     private static DecodedText ByValidity(ReadOnlySpan<byte> bytes, string? declared)
     {
         if (Valid(Encoding.UTF8, bytes, "utf-8") is { } utf8)
+        {
             return declared is null or "utf-8" || IsAscii(bytes) ? utf8 : utf8 with { Remark = $"declared as {declared}, but its bytes are utf-8" };
+        }
+
         if (declared == "big5" && Valid(CodePage(Big5), bytes, "big5") is { } big5)
+        {
             return big5;
+        }
+
         if (Valid(CodePage(GB18030), bytes, "gb18030") is { } gb)
+        {
             return declared is null or "gb18030" ? gb : gb with { Remark = $"declared as {declared}, but its bytes are gb18030" };
+        }
         // Neither: a few bytes are broken. The reading with fewer replaced characters is taken.
         DecodedText broken = Replaced(Encoding.UTF8, bytes, "utf-8"), brokenGb = Replaced(CodePage(GB18030), bytes, "gb18030");
         return Replacements(brokenGb.Text) < Replacements(broken.Text) ? brokenGb : broken;
@@ -41,15 +58,22 @@ internal static class TextDecoder
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length & ~1, 4096)];
         if (head.Length < 4 || !head.Contains((byte)0))
+        {
             return null;
+        }
+
         int even = 0, odd = 0;
         for (int i = 0; i < head.Length; i++)
         {
             if (head[i] == 0)
+            {
                 _ = (i & 1) == 0 ? even++ : odd++;
+            }
         }
+        // A stray zero is no sign; text without any markup, digit or blank hardly exists.
         return (even, odd) switch
         {
+            _ when (even + odd) * 50 < head.Length / 2 => null,
             (0, > 0) => Replaced(Encoding.Unicode, bytes, "utf-16le"),
             ( > 0, 0) => Replaced(Encoding.BigEndianUnicode, bytes, "utf-16be"),
             _ => null,

@@ -21,12 +21,17 @@ public static partial class TextFolding
         ArgumentNullException.ThrowIfNull(text);
         int first = FirstToFold(text);
         if (first < 0)
+        {
             return text;
+        }
+
         StringBuilder folded = new StringBuilder(text.Length).Append(text, 0, first);
         for (int i = first; i < text.Length; i++)
         {
             if (!HasNoWidth(text[i]))
+            {
                 folded.Append(Fold(text[i]));
+            }
         }
         return folded.ToString();
     }
@@ -41,13 +46,18 @@ public static partial class TextFolding
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+        {
             return text;
+        }
+
         var key = new StringBuilder(text.Length);
         foreach (char printed in text)
         {
             char c = Fold(printed);
             if (!char.IsWhiteSpace(c) && !HasNoWidth(c) && !IsQuotationMark(c))
+            {
                 key.Append(c);
+            }
         }
         return key.ToString();
     }
@@ -82,7 +92,9 @@ public static partial class TextFolding
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] >= '\u00A0' && (Fold(text[i]) != text[i] || HasNoWidth(text[i])))
+            {
                 return i;
+            }
         }
         return -1;
     }

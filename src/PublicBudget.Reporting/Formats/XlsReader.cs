@@ -45,17 +45,26 @@ internal static class XlsReader
             {
                 Place place = content.Place with { Row = number, Column = column + 1 };
                 if (ReadCell(workbook, column, formats, reading, place) is { } cell && reading.TakeCell(place))
+                {
                     row.Cells.Add((column + 1, cell));
+                }
             }
             if (row.Cells.Count > 0)
+            {
                 content.Rows.Add(row);
+            }
         }
         foreach (CellRange range in workbook.MergeCells ?? [])
+        {
             content.Merged.Add(new(range.FromRow + 1, range.FromColumn + 1, range.ToRow + 1, range.ToColumn + 1));
+        }
+
         for (int column = 0; column < Math.Min(workbook.FieldCount, reading.Limits.MaxColumns); column++)
         {
             if (workbook.GetColumnWidth(column) == 0)
+            {
                 content.HiddenColumns.Add((column + 1, column + 1));
+            }
         }
         return content;
     }
@@ -85,7 +94,10 @@ internal static class XlsReader
     private static Cell NumberCell(decimal value, string code, Dictionary<string, CellNumberFormat> formats)
     {
         if (!formats.TryGetValue(code, out CellNumberFormat? format))
+        {
             formats[code] = format = CellNumberFormat.Parse(code);
+        }
+
         ShownNumber shown = format.Show(value);
         return new Cell { Text = shown.Text, Number = shown.Number };
     }

@@ -14,7 +14,10 @@ internal static class XlsxDrawing
         foreach (OoxmlRelationship relationship in package.RelationshipsOf(sheet.Part).Values)
         {
             if (relationship.Kind != "drawing" || !package.Has(relationship.Target))
+            {
                 continue;
+            }
+
             found = true;
             ReaderGuard.Run(FileFormat.Xlsx, relationship.Target, () => AddTexts(package, relationship.Target, sheet, reading));
         }
@@ -29,7 +32,10 @@ internal static class XlsxDrawing
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t" && text.Length <= reading.Limits.MaxCellLength)
+            {
                 text.Append(xml.ReadString());
+            }
+
             if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "p")
             {
                 reading.AddParagraph(text.ToString(), place, isHidden: sheet.IsHidden);

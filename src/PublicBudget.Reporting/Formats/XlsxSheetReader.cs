@@ -37,16 +37,28 @@ internal sealed class XlsxSheetReader
         while (xml.Read() && !_reading.IsFull)
         {
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             if (ReferenceEquals(xml.LocalName, _cellName))
+            {
                 ReadCell(xml);
+            }
             else if (ReferenceEquals(xml.LocalName, _rowName))
+            {
                 StartRow(xml);
+            }
             else
+            {
                 ReadOther(xml);
+            }
         }
         if (_columnsCut > 0)
+        {
             _reading.Remark(ReadRemarkKind.CutOff, _content.Place, FormattableString.Invariant($"{_columnsCut} cells stand right of column {_reading.Limits.MaxColumns} ({nameof(ReadLimits)}.{nameof(ReadLimits.MaxColumns)}) and were left out"));
+        }
+
         return _content;
     }
 
@@ -80,20 +92,31 @@ internal sealed class XlsxSheetReader
         {
             string name = xml.LocalName;
             if (name is not ("r" or "s" or "t"))
+            {
                 continue;
+            }
+
             ReadOnlySpan<char> value = Chunk(xml);
             if (name == "r")
+            {
                 _ = SheetRange.TryAddress(value, out _, out column);
+            }
             else if (name == "s")
+            {
                 _ = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out style);
+            }
             else
+            {
                 type = TypeOf(value);
+            }
         }
         xml.MoveToElement();
         // A cell without an address stands right of the one before.
         _column = column > _column ? column : _column + 1;
         if (!xml.IsEmptyElement)
+        {
             ReadContent(xml, type, style);
+        }
     }
 
     // s shared, i inline, t text of a formula, b boolean, e error, d date, n number
@@ -115,12 +138,17 @@ internal sealed class XlsxSheetReader
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             if (ReferenceEquals(xml.LocalName, _valueName))
             {
                 hasValue = true;
                 if (!xml.IsEmptyElement)
+                {
                     ReadValue(xml, type, style);
+                }
             }
             else if (ReferenceEquals(xml.LocalName, _formulaName))
             {
@@ -141,12 +169,18 @@ internal sealed class XlsxSheetReader
     private void ReadValue(XmlReader xml, char type, int style)
     {
         if (!xml.Read() || xml.NodeType is not (XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA))
+        {
             return;
+        }
+
         if (type is 't' or 'e' or 'd')
         {
             string text = xml.Value;
             if (type == 'e')
+            {
                 _reading.Remark(ReadRemarkKind.ErrorValue, CellPlace, $"the cell shows the error value {text}");
+            }
+
             AddText(XlsxText.Clean(text), style);
             return;
         }
@@ -154,9 +188,13 @@ internal sealed class XlsxSheetReader
         if (type == 's')
         {
             if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < _workbook.Strings.Count)
+            {
                 AddText(_workbook.Strings[index], style);
+            }
             else
+            {
                 _reading.Remark(ReadRemarkKind.MissingPart, CellPlace, $"the cell points at a shared string that is not there");
+            }
         }
         else if (type == 'b')
         {
@@ -183,7 +221,9 @@ internal sealed class XlsxSheetReader
     private void AddText(string text, int style)
     {
         if (text.Length > 0)
+        {
             Add(new Cell { Text = _reading.Clip(text, CellPlace), Indent = StyleAt(style).Indent });
+        }
     }
 
     private void Add(Cell cell)
@@ -194,9 +234,15 @@ internal sealed class XlsxSheetReader
             return;
         }
         if (_row is null || !_reading.TakeCell(_content.Place))
+        {
             return;
+        }
+
         if (_row.Cells.Count == 0)
+        {
             _content.Rows.Add(_row);
+        }
+
         _row.Cells.Add((_column, cell));
     }
 

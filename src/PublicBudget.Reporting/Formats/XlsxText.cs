@@ -13,7 +13,10 @@ internal static class XlsxText
     public static string Read(XmlReader xml, int maxLength)
     {
         if (xml.IsEmptyElement)
+        {
             return "";
+        }
+
         int depth = xml.Depth;
         string? single = null;
         StringBuilder? runs = null;
@@ -29,9 +32,13 @@ internal static class XlsxText
             else if (inText && !inPhonetic && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
             {
                 if (single is null)
+                {
                     single = xml.Value;
+                }
                 else if ((runs ??= new StringBuilder(single)).Length < maxLength)
+                {
                     runs.Append(xml.Value);
+                }
             }
         }
         return Clean(runs?.ToString() ?? single ?? "");
@@ -41,9 +48,15 @@ internal static class XlsxText
     public static string Clean(string text)
     {
         if (text.Contains("_x", StringComparison.Ordinal))
+        {
             text = Unescape(text);
+        }
+
         if (text.Contains('\r'))
+        {
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        }
+
         return text.TrimEnd();
     }
 

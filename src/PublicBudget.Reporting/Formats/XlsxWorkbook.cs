@@ -30,16 +30,23 @@ internal sealed class XlsxWorkbook
     {
         string part = package.MainPart() ?? "xl/workbook.xml";
         if (!package.Has(part))
+        {
             throw new DamagedDocumentException(FileFormat.Xlsx, part, "expected the workbook part, found none");
+        }
+
         var workbook = new XlsxWorkbook(package, reading);
         Dictionary<string, OoxmlRelationship> relationships = package.RelationshipsOf(part);
         ReaderGuard.Run(FileFormat.Xlsx, part, () => workbook.ReadSheets(part, relationships));
         foreach (OoxmlRelationship relationship in relationships.Values)
         {
             if (relationship.Kind == "sharedStrings")
+            {
                 ReaderGuard.Run(FileFormat.Xlsx, relationship.Target, () => workbook.ReadStrings(relationship.Target));
+            }
             else if (relationship.Kind == "styles")
+            {
                 ReaderGuard.Run(FileFormat.Xlsx, relationship.Target, () => workbook.ReadStyles(relationship.Target));
+            }
         }
         return workbook;
     }
@@ -50,11 +57,18 @@ internal sealed class XlsxWorkbook
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             if (xml.LocalName == "workbookPr")
+            {
                 Date1904 = xml.GetAttribute("date1904") is "1" or "true";
+            }
             else if (xml.LocalName == "sheet")
+            {
                 AddSheet(xml, relationships);
+            }
         }
         return true;
     }
@@ -68,14 +82,19 @@ internal sealed class XlsxWorkbook
         for (bool more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
             if (xml.LocalName == "id" && xml.Prefix.Length > 0)
+            {
                 id = xml.Value;
+            }
         }
         xml.MoveToElement();
         OoxmlRelationship relationship = id is null ? default : relationships.GetValueOrDefault(id);
         if (relationship.Target is { } target && _package.Has(target))
         {
             if (relationship.Kind == "worksheet")
+            {
                 Sheets.Add(new(name, target, isHidden));
+            }
+
             return;
         }
         _reading.Remark(ReadRemarkKind.MissingPart, new Place { Sheet = name.Trim() }, "the workbook lists this sheet, but the file does not contain it");
@@ -87,7 +106,9 @@ internal sealed class XlsxWorkbook
         while (xml is not null && xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
+            {
                 Strings.Add(XlsxText.Read(xml, _reading.Limits.MaxCellLength + 1));
+            }
         }
         return true;
     }
@@ -100,15 +121,27 @@ internal sealed class XlsxWorkbook
         while (xml is not null && xml.Read())
         {
             if (xml.LocalName == "cellXfs")
+            {
                 inCellFormats = xml.NodeType == XmlNodeType.Element;
+            }
+
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             if (xml.LocalName == "numFmt")
+            {
                 formats[Number(xml, "numFmtId")] = CellNumberFormat.Parse(xml.GetAttribute("formatCode") ?? "");
+            }
             else if (xml.LocalName == "xf" && inCellFormats)
+            {
                 Styles.Add(new(Format(formats, Number(xml, "numFmtId")), 0));
+            }
             else if (xml.LocalName == "alignment" && inCellFormats && Styles.Count > 0)
+            {
                 Styles[^1] = Styles[^1] with { Indent = Math.Clamp(Number(xml, "indent"), 0, 15) };
+            }
         }
         return true;
     }
@@ -116,7 +149,10 @@ internal sealed class XlsxWorkbook
     private static CellNumberFormat Format(Dictionary<int, CellNumberFormat> formats, int id)
     {
         if (!formats.TryGetValue(id, out CellNumberFormat? format))
+        {
             formats[id] = format = CellNumberFormat.BuiltIn(id) is { } code ? CellNumberFormat.Parse(code) : CellNumberFormat.General;
+        }
+
         return format;
     }
 

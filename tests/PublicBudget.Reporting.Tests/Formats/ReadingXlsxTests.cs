@@ -1,0 +1,126 @@
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tests.Formats;
+
+public class ReadingXlsxTests
+{
+    [Fact]
+    public void Read_MergedCells_BecomeSpansAndKeepPlaces()
+    {
+        byte[] file = PackageFile.Xlsx(
+            "<sheetData><row r='2'><c r='B2' t='s'><v>0</v></c></row><row r='4'><c r='B4' t='s'><v>1</v></c><c r='C4'><v>5</v></c><c r='D4'><v>6</v></c></row>"
+            + "<row r='5'><c r='C5'><v>7</v></c><c r='E5'><v>8</v></c></row></sheetData><mergeCells><mergeCell ref='B2:E2'/><mergeCell ref='B4:B6'/><mergeCell ref='C4:D4'/></mergeCells>",
+            strings: "<si><t>标题</t></si><si><r><t>基本</t></r><r><t>支出</t></r><rPh><t>かな</t></rPh></si>");
+
+        DocumentReading reading = Printed.Read(file);
+        Table table = reading.Document.Tables.Single();
+
+        Assert.Equal("|标题[1x4]|\n|基本支出[2x1]|5[1x2]|\n|7||8|", Printed.Text(reading));
+        Assert.Equal("t 工作表“表一”E5", table.PlaceOf(2, 3).ToString());
+        Assert.Equal(ReadRemarkKind.CoveredCell, Assert.Single(reading.Remarks).Kind);
+    }
+
+    [Theory]
+    [InlineData("0.00", "239.9", "239.90")]
+    [InlineData("#,##0.0_ ;[Red]-#,##0.0 ", "-1293.65", "-1,293.7")]
+    [InlineData("0.00%", "0.0345", "3.45%")]
+    [InlineData("0%", "0.125", "13%")]
+    [InlineData("0.00", "0.125", "0.13")]
+    [InlineData("General", "0.153073611743377", "0.153073612")]
+    [InlineData("General", "0.28999999999999998", "0.29")]
+    [InlineData("#,##0.00;(#,##0.00);-", "-5", "(5.00)")]
+    [InlineData("#,##0.00;(#,##0.00);-", "0", "-")]
+    [InlineData("0.##", "2.5", "2.5")]
+    [InlineData("000000", "29003", "029003")]
+    [InlineData("0.0,", "12345", "12.3")]
+    [InlineData("\"约\"0\"人\"", "3", "约3人")]
+    [InlineData("yyyy\"年\"m\"月\"d\"日\"", "44306", "2021年4月20日")]
+    [InlineData("yyyy-mm-dd", "44197", "2021-01-01")]
+    [InlineData("h:mm", "0.40625", "9:45")]
+    public void Read_NumberFormat_PrintsWhatTheSheetShows(string format, string stored, string shown)
+    {
+        string styles = $"<numFmts><numFmt numFmtId='200' formatCode='{format.Replace("\"", "&quot;", StringComparison.Ordinal)}'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='200'/></cellXfs>";
+
+        Table table = Printed.Table(PackageFile.Xlsx($"<sheetData><row r='1'><c r='A1' s='1'><v>{stored}</v></c><c r='B1'><v>1</v></c></row></sheetData>", styles));
+
+        Assert.Equal(shown, table.BodyRows[0].Cells[0].Text);
+    }
+
+    [Fact]
+    public void Read_StoredNumber_IsKeptExactlyBesideWhatIsShown()
+    {
+        Table table = Printed.Table(PackageFile.Xlsx(
+            "<sheetData><row r='1'><c r='A1' s='1'><v>1903197.989274</v></c><c r='B1' s='2'><v>3.1600000000000003E-2</v></c></row></sheetData>",
+            "<cellXfs><xf numFmtId='0'/><xf numFmtId='3'/><xf numFmtId='10'/></cellXfs>"));
+
+        Assert.Equal(new CellNumber(1903197.989274m, 0) { HasThousands = true }, table.BodyRows[0].Cells[0].Number);
+        Assert.Equal("1,903,198", table.BodyRows[0].Cells[0].Text);
+        Assert.Equal(3.16m, Math.Round(table.BodyRows[0].Cells[1].Number!.Value.Value, 10, MidpointRounding.AwayFromZero));
+        Assert.True(table.BodyRows[0].Cells[1].Number!.Value.IsPercentage);
+    }
+
+    [Fact]
+    public void Read_HiddenSheetRowAndColumn_AreReadMarkedAndRemarked()
+    {
+        byte[] file = PackageFile.Xlsx("<cols><col min='2' max='2' hidden='1'/></cols><sheetData><row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>2</v></c></row><row r='2' hidden='1'><c r='A2'><v>3</v></c></row></sheetData>");
+
+        DocumentReading reading = Printed.Read(file);
+        Table table = reading.Document.Tables.Single();
+
+        Assert.Equal([false, true], table.BodyRows.Select(row => row.IsHidden));
+        Assert.Equal([false, true], table.Columns.Select(column => column.IsHidden));
+        Assert.Equal(2, reading.Remarks.Count(remark => remark.Kind == ReadRemarkKind.Hidden));
+    }
+
+    [Fact]
+    public void Read_FormulaWithoutStoredValue_IsMissingAndSaidSo()
+    {
+        DocumentReading reading = Printed.Read(PackageFile.Xlsx("<sheetData><row r='1'><c r='A1'><v>1</v></c><c r='B1'><f>A1*2</f></c><c r='C1'><f>A1</f><v>1</v></c><c r='D1' t='str'><f>\"\"</f><v></v></c></row></sheetData>"));
+
+        ReadRemark remark = Assert.Single(reading.Remarks);
+        Assert.Equal((ReadRemarkKind.FormulaWithoutValue, "t 工作表“表一”B1"), (remark.Kind, remark.Place.ToString()));
+        Assert.True(reading.IsPartial);
+        Assert.Equal("|1||1|", Printed.Text(reading));
+    }
+
+    [Fact]
+    public void Read_SheetOfRunningText_BecomesParagraphs() => Assert.Equal(
+        "编制说明\n一、收入\n二、支出",
+        Printed.Text(PackageFile.Xlsx("<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>编制说明</t></is></c></row><row r='3'><c r='A3' t='inlineStr'><is><t>  一、收入&#10;  二、支出_x000D_</t></is></c></row></sheetData>")));
+
+    [Fact]
+    public void Read_ListedSheetThatIsNotThere_IsRemarked()
+    {
+        byte[] file = PackageFile.Of(
+            ("_rels/.rels", PackageFile.Relationships(("rId1", "officeDocument", "xl/workbook.xml"))),
+            ("xl/workbook.xml", "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet name='甲' r:id='rId1'/><sheet name='乙' r:id='rId2'/></sheets></workbook>"),
+            ("xl/_rels/workbook.xml.rels", PackageFile.Relationships(("rId1", "worksheet", "gone.xml"), ("rId2", "worksheet", "../xl/workbook.xml"))));
+
+        DocumentReading reading = Printed.Read(file);
+
+        // 乙 points back at the workbook: read once, it holds no cells.
+        Assert.Equal("甲", Assert.Single(reading.Remarks).Place.Sheet);
+        Assert.Empty(reading.Document.Blocks);
+    }
+
+    [Fact]
+    public void Read_PictureInsteadOfCells_IsRemarked()
+    {
+        byte[] file = PackageFile.Xlsx(
+            "<sheetData/>",
+            more: [("xl/worksheets/_rels/sheet1.xml.rels", PackageFile.Relationships(("rId1", "drawing", "../drawings/drawing1.xml"))), ("xl/drawings/drawing1.xml", "<d><pic/></d>")]);
+
+        Assert.Equal(ReadRemarkKind.Picture, Assert.Single(Printed.Read(file).Remarks).Kind);
+    }
+
+    [Fact]
+    public void Read_TextBox_BecomesAParagraph()
+    {
+        byte[] file = PackageFile.Xlsx(
+            "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>",
+            more: [("xl/worksheets/_rels/sheet1.xml.rels", PackageFile.Relationships(("rId1", "drawing", "../drawings/drawing1.xml"))), ("xl/drawings/drawing1.xml", "<d xmlns:a='x'><a:p><a:r><a:t>注：</a:t></a:r><a:r><a:t>空表</a:t></a:r></a:p></d>")]);
+
+        Assert.Equal("|1|\n注：空表", Printed.Text(file));
+    }
+}
