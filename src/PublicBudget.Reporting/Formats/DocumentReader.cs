@@ -1,4 +1,9 @@
 using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats.Reading;
+using PublicBudget.Reporting.Formats.Reading.Excel;
+using PublicBudget.Reporting.Formats.Reading.Html;
+using PublicBudget.Reporting.Formats.Reading.Markdown;
+using PublicBudget.Reporting.Formats.Reading.Word;
 
 namespace PublicBudget.Reporting.Formats;
 

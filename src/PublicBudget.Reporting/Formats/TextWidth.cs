@@ -36,7 +36,8 @@ internal static class TextWidth
         return Math.Max(1, lines);
     }
 
-    private static int Of(char letter) => letter switch
+    /// <summary>The width of one character.</summary>
+    public static int Of(char letter) => letter switch
     {
         < '\u1100' => 1,
         // The quotation marks and dashes of Chinese text are as wide as its characters; the rest of the block is not.

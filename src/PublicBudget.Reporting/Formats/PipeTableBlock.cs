@@ -1,7 +1,0 @@
-using Markdig.Parsers;
-using Markdig.Syntax;
-
-namespace PublicBudget.Reporting.Formats;
-
-/// <summary>The lines of a pipe table, as they stand in the source.</summary>
-internal sealed class PipeTableBlock(BlockParser parser) : LeafBlock(parser);

@@ -1,0 +1,132 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Formats.Reading.Html;
+
+/// <summary>A table element: its rows and cells, without those of tables inside it.</summary>
+internal sealed class HtmlTable
+{
+    private const int MaxSpan = 65_534;
+
+    private readonly IElement _element;
+    private readonly ReadingBuilder _reading;
+    private readonly Place _place;
+    private readonly List<(IElement Row, bool IsHead)> _rows = [];
+
+    public HtmlTable(IElement element, ReadingBuilder reading, Place place)
+    {
+        (_element, _reading, _place) = (element, reading, place);
+        foreach (IElement child in element.Children)
+        {
+            if (child.LocalName == "tr")
+            {
+                _rows.Add((child, false));
+            }
+            else if (child.LocalName is "thead" or "tbody" or "tfoot")
+            {
+                _rows.AddRange(child.Children.Where(row => row.LocalName == "tr").Select(row => (row, child.LocalName == "thead")));
+            }
+        }
+        Nested = [.. Cells().SelectMany(OutermostTables)];
+    }
+
+    /// <summary>The tables inside cells of this one, those inside them not counted.</summary>
+    public List<IElement> Nested { get; }
+
+    /// <summary>
+    /// Whether the table only arranges the page: a single cell, or other tables in one or two columns or rows. Pages of
+    /// authorities are still built that way.
+    /// </summary>
+    public bool IsLayout
+    {
+        get
+        {
+            int columns = _rows.Count == 0 ? 0 : _rows.Max(row => CellsOf(row.Row).Count());
+            return columns <= 1 && (_rows.Count <= 1 || Nested.Count > 0) || (Nested.Count > 0 && (columns <= 2 || _rows.Count <= 2));
+        }
+    }
+
+    /// <summary>The table as a block.</summary>
+    public Table Build(bool isHidden)
+    {
+        var header = new List<Row>();
+        var body = new List<Row>();
+        foreach ((IElement row, bool isHead) in _rows)
+        {
+            if (_reading.IsFull)
+            {
+                break;
+            }
+            // A row of th at the start is a header row even where the page has no thead.
+            bool isHeader = body.Count == 0 && (isHead || (CellsOf(row).Any() && CellsOf(row).All(cell => cell.LocalName == "th")));
+            (isHeader ? header : body).Add(BuildRow(row, isHeader));
+        }
+        IElement? caption = _element.Children.FirstOrDefault(child => child.LocalName == "caption");
+        return new Table
+        {
+            Title = caption is null ? "" : HtmlText.Of(caption, _reading.Limits),
+            HeaderRows = header,
+            BodyRows = body,
+            Place = _place,
+            IsHidden = isHidden || HtmlWalker.IsHidden(_element),
+        };
+    }
+
+    private Row BuildRow(IElement row, bool isHeader)
+    {
+        var cells = new List<Cell>();
+        foreach (IElement cell in CellsOf(row))
+        {
+            if (cells.Count >= _reading.Limits.MaxColumns || !_reading.TakeCell(_place))
+            {
+                break;
+            }
+
+            cells.Add(BuildCell(cell));
+        }
+        return new Row { Cells = cells, Role = isHeader ? RowRole.Header : RowRole.Body, IsHidden = HtmlWalker.IsHidden(row) };
+    }
+
+    private Cell BuildCell(IElement element)
+    {
+        string text = _reading.Clip(HtmlText.Of(element, _reading.Limits), _place);
+        int rowSpan = Span(element, "rowspan", _rows.Count), columnSpan = Span(element, "colspan", _reading.Limits.MaxColumns);
+        bool isHead = element.LocalName == "th";
+        if (text.Length == 0 && rowSpan == 1 && columnSpan == 1 && !isHead)
+        {
+            return Cell.Empty;
+        }
+
+        return new Cell { Text = text, Kind = isHead ? CellKind.Head : CellKind.Data, RowSpan = rowSpan, ColumnSpan = columnSpan };
+    }
+
+    /// <summary>A span; zero rows means all rows that are left.</summary>
+    private static int Span(IElement element, string attribute, int most)
+    {
+        if (!int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int span))
+        {
+            return 1;
+        }
+
+        span = span == 0 && attribute == "rowspan" ? MaxSpan : span;
+        return Math.Clamp(span, 1, Math.Max(1, most));
+    }
+
+    private IEnumerable<IElement> Cells() => _rows.SelectMany(row => CellsOf(row.Row));
+
+    private static IEnumerable<IElement> CellsOf(IElement row) => row.Children.Where(cell => cell.LocalName is "td" or "th");
+
+    private static IEnumerable<IElement> OutermostTables(IElement cell) =>
+        cell.QuerySelectorAll("table").Where(table => NearestTable(table.ParentElement) == NearestTable(cell));
+
+    private static IElement? NearestTable(IElement? element)
+    {
+        while (element is not null && element.LocalName != "table")
+        {
+            element = element.ParentElement;
+        }
+
+        return element;
+    }
+}

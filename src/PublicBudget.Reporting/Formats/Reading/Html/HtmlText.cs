@@ -1,0 +1,113 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace PublicBudget.Reporting.Formats.Reading.Html;
+
+/// <summary>Collects the text of a page as a browser shows it: runs of blanks are one, and a line break in the source between ideographs is none.</summary>
+internal sealed class HtmlText(int maxLength)
+{
+    private readonly StringBuilder _text = new();
+    private bool _pendingBlank;
+    private bool _pendingBreak;
+
+    /// <summary>The text of an element, tags resolved, hidden parts included, nested tables left out.</summary>
+    public static string Of(IElement element, ReadLimits limits)
+    {
+        var text = new HtmlText(limits.MaxCellLength);
+        text.AppendContent(element, limits.MaxNesting);
+        return text.Take();
+    }
+
+    /// <summary>Appends the data of a text node.</summary>
+    public void Append(string data)
+    {
+        if (_text.Length > maxLength)
+        {
+            return;
+        }
+
+        foreach (char c in data)
+        {
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                _pendingBlank = _pendingBlank || c is ' ' or '\t';
+                _pendingBreak = _pendingBreak || c is '\n' or '\r';
+                continue;
+            }
+            ResolveBlank(c);
+            _text.Append(c);
+        }
+    }
+
+    /// <summary>Appends a line break that the page means.</summary>
+    public void Break()
+    {
+        _pendingBlank = _pendingBreak = false;
+        if (_text.Length > 0 && _text[^1] != '\n')
+        {
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>The text collected so far, which begins anew.</summary>
+    public string Take()
+    {
+        string text = _text.ToString().Trim();
+        _text.Clear();
+        _pendingBlank = _pendingBreak = false;
+        return text;
+    }
+
+    private void ResolveBlank(char next)
+    {
+        if ((_pendingBlank || _pendingBreak) && _text.Length > 0 && _text[^1] != '\n')
+        {
+            bool dropped = _pendingBreak && (CjkText.IsWide(_text[^1]) || CjkText.IsWide(next));
+            if (!dropped)
+            {
+                _text.Append(' ');
+            }
+        }
+        _pendingBlank = _pendingBreak = false;
+    }
+
+    private void AppendContent(INode node, int depthLeft)
+    {
+        if (depthLeft < 0)
+        {
+            return;
+        }
+
+        for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is IText data)
+            {
+                Append(data.Data);
+            }
+            else if (child is IElement element)
+            {
+                AppendElement(element, depthLeft - 1);
+            }
+        }
+    }
+
+    private void AppendElement(IElement element, int depthLeft)
+    {
+        if (element.LocalName is "script" or "style" or "table" or "select" or "textarea")
+        {
+            return;
+        }
+
+        bool isBlock = element.LocalName == "br" || HtmlWalker.IsBlock(element.LocalName);
+        if (isBlock)
+        {
+            Break();
+        }
+
+        AppendContent(element, depthLeft);
+        if (isBlock)
+        {
+            Break();
+        }
+    }
+}

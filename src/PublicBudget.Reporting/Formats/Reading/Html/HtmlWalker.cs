@@ -1,0 +1,162 @@
+using AngleSharp.Dom;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Formats.Reading.Html;
+
+/// <summary>Turns the elements of a page into blocks of a document.</summary>
+internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
+{
+    private readonly HtmlText _text = new(reading.Limits.MaxCellLength);
+    private bool _isHidden;
+
+    /// <summary>Adds what <paramref name="root"/> holds.</summary>
+    public void Walk(IElement root)
+    {
+        Visit(root, 0);
+        Flush();
+    }
+
+    private void Visit(INode node, int depth)
+    {
+        if (depth > reading.Limits.MaxNesting)
+        {
+            throw new ReadLimitExceededException(FileFormat.Html, PathOf(node), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
+        }
+
+        for (INode? child = node.FirstChild; child is not null && !reading.IsFull; child = child.NextSibling)
+        {
+            if (child is IText text)
+            {
+                _text.Append(text.Data);
+            }
+            else if (child is IElement element)
+            {
+                VisitElement(element, depth + 1);
+            }
+        }
+    }
+
+    private void VisitElement(IElement element, int depth)
+    {
+        switch (element.LocalName)
+        {
+            case "script" or "style" or "noscript" or "template" or "head" or "select" or "textarea" or "svg" or "iframe":
+                return;
+            case "br":
+                _text.Break();
+                return;
+            case "img":
+                string name = element.GetAttribute("alt") is { Length: > 0 } alt ? alt : element.GetAttribute("src") ?? "";
+                reading.Remark(ReadRemarkKind.Picture, place, $"a picture stands here: {Shorten(name)}");
+                return;
+            case "hr":
+                Flush();
+                return;
+            case "table":
+                Flush();
+                AddTable(element, depth);
+                return;
+            case ['h', >= '1' and <= '6']:
+                Flush();
+                AddHeading(element, depth);
+                return;
+        }
+        bool wasHidden = _isHidden;
+        if (IsHidden(element) && !wasHidden)
+        {
+            Flush();
+            _isHidden = true;
+            reading.Remark(ReadRemarkKind.Hidden, place, $"the page hides an element: {PathOf(element)}");
+        }
+        VisitContent(element, depth);
+        if (_isHidden != wasHidden)
+        {
+            Flush();
+        }
+
+        _isHidden = wasHidden;
+    }
+
+    private void VisitContent(IElement element, int depth)
+    {
+        bool isBlock = IsBlock(element.LocalName);
+        if (isBlock)
+        {
+            Flush();
+        }
+
+        Visit(element, depth);
+        if (isBlock)
+        {
+            Flush();
+        }
+    }
+
+    private void AddHeading(IElement element, int depth)
+    {
+        int level = element.LocalName[1] - '0';
+        if (element.QuerySelector("table") is not null)
+        {
+            Visit(element, depth);
+            Flush();
+            return;
+        }
+        string text = HtmlText.Of(element, reading.Limits).Replace('\n', ' ');
+        if (text.Length > 0)
+        {
+            reading.Add(new Heading { Level = level, Text = reading.Clip(text, place), Place = place, IsHidden = _isHidden });
+        }
+    }
+
+    private void AddTable(IElement element, int depth)
+    {
+        var table = new HtmlTable(element, reading, place);
+        if (table.IsLayout)
+        {
+            Visit(element, depth);
+            Flush();
+            return;
+        }
+        reading.Add(table.Build(_isHidden));
+        foreach (IElement nested in table.Nested)
+        {
+            AddTable(nested, depth + 1);
+        }
+    }
+
+    private void Flush()
+    {
+        string text = _text.Take();
+        if (text.Length > 0)
+        {
+            reading.AddParagraph(text, place, isHidden: _isHidden);
+        }
+    }
+
+    internal static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden"))
+        {
+            return true;
+        }
+
+        string? style = element.GetAttribute("style");
+        return style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+    }
+
+    internal static bool IsBlock(string name) => name is "p" or "div" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "section" or "article" or "header" or "footer" or "main" or "nav" or "aside"
+        or "blockquote" or "pre" or "center" or "form" or "fieldset" or "figure" or "figcaption" or "address" or "body" or "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" or "caption" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr";
+
+    private static string PathOf(INode node)
+    {
+        var names = new List<string>();
+        for (INode? n = node; n is not null && names.Count < 6; n = n.Parent)
+        {
+            names.Insert(0, n is IElement { Id: { Length: > 0 } id } ? $"{n.NodeName.ToLowerInvariant()}#{id}" : n.NodeName.ToLowerInvariant());
+        }
+
+        return string.Join('>', names);
+    }
+
+    private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
+}

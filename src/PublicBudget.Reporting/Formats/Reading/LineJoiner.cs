@@ -1,0 +1,138 @@
+using System.Text;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Formats.Reading;
+
+/// <summary>
+/// Joins printed lines into paragraphs. A line belongs to the next one when it is as wide as the page's text and does not end a
+/// sentence there by chance only: 62.5% of a wide line broken in the middle is still one statement.
+/// </summary>
+/// <remarks>Page numbers alone on the first or last line of a page are furniture and left out; a paragraph may run over them.</remarks>
+internal static class LineJoiner
+{
+    // A text wrapped by a page is 20 to 75 ideographs wide. Wider lines are paragraphs that nobody wrapped.
+    private const int NarrowestPage = 40;
+    private const int WidestPage = 150;
+    // How far from the edge a full line may end: a closing mark or a long number moves to the next line.
+    private const int Slack = 8;
+    // One wide line proves nothing.
+    private const int LinesThatProve = 3;
+
+    /// <summary>Adds the paragraphs of the lines to <paramref name="reading"/>.</summary>
+    public static void AddParagraphs(IReadOnlyList<TextLine> lines, ReadingBuilder reading)
+    {
+        List<TextLine> kept = WithoutPageNumbers(lines);
+        Dictionary<int, int> widths = TextWidths(kept);
+        var paragraph = new StringBuilder();
+        TextLine first = default, previous = default;
+        foreach (TextLine line in kept)
+        {
+            bool joins = paragraph.Length > 0 && line.Text.Length > 0 && Joins(previous, line, widths[previous.Page]);
+            if (!joins)
+            {
+                Flush(paragraph, first, reading);
+                first = line;
+            }
+            CjkText.Append(paragraph, joins ? line.Text.TrimStart() : line.Text);
+            previous = line;
+            if (reading.IsFull)
+            {
+                return;
+            }
+        }
+        Flush(paragraph, first, reading);
+    }
+
+    private static void Flush(StringBuilder paragraph, TextLine first, ReadingBuilder reading)
+    {
+        if (paragraph.Length > 0)
+        {
+            reading.AddParagraph(paragraph.ToString(), new Place { Line = first.Number, Page = first.Page });
+        }
+
+        paragraph.Clear();
+    }
+
+    private static bool Joins(TextLine previous, TextLine next, int width)
+    {
+        if (StartsWithClosingMark(next.Text))
+        {
+            return true;
+        }
+
+        if (width == 0 || TextWidth.Of(previous.Text) < width - Slack)
+        {
+            return false;
+        }
+        // A full line that ends a sentence before a line that is set in is the end of a paragraph; a numbered item begins one.
+        return !(EndsSentence(previous.Text) && IsSetIn(next.Text)) && !(CjkText.StartsItem(next.Text) && !LeavesOpen(previous.Text));
+    }
+
+    private static bool StartsWithClosingMark(string line) => line.Length > 0 && line[0] is '。' or '，' or '；' or '、' or '）' or '”' or '》' or '：';
+
+    private static bool EndsSentence(string line) => line.TrimEnd() is [.., '。' or '；' or '：' or '！' or '？'];
+
+    private static bool LeavesOpen(string line) => line.TrimEnd() is [.., '，' or '、' or '（' or '(' or '“' or '《'];
+
+    private static bool IsSetIn(string line) => line.Length > 0 && char.IsWhiteSpace(line[0]);
+
+    /// <summary>The width that full lines have on each page, in reading order of the lines; zero where the text is not wrapped.</summary>
+    private static Dictionary<int, int> TextWidths(List<TextLine> lines)
+    {
+        int ofDocument = TextWidth(lines);
+        return lines.GroupBy(line => line.Page).ToDictionary(page => page.Key, page => TextWidth([.. page]) is int width && width * 4 >= ofDocument * 3 ? width : ofDocument);
+    }
+
+    /// <summary>The widest width that several lines share; zero if none do.</summary>
+    private static int TextWidth(List<TextLine> lines)
+    {
+        int[] widths = [.. lines.Select(line => TextWidth.Of(line.Text)).Where(width => width is >= NarrowestPage and <= WidestPage).OrderDescending()];
+        for (int i = 0; i + LinesThatProve <= widths.Length; i++)
+        {
+            if (widths[i + LinesThatProve - 1] >= widths[i] - Slack)
+            {
+                return widths[i];
+            }
+        }
+        return 0;
+    }
+
+    private static List<TextLine> WithoutPageNumbers(IReadOnlyList<TextLine> lines)
+    {
+        var kept = new List<TextLine>(lines.Count);
+        foreach (IGrouping<int, TextLine> page in lines.GroupBy(line => line.Page))
+        {
+            TextLine[] onPage = [.. page];
+            int first = Array.FindIndex(onPage, line => line.Text.Length > 0), last = Array.FindLastIndex(onPage, line => line.Text.Length > 0);
+            for (int i = Math.Max(first, 0); i <= last; i++)
+            {
+                if (i == last && last > first && IsPageNumber(onPage[i].Text) || (i == first && last > first && IsPageNumber(onPage[i].Text)))
+                {
+                    continue;
+                }
+
+                kept.Add(onPage[i]);
+            }
+        }
+        return kept;
+    }
+
+    /// <summary>12, - 12 -, — 12 —, 第 12 页, 第12页 共30页, 12/30.</summary>
+    private static bool IsPageNumber(string line)
+    {
+        ReadOnlySpan<char> text = line.AsSpan().Trim();
+        int digits = 0;
+        foreach (char c in text)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                digits++;
+            }
+            else if (c is not (' ' or '-' or '—' or '–' or '－' or '·' or '/' or '第' or '共' or '页' or '，'))
+            {
+                return false;
+            }
+        }
+        return digits is > 0 and <= 8 && text.Length <= 16 && !text.ContainsAny('.', ',');
+    }
+}

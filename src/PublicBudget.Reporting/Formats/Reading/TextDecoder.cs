@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace PublicBudget.Reporting.Formats.Reading;
+
+/// <summary>
+/// Finds out the encoding of a text: byte order mark, then what the bytes themselves are valid as (UTF-8 before GB18030, because
+/// Chinese text in GB18030 is hardly ever valid UTF-8), with a declaration deciding only where the bytes leave it open.
+/// </summary>
+internal static class TextDecoder
+{
+    private const int GB18030 = 54936;
+    private const int Big5 = 950;
+
+    /// <summary>Decodes <paramref name="bytes"/>; never throws: what is valid in no encoding is read with U+FFFD for each bad byte, and said so.</summary>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            return Valid(Encoding.UTF8, bytes[3..], "utf-8") ?? Replaced(Encoding.UTF8, bytes[3..], "utf-8");
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return Replaced(Encoding.Unicode, bytes[2..], "utf-16le");
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return Replaced(Encoding.BigEndianUnicode, bytes[2..], "utf-16be");
+        }
+
+        return Utf16WithoutMark(bytes) ?? ByValidity(bytes, DeclaredEncoding.Find(bytes));
+    }
+
+    private static DecodedText ByValidity(ReadOnlySpan<byte> bytes, string? declared)
+    {
+        if (Valid(Encoding.UTF8, bytes, "utf-8") is { } utf8)
+        {
+            return declared is null or "utf-8" || IsAscii(bytes) ? utf8 : utf8 with { Remark = $"declared as {declared}, but its bytes are utf-8" };
+        }
+
+        if (declared == "big5" && Valid(CodePage(Big5), bytes, "big5") is { } big5)
+        {
+            return big5;
+        }
+
+        if (Valid(CodePage(GB18030), bytes, "gb18030") is { } gb)
+        {
+            return declared is null or "gb18030" ? gb : gb with { Remark = $"declared as {declared}, but its bytes are gb18030" };
+        }
+        // Neither: a few bytes are broken. The reading with fewer replaced characters is taken.
+        DecodedText broken = Replaced(Encoding.UTF8, bytes, "utf-8"), brokenGb = Replaced(CodePage(GB18030), bytes, "gb18030");
+        return Replacements(brokenGb.Text) < Replacements(broken.Text) ? brokenGb : broken;
+    }
+
+    /// <summary>UTF-16 without a mark shows by its markup and digits: every second byte of them is zero.</summary>
+    private static DecodedText? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length & ~1, 4096)];
+        if (head.Length < 4 || !head.Contains((byte)0))
+        {
+            return null;
+        }
+
+        int even = 0, odd = 0;
+        for (int i = 0; i < head.Length; i++)
+        {
+            if (head[i] == 0)
+            {
+                _ = (i & 1) == 0 ? even++ : odd++;
+            }
+        }
+        // A stray zero is no sign; text without any markup, digit or blank hardly exists.
+        return (even, odd) switch
+        {
+            _ when (even + odd) * 50 < head.Length / 2 => null,
+            (0, > 0) => Replaced(Encoding.Unicode, bytes, "utf-16le"),
+            ( > 0, 0) => Replaced(Encoding.BigEndianUnicode, bytes, "utf-16be"),
+            _ => null,
+        };
+    }
+
+    private static DecodedText? Valid(Encoding encoding, ReadOnlySpan<byte> bytes, string name)
+    {
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        try
+        {
+            string text = strict.GetString(bytes);
+            return text.Contains('\uFFFD') && name != "utf-8" ? null : new DecodedText(text, name, null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static DecodedText Replaced(Encoding encoding, ReadOnlySpan<byte> bytes, string name)
+    {
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        string text = lenient.GetString(bytes);
+        int lost = Replacements(text);
+        return new DecodedText(text, name, lost == 0 ? null : FormattableString.Invariant($"{lost} characters are not valid {name} and were replaced by U+FFFD"));
+    }
+
+    private static int Replacements(string text) => text.AsSpan().Count('\uFFFD');
+
+    private static bool IsAscii(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF);
+
+    // Taken from the provider itself: registering it would change the encodings of the whole application.
+    private static Encoding CodePage(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number) ?? throw new NotSupportedException($"Code page {number} is not available.");
+}
