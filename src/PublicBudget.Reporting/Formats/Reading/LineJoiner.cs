@@ -22,7 +22,7 @@ internal static class LineJoiner
     public static void AddParagraphs(IReadOnlyList<TextLine> lines, ReadingBuilder reading)
     {
         List<TextLine> kept = WithoutPageNumbers(lines);
-        Dictionary<int, int> widths = TextWidths(kept);
+        Dictionary<int, int> widths = PageWidths(kept);
         var paragraph = new StringBuilder();
         TextLine first = default, previous = default;
         foreach (TextLine line in kept)
@@ -77,14 +77,14 @@ internal static class LineJoiner
     private static bool IsSetIn(string line) => line.Length > 0 && char.IsWhiteSpace(line[0]);
 
     /// <summary>The width that full lines have on each page, in reading order of the lines; zero where the text is not wrapped.</summary>
-    private static Dictionary<int, int> TextWidths(List<TextLine> lines)
+    private static Dictionary<int, int> PageWidths(List<TextLine> lines)
     {
-        int ofDocument = TextWidth(lines);
-        return lines.GroupBy(line => line.Page).ToDictionary(page => page.Key, page => TextWidth([.. page]) is int width && width * 4 >= ofDocument * 3 ? width : ofDocument);
+        int ofDocument = SharedWidth(lines);
+        return lines.GroupBy(line => line.Page).ToDictionary(page => page.Key, page => SharedWidth([.. page]) is int width && width * 4 >= ofDocument * 3 ? width : ofDocument);
     }
 
     /// <summary>The widest width that several lines share; zero if none do.</summary>
-    private static int TextWidth(List<TextLine> lines)
+    private static int SharedWidth(List<TextLine> lines)
     {
         int[] widths = [.. lines.Select(line => TextWidth.Of(line.Text)).Where(width => width is >= NarrowestPage and <= WidestPage).OrderDescending()];
         for (int i = 0; i + LinesThatProve <= widths.Length; i++)
