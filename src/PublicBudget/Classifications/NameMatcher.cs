@@ -89,7 +89,7 @@ internal sealed class NameMatcher<TCode>
                 continue;
             int distance = DistanceAbove(candidate.Row.Code, qualifier, ClassificationLevel.None);
             NameForms form = distance == 0 ? NameForms.Qualified : NameForms.Qualified | NameForms.NearMiss;
-            if (distance <= NameFolding.Tolerance(qualifier.Length))
+            if (distance < NameFolding.MaxLength)
                 found.Add(Match(candidate, name, bare, name.Form | form, distance));
         }
     }
@@ -143,7 +143,10 @@ internal sealed class NameMatcher<TCode>
         return distance;
     }
 
-    /// <summary>How far a printed name is from the nearest name of a code above, on one level or (none) on any.</summary>
+    /// <summary>
+    /// How far a printed name is from the nearest name of a code above, on one level or (none) on any;
+    /// <see cref="NameFolding.MaxLength"/> where it comes near none.
+    /// </summary>
     private int DistanceAbove(TCode code, string printed, ClassificationLevel level)
     {
         string core = NameFolding.Core(printed, TCode.Scheme);
@@ -155,7 +158,7 @@ internal sealed class NameMatcher<TCode>
             foreach (string listed in _coresOf.GetValueOrDefault(parent.Number) ?? [])
                 least = Math.Min(least, EditDistance.Within(core, listed, tolerance));
         }
-        return least;
+        return least > tolerance ? NameFolding.MaxLength : least;
     }
 
     /// <summary>行政运行(人力资源和社会保障管理事务) → 行政运行 and the name in the last brackets.</summary>
