@@ -1,3 +1,5 @@
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>One block of a <see cref="Document"/>: a heading, a paragraph, a table, a chart …</summary>
@@ -11,7 +13,7 @@ public abstract record Block
     public Place Place
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Require.NotNull(value);
     } = Place.None;
 
     /// <summary>The name by which contents and formulas of other tables point at this block; null when nothing does.</summary>

@@ -1,3 +1,5 @@
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>A cell of a table: the text as printed and, where it is a figure, the exact number behind it.</summary>
@@ -10,7 +12,7 @@ public sealed partial record Cell
     public string Text
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Require.NotNull(value);
     } = "";
 
     /// <summary>Whether the cell is a heading of its row or column. Default: <see cref="CellKind.Data"/>.</summary>

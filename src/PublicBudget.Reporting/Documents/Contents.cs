@@ -1,4 +1,5 @@
 using PublicBudget.Collections;
+using PublicBudget.Preconditions;
 
 namespace PublicBudget.Reporting.Documents;
 
@@ -9,7 +10,7 @@ public sealed record Contents : Block
     public string Title
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Require.NotNull(value);
     } = "目录";
 
     /// <summary>The entries; when there are none, they are the document's headings down to <see cref="Depth"/> and its tables.</summary>

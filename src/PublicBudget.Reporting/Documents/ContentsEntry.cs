@@ -1,3 +1,5 @@
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>A line of the contents.</summary>
@@ -7,7 +9,7 @@ public sealed record ContentsEntry
     public required string Text
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Require.NotNull(value);
     }
 
     /// <summary>The level, 1 to <see cref="Heading.MaximumLevel"/>. Default: 1.</summary>

@@ -1,4 +1,5 @@
 using PublicBudget.Collections;
+using PublicBudget.Preconditions;
 
 namespace PublicBudget.Reporting.Documents;
 
@@ -15,7 +16,7 @@ public sealed partial record Document
     public string Title
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Require.NotNull(value);
     } = "";
 
     /// <summary>What is said about the document itself.</summary>

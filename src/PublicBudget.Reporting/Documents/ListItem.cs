@@ -1,3 +1,5 @@
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>An item of a list, with its marker as printed: （一）, 1、.</summary>
@@ -7,7 +9,7 @@ public sealed record ListItem : TextBlock
     public string Marker
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Require.NotNull(value);
     } = "";
 
     /// <summary>How deep the item lies; 0 is the outermost level.</summary>

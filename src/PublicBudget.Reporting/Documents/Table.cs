@@ -1,4 +1,5 @@
 using PublicBudget.Collections;
+using PublicBudget.Preconditions;
 
 namespace PublicBudget.Reporting.Documents;
 
@@ -9,7 +10,7 @@ public sealed partial record Table : Block
     public string Title
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Require.NotNull(value);
     } = "";
 
     /// <summary>The lines between title and table: 单位：济源市失业保险处, 单位：万元.</summary>

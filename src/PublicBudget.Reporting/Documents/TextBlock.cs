@@ -1,3 +1,5 @@
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>A block that is running text: a heading, a paragraph, an item of a list.</summary>
@@ -11,7 +13,7 @@ public abstract record TextBlock : Block
     public required string Text
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Require.NotNull(value);
     }
 
     /// <summary>The sentences of the text, each with its place.</summary>
