@@ -24,6 +24,12 @@ public sealed record PerformanceIndicator
     /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
     public decimal? Weight { get; init => field = IndicatorWeight.Checked(value, Name); }
 
+    /// <summary>
+    /// Reads the target (<see cref="TargetValue.Parse"/>) with the name and the unit that stand beside it. Each call reads it
+    /// anew.
+    /// </summary>
+    public TargetValue ParseTarget() => TargetValue.Parse(TargetText, Name, UnitText);
+
     /// <summary>Whether nothing at all is printed: such a row only keeps its place in the form.</summary>
     public bool IsBlank => Name is null && TargetText is null && UnitText is null && Remark is null && Weight is null;
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using NodaTime;
+
+namespace PublicBudget.Performance;
+
+/// <summary>A day or a period by or in which something is done, for example "2021年12月底前", "全年" or "长期".</summary>
+public sealed record DateTarget : TargetValue
+{
+    /// <summary>How exact the date is.</summary>
+    public required DatePeriod Period { get; init; }
+
+    /// <summary>The year; null where none is printed, which means the budget's year.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The month, or the last month of the quarter or half year; null where the period is a year or longer.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month; null where the period is longer than a day.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>Whether the date is the latest one (前, 底前, ≤) rather than the one at which it happens.</summary>
+    public bool IsDeadline { get; init; }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.Date;
+
+    /// <summary>The earlier the better for a deadline; otherwise exactly then.</summary>
+    public override IndicatorDirection Direction => IsDeadline ? IndicatorDirection.Reverse : IndicatorDirection.Equal;
+
+    /// <summary>
+    /// The last day on which the target is still met; a month, quarter or year counts in full, before (前) which it is or not.
+    /// Null for a target without end, and for a 29 February in a year that has none.
+    /// </summary>
+    /// <param name="budgetYear">The year of the budget, which counts where none is printed (1 to 9999).</param>
+    public LocalDate? LatestDay(int budgetYear)
+    {
+        if (Period == DatePeriod.LongTerm)
+        {
+            return null;
+        }
+
+        int year = Year ?? budgetYear;
+        int month = Month ?? 12;
+        int days = CalendarSystem.Iso.GetDaysInMonth(year, month);
+        return Day is not { } day ? new LocalDate(year, month, days) : day <= days ? new LocalDate(year, month, day) : null;
+    }
+
+    private protected override string Format() =>
+        (Year is { } year && Period != DatePeriod.LongTerm ? year.ToString(CultureInfo.InvariantCulture) + "年" : "")
+        + Period switch
+        {
+            DatePeriod.Day => $"{Month}月{Day}日{(IsDeadline ? "前" : "")}",
+            DatePeriod.Month => $"{Month}月{End}",
+            DatePeriod.Quarter => $"第{Month / 3}季度{End}",
+            DatePeriod.HalfYear => (Month <= 6 ? "上半年" : "下半年") + End,
+            DatePeriod.Year when Year is null => IsDeadline ? "年底前" : "全年",
+            DatePeriod.Year => End,
+            _ => "长期",
+        };
+
+    private string End => IsDeadline ? "底前" : "";
+}

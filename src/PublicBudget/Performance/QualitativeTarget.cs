@@ -1,0 +1,31 @@
+using PublicBudget.Collections;
+
+namespace PublicBudget.Performance;
+
+/// <summary>A target in words (定性), for example "健全" or "严格执行相关制度规定".</summary>
+public sealed record QualitativeTarget : TargetValue
+{
+    /// <summary>The words, without the white space and full stop around them.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Whether they are a state, a change or a grade of the known lists, or a sentence.</summary>
+    public QualitativeForm Form { get; init; }
+
+    /// <summary>
+    /// Whether the word itself speaks of less or of worse (下降, 差), so that it fits only an indicator whose name is negative.
+    /// </summary>
+    public bool IsNegativeWord { get; init; }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.Qualitative;
+
+    /// <inheritdoc/>
+    public override IndicatorDirection Direction => IndicatorDirection.Qualitative;
+
+    /// <summary>The scales that have this grade; none for other words, two for 一般, which alone does not say of which it is.</summary>
+    public IReadOnlyList<QualitativeScale> Scales => Form == QualitativeForm.Grade
+        ? ValueList.Copy(QualitativeScale.All.Where(scale => scale.Grades.Contains(Text)))
+        : ValueList<QualitativeScale>.Empty;
+
+    private protected override string Format() => Text;
+}
