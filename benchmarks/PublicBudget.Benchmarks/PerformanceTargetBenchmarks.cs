@@ -32,7 +32,7 @@ public partial class PerformanceTargetBenchmarks
     private static partial Regex Quantity();
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Targets)]
-    public int Regex_OperatorNumberUnit()
+    public int OneRegex()
     {
         int quantities = 0;
         foreach ((string target, _) in _cells)
@@ -50,7 +50,7 @@ public partial class PerformanceTargetBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Targets)]
-    public int TargetValue_Parse()
+    public int TargetValueParse()
     {
         int quantities = 0;
         foreach ((string target, string name) in _cells)
