@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PublicBudget.Classifications;
 
 /// <summary>
@@ -10,20 +8,19 @@ internal sealed class NameIndex<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
     private readonly ClassificationCatalog<TCode> _catalog;
-    private readonly FrozenDictionary<string, Slot> _listed;
+    private readonly Dictionary<string, Slot> _listed;
     private readonly Lazy<NameMatcher<TCode>> _matcher;
 
     public NameIndex(ClassificationCatalog<TCode> catalog)
     {
         _catalog = catalog;
-        var listed = new Dictionary<string, Slot>(catalog.Count);
+        _listed = new(catalog.Count);
         foreach (ClassificationEntry<TCode> entry in catalog.Entries)
         {
-            listed.TryAdd(entry.Name, new Slot());
+            _listed.TryAdd(entry.Name, new Slot());
             foreach (string alias in entry.Aliases)
-                listed.TryAdd(alias, new Slot());
+                _listed.TryAdd(alias, new Slot());
         }
-        _listed = listed.ToFrozenDictionary(StringComparer.Ordinal);
         _matcher = new(() => new NameMatcher<TCode>(_catalog));
     }
 

@@ -37,6 +37,8 @@ public sealed record NameMatch<TCode>
         { Form: NameForms.Exact } => $"{Printed} is the name of {Code}",
         { IsNameOfTheYear: true } => $"{Printed} stands for {Listed.Name} ({Code}): {Form}",
         { Form: < NameForms.NearMiss } => $"{Printed} is a name of {Code} in other years ({YearsOf(Listed)}); {Now}",
+        { Form: < NameForms.Different } when Form.HasFlag(NameForms.Qualified)
+            => $"{Printed} is not a name of {Listed}; what it has in brackets is {Away} away from the name of a code above",
         { Form: < NameForms.Different } => $"{Printed} is not a name of {Code}; it is {Away} away from {ListedName}",
         _ => $"{Printed} is not a name of {Code}; {Now}",
     };

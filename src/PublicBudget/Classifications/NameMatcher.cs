@@ -31,7 +31,7 @@ internal sealed class NameMatcher<TCode>
         List<NameMatch<TCode>> found = Named(name, isMeant);
         if (found.Count == 0)
             found = Near(name, isMeant);
-        return ValueList.Copy(Best(found));
+        return Best(found);
     }
 
     private static bool Fits(Candidate candidate, PrintedName name, Func<TCode, bool>? isMeant)
@@ -39,11 +39,13 @@ internal sealed class NameMatcher<TCode>
             && (isMeant is null || isMeant(candidate.Row.Code));
 
     /// <summary>Of each code the closest match; other years' names and near misses only where nothing is closer.</summary>
-    private static IEnumerable<NameMatch<TCode>> Best(List<NameMatch<TCode>> found)
+    private static ValueList<NameMatch<TCode>> Best(List<NameMatch<TCode>> found)
     {
         found.Sort(Compare);
         bool hasYears = found.Exists(match => match.IsNameOfTheYear);
-        return found.Where(match => match.IsNameOfTheYear || !hasYears).DistinctBy(match => match.Code);
+        var seen = new HashSet<int>();
+        found.RemoveAll(match => (hasYears && !match.IsNameOfTheYear) || !seen.Add(match.Code.Number));
+        return ValueList.Copy(found);
     }
 
     private static int Compare(NameMatch<TCode> left, NameMatch<TCode> right)
@@ -112,8 +114,7 @@ internal sealed class NameMatcher<TCode>
                     found.Add(Match(candidate, name, name.Name, name.Form | NameForms.NearMiss, wrong));
             }
         }
-        found.Sort(Compare);
-        return [.. found.DistinctBy(match => match.Code).Take(MostNearMisses)];
+        return [.. Best(found).Take(MostNearMisses)];
     }
 
     private NameMatch<TCode> Match(Candidate candidate, PrintedName name, string printed, NameForms taken, int distance)

@@ -27,7 +27,7 @@ internal sealed class PrintedName
     public ClassificationLevel Level { get; }
 
     /// <summary>The folded names that a path gives for the levels above.</summary>
-    public IReadOnlyList<PrintedAncestor> Ancestors { get; }
+    public List<PrintedAncestor> Ancestors { get; }
 
     /// <summary>Takes a printed name apart; null where it cannot be the name of a code.</summary>
     public static PrintedName? Parse(string text)
@@ -86,5 +86,5 @@ internal sealed class PrintedName
     }
 
     /// <summary>A folded name on a level above the code that is meant.</summary>
-    internal readonly record struct PrintedAncestor(string Name, ClassificationLevel Level);
+    internal sealed record PrintedAncestor(string Name, ClassificationLevel Level);
 }

@@ -100,6 +100,21 @@ public class NameSearchTests
         Assert.DoesNotContain("抗议特别国债", string.Join(" ", match.Entry.Aliases));
     }
 
+    [Theory]
+    [InlineData("行政运行（财政事物）", "行政运行（财政事物） is not a name of 2010601 行政运行; what it has in brackets is one character away from the name of a code above")]
+    [InlineData("城乡社区支出（类）", "城乡社区支出（类） stands for 城乡社区支出 (212): LevelMarks")]
+    [InlineData("扶贫", "扶贫 is the name of 21305")]
+    [InlineData("巩固脱贫衔接乡村振兴", "巩固脱贫衔接乡村振兴 is a name of 21305 in other years (2022); in this year it is 扶贫")]
+    [InlineData("数据事务", "数据事务 is a name of 20141 in other years (from 2025); the code is not in the list of this year")]
+    public void Hint_EachForm_IsASentence(string printed, string hint)
+        => Assert.Equal(hint, Functional2021.Search(printed)[0].ToString());
+
+    [Fact]
+    public void Hint_AnotherName_SaysWhatTheCodeIs()
+        => Assert.Equal(
+            "医疗保险费 is not a name of 2210201; in this year it is 住房公积金",
+            Functional2021.CompareName(FunctionalCode.Parse("2210201"), "医疗保险费")!.Hint);
+
     [Fact]
     public void Search_LongText_GivesNothingAtOnce() => Assert.Empty(Functional2021.Search(new string('行', 1_000_000)));
 
