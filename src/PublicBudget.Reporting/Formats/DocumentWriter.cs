@@ -3,6 +3,7 @@ using PublicBudget.Reporting.Formats.Writing;
 using PublicBudget.Reporting.Formats.Writing.Excel;
 using PublicBudget.Reporting.Formats.Writing.Html;
 using PublicBudget.Reporting.Formats.Writing.Markdown;
+using PublicBudget.Reporting.Formats.Writing.Word;
 
 namespace PublicBudget.Reporting.Formats;
 
@@ -14,7 +15,7 @@ public static class DocumentWriter
 {
     /// <summary>The formats that can be written.</summary>
     public static IReadOnlyList<FileFormat> Formats { get; } =
-        Array.AsReadOnly([FileFormat.Markdown, FileFormat.Html, FileFormat.Xlsx]);
+        Array.AsReadOnly([FileFormat.Markdown, FileFormat.Html, FileFormat.Docx, FileFormat.Xlsx]);
 
     /// <summary>
     /// The document as Markdown. A table has one header row there, so its other header rows are its first rows, with blanks
@@ -93,6 +94,7 @@ public static class DocumentWriter
     {
         FileFormat.Markdown => MarkdownWriter.Write,
         FileFormat.Html => HtmlWriter.Write,
+        FileFormat.Docx => DocxWriter.Write,
         FileFormat.Xlsx => XlsxWriter.Write,
         _ => throw new ArgumentException(
             $"Expected one of {string.Join(", ", Formats)}, found {format}{(path is null ? "" : $" ({path})")}.", nameof(format)),

@@ -98,8 +98,8 @@ public sealed class DocumentWriterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("x.pdf", "Expected one of Markdown, Html, Xlsx, found Pdf (x.pdf). (Parameter 'format')")]
-    [InlineData("x", "Expected one of Markdown, Html, Xlsx, found Unknown (x). (Parameter 'format')")]
+    [InlineData("x.pdf", "Expected one of Markdown, Html, Docx, Xlsx, found Pdf (x.pdf). (Parameter 'format')")]
+    [InlineData("x", "Expected one of Markdown, Html, Docx, Xlsx, found Unknown (x). (Parameter 'format')")]
     public void Save_FormatThatIsNotWritten_SaysWhichAre(string path, string message) =>
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => DocumentWriter.Save(new Document(), path)).Message);
 

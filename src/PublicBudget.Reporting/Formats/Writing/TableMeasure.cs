@@ -12,6 +12,10 @@ internal sealed class TableMeasure
     public const int PortraitCapacity = 84;
 
     private const int Padding = 2;
+
+    /// <summary>Digits are half as wide as a Chinese character in the fonts of official documents, and wider in others.</summary>
+    private const double WidestDigits = 1.25;
+
     private const int WidestText = 60;
     private const int NarrowestText = 12;
     private const int WidestHead = 16;
@@ -64,11 +68,11 @@ internal sealed class TableMeasure
 
     private void Measure(TableGrid grid, GridSlot slot)
     {
-        int width = TextWidth.Of(slot.Cell.Text);
+        double width = TextWidth.Of(slot.Cell.Text);
         bool isHead = slot.Row < grid.HeaderRowCount;
         bool isUnbreakable = slot.Cell.Number is not null || (!isHead && width == slot.Cell.Text.Length && width <= 24);
-        double natural = isUnbreakable ? width : Math.Min(width, isHead ? WidestHead : WidestText) + (slot.Cell.Indent * 2);
-        double minimum = isUnbreakable ? width : Math.Min(width, isHead ? NarrowestHead : NarrowestText);
+        double natural = isUnbreakable ? width * WidestDigits : Math.Min(width, isHead ? WidestHead : WidestText) + (slot.Cell.Indent * 2);
+        double minimum = isUnbreakable ? width * WidestDigits : Math.Min(width, isHead ? NarrowestHead : NarrowestText);
         Natural[slot.Column] = Math.Max(Natural[slot.Column], natural + Padding);
         Minimum[slot.Column] = Math.Max(Minimum[slot.Column], minimum + Padding);
     }

@@ -62,9 +62,12 @@ internal sealed class XmlSink : IDisposable
     }
 
     /// <summary>Text between tags or in an attribute: escaped, with forbidden characters made visible.</summary>
-    public XmlSink Text(string text)
+    public XmlSink Text(string text) => Text(VisibleText.Of(text).AsSpan());
+
+    /// <summary>Text that <see cref="VisibleText"/> has seen already: escaped.</summary>
+    public XmlSink Text(ReadOnlySpan<char> visible)
     {
-        ReadOnlySpan<char> rest = VisibleText.Of(text);
+        ReadOnlySpan<char> rest = visible;
         for (int next = rest.IndexOfAny(Special); next >= 0; next = rest.IndexOfAny(Special))
         {
             Raw(rest[..next]);
