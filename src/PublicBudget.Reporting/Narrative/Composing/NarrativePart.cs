@@ -1,0 +1,59 @@
+using PublicBudget.Collections;
+
+namespace PublicBudget.Reporting.Narrative.Composing;
+
+/// <summary>
+/// A piece of a sentence that knows the figures it prints. Pieces come from a <see cref="NarrativeWriter"/> only – figures from the
+/// fact sheet, names and reasons from the budget – or from joining pieces, so that a sentence holds no number typed by hand.
+/// </summary>
+public sealed class NarrativePart
+{
+    internal NarrativePart(string text, params IEnumerable<NarrativeFigure> figures)
+    {
+        Text = text;
+        Figures = ValueList.Copy(figures);
+    }
+
+    /// <summary>A piece that prints nothing.</summary>
+    public static NarrativePart Empty { get; } = new("");
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>The figures that the text prints, in order.</summary>
+    public IReadOnlyList<NarrativeFigure> Figures { get; }
+
+    /// <summary>Whether nothing is printed.</summary>
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>A piece written as an interpolated string, whose holes take pieces only.</summary>
+    /// <param name="text">The text.</param>
+    public static NarrativePart Of(ref NarrativeText text) => text.ToPart();
+
+    /// <summary>Pieces one after another with a mark between them; empty pieces are left out.</summary>
+    /// <param name="mark">The mark: ； or 、.</param>
+    /// <param name="parts">The pieces.</param>
+    public static NarrativePart Join(string mark, params IEnumerable<NarrativePart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        NarrativeText.RequireNoDigits(mark);
+        NarrativePart[] printed = [.. parts.Where(part => !part.IsEmpty)];
+        return printed.Length switch
+        {
+            0 => Empty,
+            1 => printed[0],
+            _ => new(string.Join(mark, printed.Select(part => part.Text)), printed.SelectMany(part => part.Figures)),
+        };
+    }
+
+    /// <summary>This piece and then another.</summary>
+    /// <param name="next">The other piece.</param>
+    public NarrativePart Then(NarrativePart next) => Join("", this, next);
+
+    /// <summary>This piece and then another, written as an interpolated string.</summary>
+    /// <param name="next">The other piece.</param>
+    public NarrativePart Then(ref NarrativeText next) => Then(next.ToPart());
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}
