@@ -1,0 +1,130 @@
+using PublicBudget.Classifications;
+using PublicBudget.Collections;
+using PublicBudget.Facts;
+using PublicBudget.Preconditions;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Composing;
+
+/// <summary>
+/// A table whose rows are pairs of economic codes: 部门预算经济分类 and the 政府预算经济分类 that it belongs to, each in cells of 类, 款
+/// and name. 支出经济分类汇总表 and 一般公共预算基本支出情况表 are such tables.
+/// </summary>
+public sealed record EconomicTableSpec : TableSpec
+{
+    /// <summary>What the rows are about: expenditure of all funds, or basic expenditure of the general public budget.</summary>
+    public required FactSelector Rows { get; init; }
+
+    /// <summary>The columns of amounts.</summary>
+    public required IReadOnlyList<FigureColumn> Columns
+    {
+        get;
+        init => field = ValueList.Copy(value);
+    }
+
+    /// <summary>The heading over the departmental codes. Default: 部门预算经济分类.</summary>
+    public string DepartmentalHead
+    {
+        get;
+        init => field = Require.NotNull(value);
+    } = "部门预算经济分类";
+
+    /// <summary>The heading over the governmental codes; <c>null</c> for none. Default: 政府预算经济分类.</summary>
+    public string? GovernmentalHead { get; init; } = "政府预算经济分类";
+
+    /// <summary>The heading over a name. Default: 科目名称.</summary>
+    public string NameHead
+    {
+        get;
+        init => field = Require.NotNull(value);
+    } = "科目名称";
+
+    /// <summary>The name of the row of totals. Default: 合计.</summary>
+    public string TotalText
+    {
+        get;
+        init => field = Require.NotNull(value);
+    } = "合计";
+
+    /// <summary>The note where not all of the expenditure has economic codes; <c>null</c> for none.</summary>
+    public string? IncompleteNote { get; init; }
+
+    /// <inheritdoc/>
+    protected override void Write(TableWriter writer)
+    {
+        var whole = Rows.Narrow(new FactKey { Version = writer.Source.Version });
+        FactKey[] pairs = [.. Pairs(writer.Source.Facts, whole)];
+        ColumnLayout columns = ColumnLayout.Of(Columns, column => writer.Source.HasMoreThanZero(column.Facts.Narrow(whole)));
+        int first = GovernmentalHead is null ? 3 : 6;
+        writer.Builder.Heads([.. Heads(), .. columns.Heads]);
+        if (pairs.Length == 0 && !writer.Source.HasMoreThanZero(whole))
+        {
+            writer.Builder.Body(Enumerable.Repeat(Cell.Empty, first + columns.Leaves.Count));
+            writer.MarkEmpty();
+            return;
+        }
+
+        WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = first }], [.. Enumerable.Range(1, pairs.Length)], first);
+        foreach (FactKey pair in pairs) WriteRow(writer, columns, pair, RowRole.Body, CellsOf(writer, pair), [], first);
+        if (IncompleteNote is { } note && !IsComplete(writer.Source.Facts, whole, pairs)) writer.Note(note);
+    }
+
+    private IEnumerable<ColumnHead> Heads()
+    {
+        yield return HeadOf(DepartmentalHead);
+        if (GovernmentalHead is not null) yield return HeadOf(GovernmentalHead);
+    }
+
+    private ColumnHead HeadOf(string text) => ColumnHead.Group(
+        text, ColumnHead.Of("类", width: 3, CellAlignment.Center), ColumnHead.Of("款", width: 3, CellAlignment.Center), ColumnHead.Of(NameHead, width: 12));
+
+    private List<Cell> CellsOf(TableWriter writer, FactKey pair)
+    {
+        List<Cell> cells = [.. CodeCells(pair.DepartmentalEconomic.ToString()), writer.Source.Names.Of(pair.DepartmentalEconomic)];
+        if (GovernmentalHead is null) return cells;
+        cells.AddRange(CodeCells(pair.GovernmentalEconomic.ToString()));
+        cells.Add(pair.GovernmentalEconomic.Level == ClassificationLevel.None ? Cell.Empty : writer.Source.Names.Of(pair.GovernmentalEconomic));
+        return cells;
+    }
+
+    private static IEnumerable<Cell> CodeCells(string digits)
+        => [digits.Length >= 3 ? digits[..3] : Cell.Empty, digits.Length > 3 ? digits[3..] : Cell.Empty];
+
+    private static void WriteRow(
+        TableWriter writer, ColumnLayout columns, FactKey row, RowRole role, List<Cell> cells, List<int> rows, int first)
+    {
+        int index = writer.Builder.BodyRowCount;
+        for (int leaf = 0; leaf < columns.Leaves.Count; leaf++)
+        {
+            int[] operands = [.. columns.OperandsOf(leaf).Select(operand => operand + first)];
+            cells.Add(writer.Figure(
+                columns.Leaves[leaf].Facts.Narrow(row),
+                rows.Count > 0 ? RowSums.OfRows(rows, leaf + first) : RowSums.OfColumns(index, operands)));
+        }
+
+        writer.Builder.Add(Row.Of(role, cells));
+    }
+
+    // A code that has pairs stands there with its governmental code; one that has none stands alone.
+    private IEnumerable<FactKey> Pairs(FactSheet facts, FactKey whole)
+    {
+        FactKey[] detailed =
+        [
+            .. facts.OfConcept(whole.Concept)
+                .Where(fact => fact.Figure.IsReported && fact.Key.DepartmentalEconomic.Level != ClassificationLevel.None
+                    && fact.Key with { DepartmentalEconomic = default, GovernmentalEconomic = default } == whole)
+                .Select(fact => fact.Key),
+        ];
+        HashSet<DepartmentalEconomicCode> higher = [.. detailed.Select(key => key.DepartmentalEconomic.Parent).OfType<DepartmentalEconomicCode>()];
+        HashSet<DepartmentalEconomicCode> paired =
+            [.. detailed.Where(key => key.GovernmentalEconomic.Level != ClassificationLevel.None).Select(key => key.DepartmentalEconomic)];
+        return detailed
+            .Where(key => !higher.Contains(key.DepartmentalEconomic))
+            .Where(key => GovernmentalHead is null
+                ? key.GovernmentalEconomic.Level == ClassificationLevel.None
+                : key.GovernmentalEconomic.Level != ClassificationLevel.None || !paired.Contains(key.DepartmentalEconomic));
+    }
+
+    private static bool IsComplete(FactSheet facts, FactKey whole, IEnumerable<FactKey> pairs)
+        => pairs.Sum(pair => facts.Find(pair)?.Exact?.Fen ?? 0) == (facts.Find(whole)?.Exact?.Fen ?? 0);
+}

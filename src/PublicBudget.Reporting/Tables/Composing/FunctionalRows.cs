@@ -1,0 +1,141 @@
+using System.Globalization;
+using PublicBudget.Classifications;
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Composing;
+
+/// <summary>Writes the rows of one table by functional code.</summary>
+internal sealed class FunctionalRows
+{
+    private readonly FunctionalTableSpec _spec;
+    private readonly TableWriter _writer;
+    private readonly FactKey _whole;
+    private readonly ILookup<string?, FunctionalCode> _codes;
+    private readonly ColumnLayout _columns;
+
+    public FunctionalRows(FunctionalTableSpec spec, TableWriter writer)
+    {
+        _spec = spec;
+        _writer = writer;
+        _whole = spec.Rows.Narrow(new FactKey { Version = writer.Source.Version });
+        _codes = Divided().ToLookup(key => key.Organisation, key => key.Function);
+        _columns = ColumnLayout.Of(spec.Columns, column => IsUsed(column.Facts.Narrow(_whole)));
+    }
+
+    public bool IsEmpty => !_writer.Source.HasMoreThanZero(_whole) && _codes.Count == 0;
+
+    public void WriteHeadings()
+    {
+        _writer.Builder.Heads([.. _spec.Heads.ToColumnHeads(), .. _columns.Heads]);
+        if (_spec.HasColumnNumbers)
+        {
+            _writer.Builder.ColumnNumbers(
+            [
+                .. Enumerable.Repeat(Cell.Placeholder("**"), _spec.Heads.Count),
+                .. _columns.Leaves.Select((_, index) => Cell.Placeholder((index + 1).ToString(CultureInfo.InvariantCulture))),
+            ]);
+        }
+    }
+
+    public void WriteBlankRow() => _writer.Builder.Body(Enumerable.Repeat(Cell.Empty, _spec.Heads.Count + _columns.Leaves.Count));
+
+    public void WriteBody()
+    {
+        TableUnit[] units = [.. _writer.Source.Units.Where(HasRows)];
+        var blocks = Blocks(units);
+        Write(RowRole.Total, _whole, _spec.Heads.ToCells("", [], null, _spec.TotalText), blocks.Tops);
+        for (int i = 0; i < units.Length; i++) WriteUnit(units[i], blocks.Starts[i]);
+    }
+
+    private void WriteUnit(TableUnit unit, int firstRow)
+    {
+        FactKey whole = _whole with { Organisation = unit.Organisation };
+        FunctionalCode[] codes = CodesOf(unit);
+        if (_spec.HasUnitRows)
+        {
+            Write(RowRole.Subtotal, whole, _spec.Heads.ToCells("", [], unit.Code?.ToString(), unit.Name), Tops(codes, firstRow + 1));
+        }
+
+        foreach (FunctionalCode code in codes)
+        {
+            string digits = code.ToString();
+            Write(RowRole.Body, whole with { Function = code }, _spec.Heads.ToCells(digits, Levels(digits), unit.Code?.ToString(), NameOf(code)), []);
+        }
+    }
+
+    // A total adds the rows below it; a row of its own adds its columns.
+    private void Write(RowRole role, FactKey row, List<Cell> cells, List<int> rows)
+    {
+        int index = _writer.Builder.BodyRowCount;
+        for (int leaf = 0; leaf < _columns.Leaves.Count; leaf++)
+        {
+            int[] operands = [.. _columns.OperandsOf(leaf).Select(operand => operand + _spec.Heads.Count)];
+            Formula? formula = rows.Count > 0 ? RowSums.OfRows(rows, leaf + _spec.Heads.Count) : RowSums.OfColumns(index, operands);
+            cells.Add(_writer.Figure(_columns.Leaves[leaf].Facts.Narrow(row), formula));
+        }
+
+        _writer.Builder.Add(Row.Of(role, cells));
+    }
+
+    // The rows that the grand total adds up: the units' subtotals, or the highest codes where units have none.
+    private (List<int> Tops, List<int> Starts) Blocks(TableUnit[] units)
+    {
+        List<int> tops = [];
+        List<int> starts = [];
+        int row = 1;
+        foreach (TableUnit unit in units)
+        {
+            FunctionalCode[] codes = CodesOf(unit);
+            starts.Add(row);
+            if (_spec.HasUnitRows) tops.Add(row++);
+            else tops.AddRange(Tops(codes, row));
+            row += codes.Length;
+        }
+
+        return (tops, starts);
+    }
+
+    private bool HasRows(TableUnit unit)
+        => _codes.Contains(unit.Organisation) || _writer.Source.HasMoreThanZero(_whole with { Organisation = unit.Organisation });
+
+    private FunctionalCode[] CodesOf(TableUnit unit)
+    {
+        FunctionalCode[] codes = [.. _codes[unit.Organisation].Distinct()];
+        return _spec.Levels == FunctionalLevels.All
+            ? codes
+            : [.. codes.Where((code, i) => i + 1 == codes.Length || !code.Contains(codes[i + 1]))];
+    }
+
+    // The rows whose code lies below no other one; the codes stand in order, each before its parts.
+    private static List<int> Tops(FunctionalCode[] codes, int firstRow)
+    {
+        List<int> tops = [];
+        FunctionalCode top = default;
+        for (int i = 0; i < codes.Length; i++)
+        {
+            if (tops.Count > 0 && top.Contains(codes[i])) continue;
+            top = codes[i];
+            tops.Add(firstRow + i);
+        }
+
+        return tops;
+    }
+
+    private IEnumerable<FactKey> Divided() => _writer.Source.Facts.OfConcept(_whole.Concept)
+        .Where(fact => fact.Key.Function.Level != ClassificationLevel.None && fact.Figure.IsReported
+            && fact.Key with { Function = default, Organisation = null } == _whole)
+        .Select(fact => fact.Key);
+
+    private bool IsUsed(FactKey column) => _writer.Source.Facts.OfConcept(column.Canonical.Concept)
+        .Any(fact => fact.Figure.IsReported && fact.Key with { Function = default, Organisation = null } == column.Canonical);
+
+    private string NameOf(FunctionalCode code) => _writer.Source.Names.InTable(code);
+
+    private static string[] Levels(string digits) => digits.Length switch
+    {
+        <= 3 => [digits],
+        <= 5 => [digits[..3], digits[3..]],
+        _ => [digits[..3], digits[3..5], digits[5..]],
+    };
+}

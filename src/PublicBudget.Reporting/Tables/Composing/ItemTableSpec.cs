@@ -1,0 +1,57 @@
+using PublicBudget.Collections;
+using PublicBudget.Facts;
+using PublicBudget.Preconditions;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Composing;
+
+/// <summary>A table whose rows are fixed items, each with one or a few amounts: “三公”经费支出情况表. A table of zeros is printed empty.</summary>
+public sealed record ItemTableSpec : TableSpec
+{
+    /// <summary>The heading over the items. Default: 项 目.</summary>
+    public string ItemHead
+    {
+        get;
+        init => field = Require.NotNull(value);
+    } = "项 目";
+
+    /// <summary>The rows.</summary>
+    public required IReadOnlyList<FormRow> Rows
+    {
+        get;
+        init => field = ValueList.Copy(value);
+    }
+
+    /// <summary>The columns of amounts; their headings may hold {year}.</summary>
+    public required IReadOnlyList<FigureColumn> Columns
+    {
+        get;
+        init => field = ValueList.Copy(value);
+    }
+
+    /// <inheritdoc/>
+    protected override void Write(TableWriter writer)
+    {
+        FormRow[] rows = FormRows.Printed(Rows, writer, Columns);
+        ColumnLayout columns = ColumnLayout.Of(Columns.Select(column => column with { Text = writer.Fill(column.Text) }), _ => true);
+        writer.Builder.Heads([ColumnHead.Of(ItemHead, width: 24), .. columns.Heads]);
+        if (rows.All(row => columns.Leaves.All(column => !writer.Source.HasMoreThanZero(KeyOf(writer, row, column)))))
+        {
+            writer.LeavesZerosBlank = true;
+            writer.MarkEmpty();
+        }
+
+        for (int index = 0; index < rows.Length; index++)
+        {
+            List<int> operands = FormRows.OperandsOf(rows, index);
+            writer.Builder.Add(Row.Of(rows[index].Role,
+            [
+                Cell.Of(rows[index].Text) with { Indent = rows[index].Level },
+                .. columns.Leaves.Select((column, leaf) => writer.Figure(KeyOf(writer, rows[index], column), RowSums.OfRows(operands, leaf + 1))),
+            ]));
+        }
+    }
+
+    private static FactKey KeyOf(TableWriter writer, FormRow row, FigureColumn column)
+        => column.Facts.Narrow((row.Facts ?? FactSelector.Any).Narrow(new FactKey { Version = writer.Source.Version }));
+}

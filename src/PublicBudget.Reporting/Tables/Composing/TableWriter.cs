@@ -1,0 +1,95 @@
+using PublicBudget.Amounts;
+using PublicBudget.Budgets;
+using PublicBudget.Classifications;
+using PublicBudget.Facts;
+using PublicBudget.Preconditions;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Composing;
+
+/// <summary>
+/// Writes one table and keeps the data that it prints. Every amount comes from the fact sheet. Not safe for several threads at once.
+/// </summary>
+public sealed class TableWriter
+{
+    private readonly TableSpec _spec;
+    private readonly List<FactKey> _keys = [];
+    private readonly List<string> _notes = [];
+    private readonly BudgetaryUnit _unit;
+    private bool _isEmpty;
+
+    /// <summary>Starts a table with its title, captions and notes.</summary>
+    /// <param name="spec">The form of the table.</param>
+    /// <param name="source">Figures and words.</param>
+    /// <param name="key">The key by which contents find it.</param>
+    /// <param name="unit">The unit whose table it is; <c>null</c> for that of the budget.</param>
+    public TableWriter(TableSpec spec, TableSource source, string key, BudgetaryUnit? unit = null)
+    {
+        _spec = Require.NotNull(spec, nameof(spec));
+        Source = Require.NotNull(source, nameof(source));
+        _unit = unit ?? source.UnitOf(null);
+        Precision = source.Precision;
+        Builder = new TableBuilder().Title(Fill(spec.Title)).Key(key).Orientation(spec.Orientation);
+    }
+
+    /// <summary>Figures and words.</summary>
+    public TableSource Source { get; }
+
+    /// <summary>Takes headings and rows.</summary>
+    public TableBuilder Builder { get; }
+
+    /// <summary>Unit and decimals of the amounts; the source's unless the table sets its own.</summary>
+    public PublishedPrecision Precision { get; set; }
+
+    /// <summary>Whether amounts of zero are printed blank, as in a table whose every figure is zero. Default: they are printed.</summary>
+    public bool LeavesZerosBlank { get; set; }
+
+    /// <summary>The cell of a datum: its exact amount, printed with the decimals of the table; blank where the sheet has none.</summary>
+    /// <param name="key">The datum.</param>
+    /// <param name="formula">How the amount follows from other cells of the table.</param>
+    public Cell Figure(FactKey key, Formula? formula = null)
+    {
+        if (Source.Facts.Find(key) is not { Figure.IsReported: true } fact) return Cell.Empty;
+        if (fact.Figure.Number is { } count) return Kept(key, Cell.Of(count, 0, formula));
+        decimal? amount = fact.Exact is { } exact ? exact.In(Precision.Unit) : fact.Figure.Amount?.InYuan / Precision.Unit.YuanPerUnit();
+        return amount is null or 0 && LeavesZerosBlank ? Cell.Empty : Kept(key, Cell.Of(amount, Precision.Decimals, formula));
+    }
+
+    /// <summary>Adds a note below the table.</summary>
+    /// <param name="note">The note; it may hold {year}, {unit} and {money}.</param>
+    public void Note(string note) => _notes.Add(Fill(note));
+
+    /// <summary>Says that the table has no figure; the note of the form is printed.</summary>
+    public void MarkEmpty() => _isEmpty = true;
+
+    /// <summary>A text of the form with year, unit, unit of measure and regime filled in.</summary>
+    /// <param name="text">The text.</param>
+    public string Fill(string text)
+    {
+        Require.NotNull(text, nameof(text));
+        if (!text.Contains('{', StringComparison.Ordinal)) return text;
+        string filled = text.Replace("{year}", Source.Version.Year.ToString(), StringComparison.Ordinal)
+            .Replace("{money}", Precision.Unit.Symbol(), StringComparison.Ordinal)
+            .Replace("{regime}", _unit.Nature == UnitNature.CivilServiceInstitution ? "（参照）" : "", StringComparison.Ordinal);
+
+        // Last, so that braces in a name stay what they are.
+        return filled.Replace("{unit}", _unit.Name, StringComparison.Ordinal);
+    }
+
+    internal ComposedTable Finish()
+    {
+        Builder.Caption(_spec.Captions.Select(Fill));
+        Builder.Note(_spec.Notes.Select(Fill));
+        if (_isEmpty && _spec.EmptyNote is { } empty) Builder.Note(Fill(empty));
+        Builder.Note(_notes);
+        (Table table, bool showsRounding) = FormulaCheck.Of(Builder.Build());
+        if (showsRounding && Source.RoundingNote is { } note) table = table with { Notes = [.. table.Notes, $"注：{note}。"] };
+        return new ComposedTable { Role = _spec.Role, Table = table, IsEmpty = _isEmpty, Keys = _keys };
+    }
+
+    private Cell Kept(FactKey key, Cell cell)
+    {
+        _keys.Add(key);
+        return cell;
+    }
+}

@@ -1,0 +1,130 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Composing;
+
+/// <summary>Writes one table of two sides.</summary>
+internal sealed class TwoSides
+{
+    private static readonly IReadOnlyList<FigureColumn> LeftColumns = [FigureColumn.Of("", FactSelector.Any)];
+
+    private readonly TwoSidedTableSpec _spec;
+    private readonly TableWriter _writer;
+    private readonly Side _left;
+    private readonly Side _right;
+    private readonly ColumnLayout _columns;
+    private readonly bool _hasGroups;
+
+    public TwoSides(TwoSidedTableSpec spec, TableWriter writer)
+    {
+        _spec = spec;
+        _writer = writer;
+        _columns = ColumnLayout.Of(spec.RightColumns, column => spec.Right.Concat(spec.RightTail).Any(row => HasFigure(row, column)));
+        _left = new Side(spec.Left, spec.LeftTail, writer, LeftColumns);
+        _right = new Side(spec.Right, spec.RightTail, writer, _columns.Leaves);
+        int height = Math.Max(_left.Count, _right.Count);
+        _left.StretchTo(height);
+        _right.StretchTo(height);
+        _hasGroups = _left.Rows.Any(row => row?.Group is not null);
+    }
+
+    public void Write()
+    {
+        _writer.Builder.Heads(
+            ColumnHead.Group(_spec.LeftHead,
+                new ColumnHead { Text = _spec.ItemHead, Span = LabelWidth },
+                ColumnHead.Of(_spec.AmountHead)),
+            ColumnHead.Group(_spec.RightHead, [ColumnHead.Of(_spec.ItemHead, width: 18), .. _columns.Heads]));
+        for (int index = 0; index < _left.Rows.Count; index++) Write(index);
+    }
+
+    private int LabelWidth => _hasGroups ? 2 : 1;
+
+    private void Write(int index)
+    {
+        RowRole role = new[] { _left.Rows[index]?.Role, _right.Rows[index]?.Role }.Contains(RowRole.Total) ? RowRole.Total : RowRole.Body;
+        List<Cell> cells = [];
+        WriteLabel(cells, index);
+        cells.Add(Figure(_left, index, FactSelector.Any, LabelWidth, null));
+        cells.Add(Label(_right.Rows[index]));
+        for (int leaf = 0; leaf < _columns.Leaves.Count; leaf++)
+        {
+            int first = LabelWidth + 2;
+            int[] columns = [.. _columns.OperandsOf(leaf).Select(operand => operand + first)];
+            cells.Add(Figure(_right, index, _columns.Leaves[leaf].Facts, leaf + first, RowSums.OfColumns(index, columns)));
+        }
+
+        _writer.Builder.Add(Row.Of(role, cells));
+    }
+
+    private void WriteLabel(List<Cell> cells, int index)
+    {
+        FormRow? row = _left.Rows[index];
+        if (!_hasGroups)
+        {
+            cells.Add(Label(row));
+            return;
+        }
+
+        if (row?.Group is not { } group)
+        {
+            cells.Add(Label(row) with { ColumnSpan = LabelWidth });
+            return;
+        }
+
+        if (index == 0 || _left.Rows[index - 1]?.Group != group)
+        {
+            int height = _left.Rows.Skip(index).TakeWhile(below => below?.Group == group).Count();
+            cells.Add(Cell.Head(group, rowSpan: height));
+        }
+
+        cells.Add(Label(row) with { Indent = 0 });
+    }
+
+    private Cell Figure(Side side, int index, FactSelector column, int place, Formula? across)
+    {
+        if (side.Rows[index]?.Facts is not { } facts) return Cell.Empty;
+        FactKey key = column.Narrow(facts.Narrow(new FactKey { Version = _writer.Source.Version }));
+        return _writer.Figure(key, RowSums.OfRows(side.OperandsOf(index), place) ?? across);
+    }
+
+    private bool HasFigure(FormRow row, FigureColumn column)
+        => row.Facts is { } facts && _writer.Source.HasMoreThanZero(column.Facts.Narrow(facts.Narrow(new FactKey { Version = _writer.Source.Version })));
+
+    private static Cell Label(FormRow? row) => row is null ? Cell.Empty : Cell.Of(row.Text) with { Indent = row.Level };
+
+    /// <summary>The rows of one side; a gap before its tail brings both sides to the same height.</summary>
+    private sealed class Side
+    {
+        private readonly FormRow[] _printed;
+        private readonly int _tail;
+        private readonly List<FormRow?> _rows;
+        private int _gap;
+
+        public Side(IReadOnlyList<FormRow> rows, IReadOnlyList<FormRow> tail, TableWriter writer, IReadOnlyList<FigureColumn> columns)
+        {
+            FormRow[] head = FormRows.Printed(rows, writer, columns);
+            _printed = [.. head, .. FormRows.Printed(tail, writer, columns)];
+            _tail = head.Length;
+            _rows = [.. _printed];
+        }
+
+        public int Count => _printed.Length;
+
+        public List<FormRow?> Rows => _rows;
+
+        public void StretchTo(int height)
+        {
+            _gap = height - Count;
+            _rows.InsertRange(_tail, Enumerable.Repeat<FormRow?>(null, _gap));
+        }
+
+        public List<int> OperandsOf(int index)
+        {
+            int printed = index < _tail ? index : index - _gap;
+            return printed < 0 || index >= _tail && index < _tail + _gap
+                ? []
+                : [.. FormRows.OperandsOf(_printed, printed).Select(operand => operand < _tail ? operand : operand + _gap)];
+        }
+    }
+}
