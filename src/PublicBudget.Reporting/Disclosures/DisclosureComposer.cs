@@ -1,0 +1,149 @@
+using NodaTime.Text;
+using PublicBudget.Budgets;
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Narrative.Composing;
+using PublicBudget.Reporting.Tables.Composing;
+using PublicBudget.Reporting.Templates;
+
+namespace PublicBudget.Reporting.Disclosures;
+
+/// <summary>Puts one disclosure together: contents, parts of text, tables.</summary>
+internal sealed class DisclosureComposer
+{
+    private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("uuuu'年'M'月'd'日'");
+
+    private readonly DisclosureTemplate _template;
+    private readonly UnitBudget _budget;
+    private readonly NarrativeWriter _text;
+    private readonly List<(Block After, Chart[] Charts)> _charts = [];
+
+    public DisclosureComposer(UnitBudget budget, DisclosureTemplate template)
+    {
+        (_budget, _template) = (budget, template);
+        Facts = BudgetFacts.From(budget, template.Precision);
+        CodeNames names = template.NamesOf(budget.Year);
+        _text = new NarrativeWriter(new NarrativeSource(Facts, budget, names.WithoutExpenditure)
+        {
+            Precision = template.Precision,
+            PercentageDecimals = template.PercentageDecimals,
+            RoundingNote = template.RoundingNote,
+        });
+        var source = new TableSource(Facts, budget, names)
+        {
+            Precision = template.Precision,
+            PerformancePrecision = template.PerformancePrecision,
+            RoundingNote = template.RoundingNote,
+        };
+        Tables = [.. template.Tables.SelectMany((table, index) => Named(table.Compose(source), table, index))];
+    }
+
+    public FactSheet Facts { get; }
+
+    public IReadOnlyList<ComposedTable> Tables { get; }
+
+    public IReadOnlyList<NarrativeFigure> Figures => _text.Figures;
+
+    public Document Compose()
+    {
+        if (_template.ContentsTitle is { } title) _text.Add(new Contents { Title = title, Entries = [.. ContentsOf()] });
+        for (int part = 0; part < _template.Parts.Count; part++) WritePart(_template.Parts[part], part);
+        WriteTables();
+        return new DocumentBuilder(Fill(_template.Title)).Add(_text.Blocks).Build();
+    }
+
+    /// <summary>The document with its charts, each after the paragraph that it illustrates.</summary>
+    public Document Illustrate()
+    {
+        Dictionary<Block, Chart[]> after = new(ReferenceEqualityComparer.Instance);
+        foreach ((Block block, Chart[] charts) in _charts) after[block] = charts;
+        IEnumerable<Block> blocks = _text.Blocks.SelectMany(block => after.TryGetValue(block, out Chart[]? charts) ? charts.Prepend<Block>(block) : [block]);
+        return new DocumentBuilder(Fill(_template.Title)).Add(blocks).Build();
+    }
+
+    private IEnumerable<ContentsEntry> ContentsOf()
+    {
+        for (int index = 0; index < _template.Parts.Count; index++)
+        {
+            DisclosurePart part = _template.Parts[index];
+            yield return new ContentsEntry { Text = Fill(part.Title), Target = PartKey(index) };
+            if (!part.ListsParagraphs) continue;
+            for (int i = 0; i < part.Paragraphs.Count; i++)
+            {
+                NarrativeParagraph paragraph = part.Paragraphs[i];
+                yield return new ContentsEntry
+                {
+                    Level = 2,
+                    Text = ChineseNumerals.WithMark(i + 1) + Fill(paragraph.ListedTitle ?? paragraph.Title),
+                    Target = paragraph.Name,
+                };
+            }
+        }
+
+        yield return new ContentsEntry { Text = Fill(_template.TablesTitle), Target = "Tables" };
+        for (int i = 0; i < _template.Tables.Count; i++)
+        {
+            TableSpec table = _template.Tables[i];
+            yield return new ContentsEntry
+            {
+                Level = 2,
+                Text = ChineseNumerals.WithMark(i + 1) + Fill(table.ListedTitle),
+                Target = Tables.FirstOrDefault(composed => composed.Role == table.Role)?.Table.Key,
+            };
+        }
+    }
+
+    private void WritePart(DisclosurePart part, int index)
+    {
+        _text.Add(new PageBreak());
+        _text.Add(new Heading { Level = 1, Text = Fill(part.Title), Key = PartKey(index) });
+        WriteParagraphs(part.Paragraphs, level: 2, ChineseNumerals.WithMark);
+        for (int i = 0; i < part.Terms.Count; i++)
+        {
+            DisclosureTerm term = part.Terms[i];
+            _text.Add(new ListItem { Marker = ChineseNumerals.WithMark(i + 1), Text = $"{term.Term}：{term.Definition}" });
+        }
+    }
+
+    private void WriteTables()
+    {
+        _text.Add(new PageBreak());
+        _text.Add(new Heading { Level = 1, Text = Fill(_template.TablesTitle), Key = "Tables" });
+        if (_budget.PublishedOn is { } day) _text.Add(new Paragraph { Text = DatePattern.Format(day), Role = ParagraphRole.Date });
+        foreach (ComposedTable table in Tables)
+        {
+            // Every table begins a page of its own.
+            _text.Add(new PageBreak());
+            _text.Add(table.Table);
+        }
+    }
+
+    private void WriteParagraphs(IReadOnlyList<NarrativeParagraph> paragraphs, int level, Func<int, string> number)
+    {
+        int count = 0;
+        foreach (NarrativeParagraph paragraph in paragraphs)
+        {
+            int heading = _text.Blocks.Count;
+            paragraph.Write?.Invoke(_text);
+            WriteParagraphs(paragraph.Parts, level + 1, ChineseNumerals.InBrackets);
+
+            // What is not reported has no paragraph, and takes no number.
+            if (_text.Blocks.Count == heading) continue;
+            count++;
+            _text.Insert(heading, new Heading { Level = level, Text = number(count) + Fill(paragraph.Title), Key = paragraph.Name });
+            if (paragraph.Draw is { } draw) _charts.Add((_text.Blocks[^1], [.. draw(_text)]));
+        }
+    }
+
+    // The worksheets carry the numbers of the contents.
+    private IEnumerable<ComposedTable> Named(IReadOnlyList<ComposedTable> tables, TableSpec spec, int index) => tables.Select((table, i) => table with
+    {
+        Table = table.Table with { SheetName = tables.Count == 1 ? $"{index + 1}.{Fill(spec.ListedTitle)}" : $"{index + 1}-{i + 1}.{Fill(spec.ListedTitle)}" },
+    });
+
+    private string Fill(string text) => text
+        .Replace("{year}", _budget.Year.ToString(), StringComparison.Ordinal)
+        .Replace("{unit}", _budget.Unit.Name, StringComparison.Ordinal);
+
+    private static string PartKey(int index) => $"Part{index + 1}";
+}
