@@ -79,6 +79,12 @@ public readonly partial record struct FactKey
     // Source, vehicle kind and kind of share in one number; zero stands for none.
     private int Detail => (Source is { } source ? (int)source + 1 : 0) << 16 | (Vehicle is { } kind ? (int)kind + 1 : 0) << 8 | (int)Of;
 
+    /// <summary>Which classifications divide the key, one bit each: function 1, departmental 2, governmental 4, revenue 8.</summary>
+    internal int CodeBits => (Function.Number != 0 ? 1 : 0)
+        | (DepartmentalEconomic.Number != 0 ? 2 : 0)
+        | (GovernmentalEconomic.Number != 0 ? 4 : 0)
+        | (RevenueCode.Number != 0 ? 8 : 0);
+
     private int BaseOrdinal => Base is { } version ? Ordinal(version) + 1 : 0;
 
     private static int Ordinal(BudgetVersion version) => (version.Year.Year * 8) + (int)version.Stage;

@@ -119,7 +119,7 @@ public readonly partial record struct FactKey : IComparable<FactKey>
     /// </summary>
     public FactKey Canonical => Concept switch
     {
-        FactConcept.Revenue when Source is null && RevenueCode.Number == 0 && SourceOf(Scope) is { } source
+        FactConcept.Revenue when Source is null && SourceOf(Scope) is { } source
             => this with { Source = source, Scope = FundScope.AllFunds },
         FactConcept.CarriedOverFromPriorYear when CarryOverOf(Scope) is { } source
             => this with { Concept = FactConcept.Revenue, Source = source, Scope = FundScope.AllFunds },

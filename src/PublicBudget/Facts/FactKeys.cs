@@ -35,8 +35,9 @@ public static class FactKeys
     /// <summary>The revenue under a code of the classification of revenue.</summary>
     /// <param name="version">The fiscal year and stage.</param>
     /// <param name="code">类, 款, 项 or 目.</param>
-    public static FactKey Revenue(BudgetVersion version, RevenueCode code)
-        => new() { Concept = FactConcept.Revenue, Version = version, RevenueCode = code };
+    /// <param name="scope">Which budget the code belongs to; the default is all of them.</param>
+    public static FactKey Revenue(BudgetVersion version, RevenueCode code, FundScope scope = FundScope.AllFunds)
+        => new FactKey { Concept = FactConcept.Revenue, Version = version, RevenueCode = code, Scope = scope }.Canonical;
 
     /// <summary>
     /// The revenue of one scope: the source that feeds it, where there is one (一般公共预算收入), else the revenue of the year

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PublicBudget.Collections;
+using PublicBudget.Performance;
 
 namespace PublicBudget.Facts;
 
@@ -22,6 +23,8 @@ public sealed partial class FactSheet
         Tables = ValueList.Copy(builder.Tables);
         Mentions = ValueList.Copy(builder.Mentions);
         Codes = ValueList.Copy(builder.Codes);
+        Projects = ValueList.Copy(builder.Projects);
+        OverallPerformance = builder.OverallPerformance;
         _facts = SheetIndex.Sorted(builder.Facts);
         _index = new SheetIndex(_facts);
         Facts = Array.AsReadOnly(_facts);
@@ -45,6 +48,12 @@ public sealed partial class FactSheet
 
     /// <summary>The classification codes with their names, as printed.</summary>
     public IReadOnlyList<PrintedCode> Codes { get; }
+
+    /// <summary>项目支出绩效目标: the project sheets as they were read.</summary>
+    public IReadOnlyList<ProjectPerformance> Projects { get; }
+
+    /// <summary>部门（单位）整体绩效目标; <c>null</c> where there is none.</summary>
+    public OverallPerformance? OverallPerformance { get; }
 
     internal SheetIndex Index => _index;
 
@@ -79,15 +88,15 @@ public sealed partial class FactSheet
     /// <param name="key">The datum.</param>
     public IReadOnlyList<Fact> Occurrences(FactKey key)
         => _index.Find(key.Canonical) is var datum and >= 0
-            ? new ArraySegment<Fact>(_facts, _index.Start(datum), _index.Count(datum))
-            : [];
+            ? Segment(_index.Start(datum), _index.Start(datum + 1))
+            : ValueList<Fact>.Empty;
 
     /// <summary>Every fact of one concept, in the order of the keys.</summary>
     /// <param name="concept">The concept.</param>
     public IReadOnlyList<Fact> OfConcept(FactConcept concept)
     {
         (int from, int to) = _index.RangeOf(concept);
-        return from == to ? [] : new ArraySegment<Fact>(_facts, _index.Start(from), _index.Start(to) - _index.Start(from));
+        return Segment(_index.Start(from), _index.Start(to));
     }
 
     /// <summary>The first table of a role; <c>null</c> where the sheet knows of none.</summary>
@@ -105,15 +114,18 @@ public sealed partial class FactSheet
     /// <summary>A builder that holds everything of this sheet.</summary>
     public FactSheetBuilder ToBuilder()
     {
-        FactSheetBuilder builder = new FactSheetBuilder(Info).AddRange(_facts);
+        FactSheetBuilder builder = new FactSheetBuilder(Info) { OverallPerformance = OverallPerformance }.AddRange(_facts);
         builder.Tables.AddRange(Tables);
         builder.Mentions.AddRange(Mentions);
         builder.Codes.AddRange(Codes);
+        builder.Projects.AddRange(Projects);
         return builder;
     }
 
     /// <summary>How many facts there are.</summary>
     public override string ToString() => $"{Info.Organisation} {Info.Version}: {_facts.Length} facts, {_index.Keys.Length} data";
+
+    private ArraySegment<Fact> Segment(int from, int to) => new(_facts, from, to - from);
 
     private ReadOnlySpan<Fact> SpanOf(FactKey key)
         => _index.Find(key.Canonical) is var datum and >= 0 ? _facts.AsSpan(_index.Start(datum), _index.Count(datum)) : [];

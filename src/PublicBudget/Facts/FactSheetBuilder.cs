@@ -1,3 +1,5 @@
+using PublicBudget.Performance;
+
 namespace PublicBudget.Facts;
 
 /// <summary>Collects the facts of one sheet. Not safe for several threads at once.</summary>
@@ -12,6 +14,9 @@ public sealed class FactSheetBuilder
     /// <summary>What is known beside the figures; a reader sets it anew as it learns more.</summary>
     public SheetInfo Info { get; set; }
 
+    /// <summary>部门（单位）整体绩效目标.</summary>
+    public OverallPerformance? OverallPerformance { get; set; }
+
     /// <summary>How many facts there are so far.</summary>
     public int Count => Facts.Count;
 
@@ -22,6 +27,8 @@ public sealed class FactSheetBuilder
     internal List<Mention> Mentions { get; } = [];
 
     internal List<PrintedCode> Codes { get; } = [];
+
+    internal List<ProjectPerformance> Projects { get; } = [];
 
     /// <summary>Adds a figure under a key.</summary>
     /// <param name="key">What is measured.</param>
@@ -75,6 +82,11 @@ public sealed class FactSheetBuilder
     /// <param name="code">The code.</param>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     public FactSheetBuilder Add(PrintedCode code) => AddTo(Codes, code);
+
+    /// <summary>Adds a project's performance sheet.</summary>
+    /// <param name="project">The sheet.</param>
+    /// <exception cref="ArgumentNullException">The sheet is null.</exception>
+    public FactSheetBuilder Add(ProjectPerformance project) => AddTo(Projects, project);
 
     /// <summary>Takes out every fact that meets a condition: what a reader found to be something else.</summary>
     /// <param name="condition">Whether the fact goes.</param>

@@ -36,6 +36,8 @@ public readonly record struct Figure
     /// <summary>Whether a figure is printed.</summary>
     public bool IsReported => State == FigureState.Reported;
 
+    internal MoneyUnit Unit => _precision.Unit;
+
     /// <summary>The amount; <c>null</c> where the figure is not an amount.</summary>
     public PublishedAmount? Amount => Kind == FigureKind.Amount ? PublishedAmount.Of(_value, _precision) : null;
 

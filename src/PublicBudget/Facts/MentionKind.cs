@@ -35,4 +35,7 @@ public enum MentionKind
 
     /// <summary>The claim that all projects have objectives (均按要求编制了绩效目标).</summary>
     AllProjectsHaveObjectives = 10,
+
+    /// <summary>A heading of the body; <see cref="Mention.Expected"/> is its wording in the contents (目录).</summary>
+    Heading = 11,
 }

@@ -1,3 +1,5 @@
+using PublicBudget.Amounts;
+
 namespace PublicBudget.Facts;
 
 /// <summary>One fact as the rules read it: numbers only, in yuan, per cent or pieces.</summary>
@@ -11,6 +13,7 @@ internal readonly record struct SheetEntry
         State = figure.State;
         Kind = figure.Kind;
         IsExcessive = figure.HasExcessDigits;
+        Unit = figure.Unit;
         Home = home;
         Passage = passage;
         Direction = (sbyte)(figure.Direction switch
@@ -31,6 +34,9 @@ internal readonly record struct SheetEntry
 
     /// <summary>The paragraph of the text that the figure stands in; 0 outside the text.</summary>
     public int Passage { get; }
+
+    /// <summary>The unit that an amount is printed in.</summary>
+    public MoneyUnit Unit { get; }
 
     public FigureState State { get; }
 

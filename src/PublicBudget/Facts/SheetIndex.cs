@@ -6,9 +6,10 @@ namespace PublicBudget.Facts;
 /// The facts of a sheet as sorted arrays: the data in the order of their keys, the occurrences of each datum together, a hash
 /// table over the keys. Made once; reading it allocates nothing.
 /// </summary>
-internal sealed class SheetIndex
+internal sealed partial class SheetIndex
 {
     private readonly int[] _starts;
+    private readonly int[] _data;
     private readonly int[] _groupEnds;
     private readonly int[] _hashes;
     private readonly int[] _buckets;
@@ -17,11 +18,16 @@ internal sealed class SheetIndex
     {
         var keys = new List<FactKey>(sorted.Length);
         var starts = new List<int>(sorted.Length + 1);
+        _data = new int[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
         {
-            if (i > 0 && FactKey.Same(sorted[i - 1].Key, sorted[i].Key)) continue;
-            keys.Add(sorted[i].Key);
-            starts.Add(i);
+            if (i == 0 || !FactKey.Same(sorted[i - 1].Key, sorted[i].Key))
+            {
+                keys.Add(sorted[i].Key);
+                starts.Add(i);
+            }
+
+            _data[i] = keys.Count - 1;
         }
 
         starts.Add(sorted.Length);
@@ -30,6 +36,10 @@ internal sealed class SheetIndex
         (Entries, Homes) = ReadFacts(sorted);
         _groupEnds = FindGroups(Keys);
         (_hashes, _buckets) = Hash(Keys);
+        (_best, _conflicts, Repeated) = Combine();
+        (_columns, _scopes) = Layout();
+        _measures = Measures();
+        ShareLists = FindShareLists();
     }
 
     /// <summary>Every datum once, in order.</summary>
@@ -46,6 +56,9 @@ internal sealed class SheetIndex
 
     /// <summary>How many occurrences a datum has.</summary>
     public int Count(int datum) => _starts[datum + 1] - _starts[datum];
+
+    /// <summary>The datum of an occurrence.</summary>
+    public int DatumOf(int entry) => _data[entry];
 
     /// <summary>The first datum that no longer belongs to the datum's column.</summary>
     public int GroupEnd(int datum) => _groupEnds[datum];

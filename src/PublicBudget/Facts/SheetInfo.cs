@@ -31,4 +31,10 @@ public sealed record SheetInfo
 
     /// <summary>The day of which the assets are counted; <c>null</c> where not known.</summary>
     public LocalDate? AssetsAsOf { get; init; }
+
+    /// <summary>
+    /// Whether the words of the document were read, so that what <see cref="FactSheet.Mentions"/> does not hold is not there. The
+    /// default is false: rules about words then have nothing to go by.
+    /// </summary>
+    public bool WordsWereRead { get; init; }
 }

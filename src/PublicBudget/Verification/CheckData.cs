@@ -1,0 +1,32 @@
+namespace PublicBudget.Verification;
+
+/// <summary>
+/// One check as the rules write it down: numbers into the sheet and the log, so that checking allocates next to nothing. It
+/// becomes a <see cref="Check"/> when somebody looks.
+/// </summary>
+internal struct CheckData
+{
+    /// <summary>The rule's place in the rule set.</summary>
+    public required int Rule { get; init; }
+
+    public required Relation Relation { get; init; }
+
+    public Verdict Verdict { get; set; }
+
+    /// <summary>How many instances the check stands for: relations about words are counted together while they hold.</summary>
+    public int Instances { get; set; }
+
+    /// <summary>Where the operands begin in the log; the first of them is the figure that is stated.</summary>
+    public int FirstOperand { get; init; }
+
+    public int OperandCount { get; init; }
+
+    /// <summary>Stated minus computed.</summary>
+    public decimal Difference { get; init; }
+
+    /// <summary>What was computed: the sum of the parts, the share, the rate.</summary>
+    public decimal Computed { get; init; }
+
+    /// <summary>A <see cref="Remark"/>, a reason as text, or null.</summary>
+    public object? Detail { get; set; }
+}

@@ -1,0 +1,131 @@
+using PublicBudget.Facts;
+using PublicBudget.Verification.Kinds;
+
+namespace PublicBudget.Verification;
+
+/// <summary>
+/// Looks for a way in which a contradiction may have come about. Each try changes one thing and asks whether the relation then
+/// holds with the printed figures themselves, so that an offer is never a coincidence of wide ranges.
+/// </summary>
+internal static partial class ExplanationSearch
+{
+    public static Explanation? Find(FactSheet sheet, Check check)
+    {
+        if (check.Verdict != Verdict.Contradicted || check.Difference is not { } difference || check.Facts.Count < 2) return null;
+        return check.Relation switch
+        {
+            Relation.Sum or Relation.ColumnSum or Relation.ParentSum or Relation.Change
+                => Sign(check, difference) ?? Factor(check, difference) ?? Transposed(check, difference)
+                    ?? Subset(check.Facts[0], Added(check)) ?? Stale(sheet, check, difference) ?? Neighbour(sheet, check, difference),
+            Relation.Agreement or Relation.Equality
+                => Sign(check, difference) ?? Factor(check, difference) ?? Transposed(check, difference)
+                    ?? Subset(check.Facts[0], LeavesOf(sheet, check.Facts[1])) ?? Stale(sheet, check, difference) ?? Neighbour(sheet, check, difference),
+            Relation.AtMost => Factor(check, difference) ?? Stale(sheet, check, difference),
+            Relation.Share or Relation.Growth or Relation.Completion => Copied(sheet, check),
+            _ => null,
+        };
+    }
+
+    /// <summary>What the difference becomes when one figure has another value.</summary>
+    private static decimal Changed(Check check, decimal difference, int fact, decimal value)
+    {
+        decimal change = value - check.Facts[fact].Figure.Value;
+        return fact == 0 || check.Subtracted[fact] ? difference + change : difference - change;
+    }
+
+    private static Explanation? Sign(Check check, decimal difference)
+    {
+        for (int i = 0; i < check.Facts.Count; i++)
+        {
+            decimal value = check.Facts[i].Figure.Value;
+            if (value == 0 || Changed(check, difference, i, -value) != 0) continue;
+            return Offer(ExplanationKind.Sign, $"{Name(check.Facts[i])}的正负号", $"the sign of {Name(check.Facts[i])}", check.Facts[i]);
+        }
+
+        return null;
+    }
+
+    private static readonly decimal[] Factors = [10m, 0.1m, 10_000m, 0.0001m];
+
+    private static Explanation? Factor(Check check, decimal difference)
+    {
+        for (int i = 0; i < check.Facts.Count; i++)
+        {
+            decimal value = check.Facts[i].Figure.Value;
+            foreach (decimal factor in Factors)
+            {
+                decimal rest = value == 0 ? difference : Changed(check, difference, i, value * factor);
+                if (value == 0 || Math.Abs(rest) > check.Facts[i].Figure.HalfUnit * factor) continue;
+                string times = FigureText.Plain(factor > 1 ? factor : 1 / factor);
+                return Offer(
+                    ExplanationKind.Factor,
+                    $"{Name(check.Facts[i])}{(factor > 1 ? "少" : "多")}乘了{times}（小数点或元与万元）",
+                    $"{Name(check.Facts[i])} is {(factor > 1 ? "too small" : "too large")} by a factor of {times} (decimal point, or yuan against ten thousand yuan)",
+                    check.Facts[i]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Explanation? Transposed(Check check, decimal difference)
+    {
+        for (int i = 0; i < check.Facts.Count; i++)
+        {
+            Figure figure = check.Facts[i].Figure;
+            if (figure.Amount is not { } amount) continue;
+            decimal unit = amount.InYuan == 0 || amount.Value == 0 ? 0 : amount.InYuan / amount.Value;
+            foreach ((decimal value, string text) in DigitSwaps.Of(amount.Value))
+            {
+                if (Changed(check, difference, i, value * unit) != 0) continue;
+                return Offer(
+                    ExplanationKind.TransposedDigits,
+                    $"{Name(check.Facts[i])}相邻数字颠倒：{text}",
+                    $"two digits of {Name(check.Facts[i])} changed places: {text}",
+                    check.Facts[i]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Explanation? Subset(Fact stated, IReadOnlyList<Fact> parts)
+        => SubsetSearch.FindOnly(stated.Figure.Value, parts) is { } subset
+            ? Offer(
+                ExplanationKind.Subset,
+                $"{string.Join(" + ", subset.Select(Name))} = {stated.Figure}，未计入 {string.Join("、", parts.Except(subset).Select(Name))}",
+                $"{string.Join(" + ", subset.Select(Name))} = {stated.Figure}, without {string.Join(", ", parts.Except(subset).Select(Name))}",
+                [.. subset])
+            : null;
+
+    private static IReadOnlyList<Fact> Added(Check check)
+        => [.. check.Facts.Where((fact, i) => i > 0 && !check.Subtracted[i] && fact.Figure.Value != 0)];
+
+    /// <summary>The rows that a column's total is the sum of, in the place where the total stands.</summary>
+    internal static List<Fact> LeavesOf(FactSheet sheet, Fact total)
+    {
+        SheetIndex index = sheet.Index;
+        int datum = index.Find(total.Key);
+        List<Fact> leaves = [];
+        if (datum < 0 || total.Key.HasCode) return leaves;
+        int home = index.Entries[index.Best(datum)].Home;
+        for (int i = datum + 1; i < index.GroupEnd(datum); i++)
+        {
+            if (index.Keys[i].CodeKind() != CodeKinds.Functional) continue;
+            if (leaves.Count > 0 && leaves[^1].Key.Covers(in index.Keys[i])) leaves.RemoveAt(leaves.Count - 1);
+            for (int entry = index.Start(i); entry < index.Start(i + 1); entry++)
+            {
+                if (index.Entries[entry].Home != home || index.Entries[entry].Value == 0) continue;
+                leaves.Add(sheet.Facts[entry]);
+                break;
+            }
+        }
+
+        return leaves;
+    }
+
+    private static string Name(Fact fact) => $"{fact.Place?.ToString() ?? fact.Key.Describe()} {fact.Figure}";
+
+    private static Explanation Offer(ExplanationKind kind, string chinese, string english, params IReadOnlyList<Fact> facts)
+        => new() { Kind = kind, Chinese = chinese, English = english, Facts = facts };
+}

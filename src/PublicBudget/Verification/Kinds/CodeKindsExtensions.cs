@@ -1,0 +1,39 @@
+using PublicBudget.Facts;
+
+namespace PublicBudget.Verification.Kinds;
+
+/// <summary>How a key is divided.</summary>
+internal static class CodeKindsExtensions
+{
+    public static CodeKinds CodeKind(this in FactKey key) => key.CodeBits switch
+    {
+        0 => CodeKinds.Uncoded,
+        1 => CodeKinds.Functional,
+        2 => CodeKinds.Departmental,
+        4 => CodeKinds.Governmental,
+        6 => CodeKinds.EconomicPair,
+        8 => CodeKinds.Revenue,
+        _ => CodeKinds.Crossed,
+    };
+
+    /// <summary>Whether the code of the first key takes in that of the second; both divided by the same single classification.</summary>
+    public static bool Covers(this in FactKey upper, in FactKey lower) => upper.CodeKind() switch
+    {
+        CodeKinds.Functional => upper.Function.Contains(lower.Function),
+        CodeKinds.Departmental => upper.DepartmentalEconomic.Contains(lower.DepartmentalEconomic),
+        CodeKinds.Governmental => upper.GovernmentalEconomic.Contains(lower.GovernmentalEconomic),
+        CodeKinds.Revenue => upper.RevenueCode.Contains(lower.RevenueCode),
+        _ => false,
+    };
+
+    public static string Describe(this CodeKinds kinds) => string.Join('、', Names(kinds));
+
+    private static IEnumerable<string> Names(CodeKinds kinds)
+    {
+        if (kinds.HasFlag(CodeKinds.Functional)) yield return "功能科目";
+        if (kinds.HasFlag(CodeKinds.Departmental)) yield return "部门经济科目";
+        if (kinds.HasFlag(CodeKinds.Governmental)) yield return "政府经济科目";
+        if (kinds.HasFlag(CodeKinds.EconomicPair)) yield return "两套经济科目";
+        if (kinds.HasFlag(CodeKinds.Revenue)) yield return "收入科目";
+    }
+}

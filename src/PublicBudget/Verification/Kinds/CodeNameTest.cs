@@ -1,0 +1,74 @@
+using PublicBudget.Classifications;
+using PublicBudget.Facts;
+using PublicBudget.Periods;
+
+namespace PublicBudget.Verification.Kinds;
+
+/// <summary>
+/// The name beside a code is a name of the code in that year (科目名称): the official one, one without 支出, with the section in
+/// brackets, or a known alias. Names of other years and near misses are remarks.
+/// </summary>
+public sealed class CodeNameTest : RuleTest
+{
+    private const string Suffix = "支出";
+    private const int FirstListedYear = 2019;
+
+    /// <summary>True: names in the text. False: names in the tables.</summary>
+    public bool IsText { get; init; }
+
+    /// <inheritdoc/>
+    public override string Operands => IsText ? "文字中的科目名称 = 当年科目名称" : "表中科目名称 = 当年科目名称";
+
+    /// <inheritdoc/>
+    public override void Evaluate(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (PrintedCode printed in context.Sheet.Codes)
+        {
+            if (printed.Name is null || (printed.Place?.IsText ?? false) != IsText) continue;
+            switch (printed.Scheme)
+            {
+                case ClassificationScheme.Functional: Check<FunctionalCode>(context, printed); break;
+                case ClassificationScheme.DepartmentalEconomic: Check<DepartmentalEconomicCode>(context, printed); break;
+                case ClassificationScheme.GovernmentalEconomic: Check<GovernmentalEconomicCode>(context, printed); break;
+                default: Check<RevenueCode>(context, printed); break;
+            }
+        }
+    }
+
+    private static void Check<TCode>(RuleContext context, PrintedCode printed)
+        where TCode : struct, IClassificationCode<TCode>
+    {
+        if (!TCode.TryParse(printed.Code, out TCode code)) return;
+        if (!ClassificationCatalog.TryFor(context.Sheet.Info.Version.Year, out ClassificationCatalog<TCode>? catalog)) context.Lacks(Reasons.NoCatalogue);
+        else if (catalog.TryGet(code, out ClassificationEntry<TCode>? entry) && IsPlainlyNamed(printed.Name!, entry.Name)) context.Pass();
+        else if (catalog.CompareName(code, printed.Name!) is not { } match) context.Lacks(Reasons.NotCovered);
+        else if (match.IsNameOfTheYear && !IsNameOfOtherYears(code, printed.Name!)) context.Pass();
+        else Report(context, printed, match.Hint);
+    }
+
+    // The usual cases, without taking the name apart: the official name, or the same without 支出.
+    private static bool IsPlainlyNamed(string printed, string official)
+        => official.StartsWith(printed, StringComparison.Ordinal)
+            && (official.Length == printed.Length || (official.Length == printed.Length + Suffix.Length && official.EndsWith(Suffix, StringComparison.Ordinal)));
+
+    // A name that was official in other years lives on as an alias: right enough, and worth a remark.
+    private static bool IsNameOfOtherYears<TCode>(TCode code, string name)
+        where TCode : struct, IClassificationCode<TCode>
+    {
+        for (int year = FirstListedYear; ClassificationCatalog.TryFor(new FiscalYear(year), out ClassificationCatalog<TCode>? other); year++)
+        {
+            if (other.TryGet(code, out ClassificationEntry<TCode>? entry) && entry.Name == name) return true;
+        }
+
+        return false;
+    }
+
+    private static void Report(RuleContext context, PrintedCode printed, string hint) => context.Contradict(new Remark
+    {
+        Chinese = $"科目 {printed.Code} 的名称印作“{printed.Name}”",
+        English = hint,
+        Place = printed.Place,
+        Arguments = [new("code", printed.Code), new("name", printed.Name!)],
+    });
+}

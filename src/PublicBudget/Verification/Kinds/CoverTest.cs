@@ -1,0 +1,77 @@
+using PublicBudget.Budgets;
+using PublicBudget.Facts;
+
+namespace PublicBudget.Verification.Kinds;
+
+/// <summary>
+/// All expenditure covers the expenditure of the funds, cell by cell; it equals it only where the unit has no other money
+/// (支出总表 ≥ 各项资金支出表). An unconditional equality would be wrong for every unit with income of its own.
+/// </summary>
+public sealed class CoverTest : RuleTest
+{
+    private static readonly FundScope[] Funds = [FundScope.GeneralPublicBudget, FundScope.GovernmentManagedFunds, FundScope.StateCapitalOperations];
+
+    /// <inheritdoc/>
+    public override string Operands => "支出·各行各栏 ≥ 一般公共预算 + 政府性基金 + 国有资本经营预算（无其他资金时 =）";
+
+    /// <inheritdoc/>
+    public override void Evaluate(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        SheetIndex index = context.Index;
+        (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount);
+        bool? isEqual = null;
+        for (int datum = from; datum < to; datum++)
+        {
+            if (index.Keys[datum].Scope != FundScope.AllFunds) continue;
+            int entry = EntryIn(context, datum, Places.Expenditure | Places.Nowhere);
+            if (entry < 0) continue;
+            isEqual ??= HasNoOtherMoney(context);
+            Check(context, datum, entry, isEqual.Value);
+        }
+    }
+
+    private static void Check(RuleContext context, int datum, int entry, bool isEqual)
+    {
+        RelationCheck check = context.BeginAt(entry);
+        bool hasFunds = false;
+        foreach (FundScope fund in Funds)
+        {
+            int part = context.Index.Find(context.Index.Keys[datum] with { Scope = fund });
+            int printed = part < 0 ? -1 : EntryIn(context, part, Places.GeneralPublicBudget | Places.Funds | Places.StateCapital | Places.Nowhere);
+            hasFunds |= printed >= 0;
+            check.AddEntry(printed);
+        }
+
+        if (hasFunds) check.Finish(isEqual ? Relation.Equality : Relation.AtMost);
+        else check.Cancel();
+    }
+
+    private static int EntryIn(RuleContext context, int datum, Places places)
+    {
+        for (int entry = context.Index.Start(datum); entry < context.Index.Start(datum + 1); entry++)
+        {
+            if (context.IsIn(in context.Index.Entries[entry], places)) return entry;
+        }
+
+        return -1;
+    }
+
+    // The revenue says so: what is appropriated is all there is, and no table of a fund is missing.
+    private static bool HasNoOtherMoney(RuleContext context)
+    {
+        FactSheet sheet = context.Sheet;
+        if (sheet.Table(TableRole.GeneralPublicBudget)?.Presence == TablePresence.Missing
+            || sheet.Table(TableRole.Funds)?.Presence == TablePresence.Missing
+            || sheet.Table(TableRole.StateCapital)?.Presence == TablePresence.Missing)
+        {
+            return false;
+        }
+
+        Periods.BudgetVersion version = sheet.Info.Version;
+        Figure all = sheet[FactKeys.TotalRevenue(version)];
+        Figure appropriated = sheet[FactKeys.TotalRevenue(version, FundScope.Appropriations)];
+        return all.IsReported && appropriated.IsReported && all.Value == appropriated.Value && all.Value > 0
+            && !RevenueSources.All.Any(source => !source.Fund().IsAppropriation() && sheet[FactKeys.Revenue(version, source)].Value != 0);
+    }
+}
