@@ -1,6 +1,7 @@
 using PublicBudget.Amounts;
 using PublicBudget.Budgets;
 using PublicBudget.Facts;
+using PublicBudget.Performance;
 using PublicBudget.Periods;
 
 namespace PublicBudget.Tests.Shared;
@@ -68,6 +69,11 @@ internal static partial class JiyuanSheet
                 }
             }
         }
+    }
+
+    private static void AddProjectSheets(FactSheetBuilder builder)
+    {
+        foreach (ProjectPerformance project in JiyuanProjects.All) builder.Add(project);
     }
 
     private static void AddWords(FactSheetBuilder builder) => builder

@@ -39,6 +39,7 @@ internal static partial class JiyuanSheet
         AddEmptyTables(builder);
         AddText(builder);
         AddProjects(builder);
+        AddProjectSheets(builder);
         AddWords(builder);
         return builder;
     }
