@@ -8,8 +8,8 @@ namespace PublicBudget.Reporting.Formats.Writing.Excel;
 /// Text stays text, also where it begins like a formula. Hidden tables, rows and columns are there, hidden.
 /// </summary>
 /// <remarks>
-/// The same document gives the same bytes with the same runtime on the same system. Excel keeps about 15 digits of a number;
-/// a cell holds at most 32767 characters, so the rest of a longer text stands below its table.
+/// Excel keeps about 15 digits of a number. A formula of more than 8192 characters, which is what it takes, is left as its
+/// value. A cell holds at most 32767 characters; the rest of a longer text stands below its table.
 /// </remarks>
 internal static class XlsxWriter
 {

@@ -41,11 +41,11 @@ internal sealed class HtmlChart(Chart chart, int number, StringBuilder output)
         HtmlText.AppendPlain(output, chart.Title);
         output.Append(CultureInfo.InvariantCulture, $"</title>\n<desc id=\"{id}d\">");
         HtmlText.AppendPlain(output, chart.TextAlternative);
-        output.Append("</desc>\n").Append(_drawing).Append("</svg>\n<figcaption><b>");
+        output.Append("</desc>\n").Append(_drawing).Append("</svg>\n<figcaption>\n<p class=\"center\">");
         HtmlText.Append(output, chart.Unit.Length == 0 ? chart.Title : $"{chart.Title}（单位：{chart.Unit}）");
-        output.Append("</b>");
+        output.Append("</p>\n<p>");
         HtmlText.Append(output, chart.TextAlternative);
-        output.Append("</figcaption>\n</figure>\n");
+        output.Append("</p>\n</figcaption>\n</figure>\n");
     }
 
     private void DrawShares()

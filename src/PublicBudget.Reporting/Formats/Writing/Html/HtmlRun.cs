@@ -140,10 +140,10 @@ internal sealed class HtmlRun(Document document, StringBuilder output)
 
         if (table.CaptionLines.Count > 0)
         {
-            output.Append("<div class=\"caption\">");
+            output.Append("<div class=\"caption\">\n");
             foreach (string line in table.CaptionLines)
             {
-                Element("span", null, line);
+                Element("p", null, line);
             }
 
             output.Append("</div>\n");

@@ -28,6 +28,7 @@ internal static class HtmlStyle
         nav .l2 { padding-left: 1.5em; } nav .l3 { padding-left: 3em; } nav .l4, nav .l5, nav .l6 { padding-left: 4.5em; }
         section { margin: 2rem 0; }
         .caption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5em; font-size: .9rem; }
+        .caption p { margin: 0; text-indent: 0; }
         .scroll { overflow-x: auto; -webkit-overflow-scrolling: touch; }
         .scroll:focus { outline: 2px solid var(--accent); outline-offset: 2px; }
         table { width: 100%; border-collapse: separate; border-spacing: 0; border-left: 1px solid var(--rule);
@@ -46,7 +47,7 @@ internal static class HtmlStyle
         figure { margin: 1.5rem 0; max-width: 46rem; }
         figure svg { display: block; width: 100%; max-width: 34rem; margin: 0 auto; height: auto; font-family: inherit; }
         figcaption { font-size: .9rem; color: var(--soft); }
-        figcaption b { display: block; color: var(--ink); text-align: center; }
+        figcaption p { margin: .2rem 0; text-indent: 0; } figcaption .center { color: var(--ink); font-weight: bold; }
         .page { visibility: hidden; margin: 0; height: 0; }
         @media screen { tbody th.k { position: sticky; left: 0; z-index: 1; box-shadow: 1px 0 0 var(--rule); } }
         @media (max-width: 40rem) {

@@ -165,7 +165,7 @@ public class XlsxWriterTests
         DocumentException cell = Assert.Throws<DocumentException>(() => Workbook.Write(With(Formula.Range(0, 0, 5, 0))));
 
         Assert.Equal("d 表1《甲》第1行第2列: Formula: expected a table with the key \"无\", found none.", table.Message);
-        Assert.Equal("d 表1《甲》第1行第2列: Formula: expected a cell among 1 body rows and 2 columns, found row 5, column 0.", cell.Message);
+        Assert.Equal("d 表1《甲》第1行第2列: Formula: expected a cell among 1 body rows and 2 columns, found row 1, column 0.", cell.Message);
     }
 
     [Fact]
@@ -184,6 +184,41 @@ public class XlsxWriterTests
         Assert.Equal(
             ["A1-(A1-B1)", "(A1-B1)*0.0001", "IF(SUM(A1,A1-B1)>0,A1/SUM(A1,A1-B1)*100,\"\")", "(A1-B1)/100", "SUM((F1*100),N(H1))"],
             workbook.Sheet("表1").Descendants<CellFormula>().Select(formula => formula.Text));
+    }
+
+    [Fact]
+    public void Write_SumsOfPercentages_StayFractions()
+    {
+        static Cell Share(decimal value, Formula? formula = null) => Cell.Of(new CellNumber(value, 2) { IsPercentage = true }, formula);
+
+        using Workbook workbook = Workbook.Of(new TableBuilder()
+            .Body(Share(100m, Formula.Range(1, 0, 2, 0)), Cell.Of(100m, 2, Formula.Range(1, 0, 2, 0)), Share(20m, Formula.Difference(Formula.Cell(1, 0), Formula.Cell(2, 0))))
+            .Body(Share(60m)).Body(Share(40m)).Build());
+
+        Assert.Equal(["SUM(A2:A3)", "SUM(A2:A3)*100", "A2-A3"], workbook.Sheet("表1").Descendants<CellFormula>().Select(formula => formula.Text));
+        Assert.Equal(("1", "100", "0.2"), (workbook.Text("表1", "A1"), workbook.Text("表1", "B1"), workbook.Text("表1", "C1")));
+    }
+
+    [Fact]
+    public void Write_LongSums_AreJoinedNestedOrLeftAsValues()
+    {
+        IEnumerable<Formula> everyOther = Enumerable.Range(0, 400).Select(i => Formula.Cell((2 * i) + 1, 1));
+        IEnumerable<Formula> tooMany = Enumerable.Range(0, 3000).Select(i => Formula.Cell((2 * i) + 1, 1));
+        var builder = new TableBuilder().Body(
+            Cell.Of(3m, 0, Formula.Sum(Formula.Cell(1, 1), Formula.Cell(2, 1), Formula.Cell(3, 1), Formula.Cell(5, 1))),
+            Cell.Of(400m, 0, Formula.Sum(everyOther)),
+            Cell.Of(3000m, 0, Formula.Sum(tooMany)));
+        for (int i = 0; i < 6000; i++)
+        {
+            builder.Body("", Cell.Of(1m, 0));
+        }
+
+        using Workbook workbook = Workbook.Of(builder.Build());
+
+        Assert.Equal("SUM(B2:B4,B6)", workbook.Cell("表1", "A1").CellFormula!.Text);
+        Assert.StartsWith("SUM(SUM(B2,B4,", workbook.Cell("表1", "B1").CellFormula!.Text, StringComparison.Ordinal);
+        Assert.Null(workbook.Cell("表1", "C1").CellFormula);
+        Assert.Equal("3000", workbook.Text("表1", "C1"));
     }
 
     [Fact]
