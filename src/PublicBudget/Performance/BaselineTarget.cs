@@ -1,16 +1,18 @@
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Performance;
 
 /// <summary>A change against an earlier value, for example "较上年提高5个百分点", "同比增长≥5%" or "不低于上年水平".</summary>
 public sealed record BaselineTarget : TargetValue
 {
     /// <summary>What it is compared with.</summary>
-    public BaselineReference Reference { get; init; }
+    public BaselineReference Reference { get; init => field = Require.Defined(value); }
 
     /// <summary>Which way it is to change.</summary>
-    public required BaselineChange Change { get; init; }
+    public required BaselineChange Change { get; init => field = Require.Defined(value); }
 
     /// <summary>The operator on the amount of the change, or on the level; = where none is printed.</summary>
-    public TargetOperator Operator { get; init; }
+    public TargetOperator Operator { get; init => field = Require.Defined(value); }
 
     /// <summary>Whether no operator is printed.</summary>
     public bool OperatorIsImplied { get; init; }

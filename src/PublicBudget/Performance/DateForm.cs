@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace PublicBudget.Performance;
@@ -5,6 +6,9 @@ namespace PublicBudget.Performance;
 /// <summary>A date or a period: "2021年12月底前", "12月31日", "2021-12-31", "第三季度", "全年", "长期".</summary>
 internal sealed class DateForm : TargetForm
 {
+    /// <summary>A date has one of these; without it nothing else is tried.</summary>
+    private static readonly SearchValues<char> DateSigns = SearchValues.Create("年月季-/.");
+
     private static readonly PhraseTable<(DatePeriod Period, bool IsDeadline)> WholeWords = new(
     [
         .. "全年 全年度 年度内 年内 当年 当年内 本年 本年内 本年度 本年度内 当年度".Split(' ').Select(word => (word, (DatePeriod.Year, false))),
@@ -38,6 +42,11 @@ internal sealed class DateForm : TargetForm
         if (WholeWords.TryWhole(source.Text, out var whole))
         {
             return new DateTarget { Printed = source.Printed, Period = whole.Period, IsDeadline = whole.IsDeadline };
+        }
+
+        if (source.Text.IndexOfAny(DateSigns) < 0)
+        {
+            return null;
         }
 
         TargetReader reader = new(source.Text);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using NodaTime;
+using PublicBudget.Periods;
+using PublicBudget.Preconditions;
 
 namespace PublicBudget.Performance;
 
@@ -7,16 +9,19 @@ namespace PublicBudget.Performance;
 public sealed record DateTarget : TargetValue
 {
     /// <summary>How exact the date is.</summary>
-    public required DatePeriod Period { get; init; }
+    public required DatePeriod Period { get; init => field = Require.Defined(value); }
 
     /// <summary>The year; null where none is printed, which means the budget's year.</summary>
-    public int? Year { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9999.</exception>
+    public int? Year { get; init => field = Between(value, 1, 9999, nameof(Year)); }
 
     /// <summary>The month, or the last month of the quarter or half year; null where the period is a year or longer.</summary>
-    public int? Month { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The month is not 1 to 12.</exception>
+    public int? Month { get; init => field = Between(value, 1, 12, nameof(Month)); }
 
     /// <summary>The day of the month; null where the period is longer than a day.</summary>
-    public int? Day { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day is not 1 to 31.</exception>
+    public int? Day { get; init => field = Between(value, 1, 31, nameof(Day)); }
 
     /// <summary>Whether the date is the latest one (前, 底前, ≤) rather than the one at which it happens.</summary>
     public bool IsDeadline { get; init; }
@@ -31,15 +36,15 @@ public sealed record DateTarget : TargetValue
     /// The last day on which the target is still met; a month, quarter or year counts in full, before (前) which it is or not.
     /// Null for a target without end, and for a 29 February in a year that has none.
     /// </summary>
-    /// <param name="budgetYear">The year of the budget, which counts where none is printed (1 to 9999).</param>
-    public LocalDate? LatestDay(int budgetYear)
+    /// <param name="budgetYear">The year of the budget, which counts where none is printed.</param>
+    public LocalDate? LatestDay(FiscalYear budgetYear)
     {
         if (Period == DatePeriod.LongTerm)
         {
             return null;
         }
 
-        int year = Year ?? budgetYear;
+        int year = Year ?? budgetYear.Year;
         int month = Month ?? 12;
         int days = CalendarSystem.Iso.GetDaysInMonth(year, month);
         return Day is not { } day ? new LocalDate(year, month, days) : day <= days ? new LocalDate(year, month, day) : null;
@@ -57,6 +62,10 @@ public sealed record DateTarget : TargetValue
             DatePeriod.Year => End,
             _ => "长期",
         };
+
+    private static int? Between(int? value, int least, int most, string name) => value is null || (value >= least && value <= most)
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, $"{name}: expected {least} to {most}, found {value}.");
 
     private string End => IsDeadline ? "底前" : "";
 }

@@ -9,7 +9,7 @@ public sealed record IndicatorDimension
     public required string? Name { get; init => field = PrintedText.OrNull(value); }
 
     /// <summary>The weight (分值) of the dimension in points; null where the form has none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is negative or above 1,000,000.</exception>
     public decimal? Weight { get; init => field = IndicatorWeight.Checked(value, Name); }
 
     /// <summary>The second-level indicators (二级指标), in the order of the form.</summary>

@@ -1,10 +1,16 @@
 namespace PublicBudget.Performance;
 
-/// <summary>The one condition on a weight (分值): points are never negative. Whether they add up is a rule's question.</summary>
+/// <summary>
+/// The condition on a weight (分值): points are not negative, nor beyond all measure. Whether they add up is a rule's question.
+/// </summary>
 internal static class IndicatorWeight
 {
-    public static decimal? Checked(decimal? weight, string? name) => weight is not < 0
+    private const decimal Most = 1_000_000m;
+
+    public static decimal? Checked(decimal? weight, string? name) => weight is not (< 0m or > Most)
         ? weight
         : throw new ArgumentOutOfRangeException(
-            nameof(weight), weight, $"Expected a weight of at least 0 for the indicator {name ?? "(no name)"}, found {weight}.");
+            nameof(weight),
+            weight,
+            FormattableString.Invariant($"Expected a weight of 0 to {Most} points for the indicator {name ?? "(no name)"}, found {weight}."));
 }

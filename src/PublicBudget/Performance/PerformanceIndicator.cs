@@ -21,7 +21,7 @@ public sealed record PerformanceIndicator
     public string? Remark { get; init => field = PrintedText.OrNull(value); }
 
     /// <summary>The weight (分值, 权重) in points; null where the form has none, as Henan's of 2021.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is negative or above 1,000,000.</exception>
     public decimal? Weight { get; init => field = IndicatorWeight.Checked(value, Name); }
 
     /// <summary>

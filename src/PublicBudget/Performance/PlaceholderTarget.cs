@@ -1,10 +1,12 @@
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Performance;
 
 /// <summary>A filler in place of a target, for example "人次 ≥**%", "—" or 暂不确定; also a cell left blank.</summary>
 public sealed record PlaceholderTarget : TargetValue
 {
     /// <summary>What the filler says.</summary>
-    public PlaceholderMeaning Meaning { get; init; }
+    public PlaceholderMeaning Meaning { get; init => field = Require.Defined(value); }
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Placeholder;

@@ -1,4 +1,5 @@
 using PublicBudget.Collections;
+using PublicBudget.Preconditions;
 
 namespace PublicBudget.Performance;
 
@@ -6,10 +7,11 @@ namespace PublicBudget.Performance;
 public sealed record QualitativeTarget : TargetValue
 {
     /// <summary>The words, without the white space and full stop around them.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public required string Text { get; init => field = Require.NotBlank(value); }
 
     /// <summary>Whether they are a state, a change or a grade of the known lists, or a sentence.</summary>
-    public QualitativeForm Form { get; init; }
+    public QualitativeForm Form { get; init => field = Require.Defined(value); }
 
     /// <summary>
     /// Whether the word itself speaks of less or of worse (下降, 差), so that it fits only an indicator whose name is negative.

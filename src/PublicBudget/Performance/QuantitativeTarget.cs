@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Performance;
 
 /// <summary>A number with an operator and a unit (定量), for example "≥90%", "=6台" or, without operator, "100%".</summary>
@@ -9,7 +11,7 @@ public sealed record QuantitativeTarget : TargetValue
     public string? Label { get; init; }
 
     /// <summary>The operator (计算符号); = where none is printed.</summary>
-    public TargetOperator Operator { get; init; }
+    public TargetOperator Operator { get; init => field = Require.Defined(value); }
 
     /// <summary>Whether no operator is printed.</summary>
     public bool OperatorIsImplied { get; init; }

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace PublicBudget.Performance;
 
 /// <summary>A range: "80-90%", "5～10个", "3至5天", "10%≤x&lt;20%".</summary>
 internal sealed class RangeForm : TargetForm
 {
+    /// <summary>A range has one of these behind its first number; without it nothing else is tried.</summary>
+    private static readonly SearchValues<char> Between = SearchValues.Create("-~至到≤<");
+
     private static readonly PhraseTable<bool> Openings = new(
         "= 控制在 保持在 维持在 稳定在 达到 为 在 约 介于".Split(' ').Select(word => (word, true)));
 
@@ -14,6 +19,11 @@ internal sealed class RangeForm : TargetForm
 
     public override TargetValue? Read(TargetSource source)
     {
+        if (source.Text[1..].IndexOfAny(Between) < 0)
+        {
+            return null;
+        }
+
         TargetReader reader = new(source.Text);
         reader.Try(Openings, out _);
         if (!reader.TryQuantity(out TargetNumber low, out TargetUnit? lowUnit) || reader.AtEnd)
@@ -78,7 +88,7 @@ internal sealed class RangeForm : TargetForm
     /// </summary>
     private static TargetNumber WithScaleOfHigh(TargetNumber low, TargetNumber high, TargetUnit? unit) => (low.Scale, high.Scale) switch
     {
-        (NumberScale.One, not NumberScale.One) when low.Digits < high.Digits =>
+        (NumberScale.One, not NumberScale.One) when low.Digits < high.Digits && TargetNumber.Fits(low.Digits, high.Scale) =>
             new TargetNumber(low.Digits, high.Scale, low.IsApproximate, low.Denominator),
         (NumberScale.TenThousand, NumberScale.One) when IsMoney(unit, '万') => new TargetNumber(low.Digits),
         (NumberScale.HundredMillion, NumberScale.One) when IsMoney(unit, '亿') => new TargetNumber(low.Digits),

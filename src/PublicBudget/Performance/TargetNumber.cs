@@ -11,6 +11,9 @@ public readonly record struct TargetNumber
     /// <summary>The most digits a number may have; the value in its largest magnitude is then still exact.</summary>
     internal const int MaxDigits = 15;
 
+    /// <summary>No value reaches this, so that what is computed from values stays within a decimal.</summary>
+    internal const decimal Limit = 1e20m;
+
     private readonly long _denominatorLessOne;
 
     /// <summary>Makes a number.</summary>
@@ -19,8 +22,8 @@ public readonly record struct TargetNumber
     /// <param name="isApproximate">Whether 余, 多, 约 or 左右 is printed with it.</param>
     /// <param name="denominator">The denominator of a fraction; 1 for every other number.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The digits are 10¹⁵ or more in absolute value, the magnitude is not one of the enumeration, or the denominator is
-    /// not positive.
+    /// The digits are 10¹⁵ or more in absolute value, or the value 10²⁰, the magnitude is not one of the enumeration, or the
+    /// denominator is not positive.
     /// </exception>
     public TargetNumber(
         decimal digits, NumberScale scale = NumberScale.One, bool isApproximate = false, long denominator = 1)
@@ -32,6 +35,7 @@ public readonly record struct TargetNumber
         IsApproximate = isApproximate;
         _denominatorLessOne = denominator - 1;
         Value = Factor(scale) is 1m ? digits : digits * Factor(scale);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Abs(Value), Limit, nameof(digits));
         Value = denominator == 1 ? Value : Value / denominator;
     }
 
@@ -49,6 +53,9 @@ public readonly record struct TargetNumber
 
     /// <summary>The number itself: 115000 for "11.5万".</summary>
     public decimal Value { get; }
+
+    /// <summary>Whether the value stays below <see cref="Limit"/>.</summary>
+    internal static bool Fits(decimal digits, NumberScale scale) => Math.Abs(digits) * Factor(scale) < Limit;
 
     /// <summary>The same number, marked as approximate.</summary>
     internal TargetNumber AsApproximate() => new(Digits, Scale, isApproximate: true, Denominator);

@@ -71,8 +71,9 @@ internal ref partial struct TargetReader
             }
         }
 
-        number = new TargetNumber(digits, scale, isApproximate, denominator);
-        return true;
+        bool fits = TargetNumber.Fits(digits, scale);
+        number = fits ? new TargetNumber(digits, scale, isApproximate, denominator) : default;
+        return fits;
     }
 
     /// <summary>

@@ -82,7 +82,7 @@ public class TargetValueExamplesTests
         TargetValue target = TargetValue.Parse("= 44,561", "竣工决算", unit: "44,561");
 
         Assert.Equal("date Day 2021 12 31 ! SerialDate", Described.MeaningAndWarnings(target));
-        Assert.Equal(new NodaTime.LocalDate(2021, 12, 31), Assert.IsType<DateTarget>(target).LatestDay(2021));
+        Assert.Equal(new NodaTime.LocalDate(2021, 12, 31), Assert.IsType<DateTarget>(target).LatestDay(new(2021)));
     }
 
     [Theory]

@@ -185,7 +185,7 @@ public class TargetValueFormsTests
     [InlineData("长期", 2021, null)]
     public void LatestDay_OfADate_IsTheLastOneThatMeetsIt(string printed, int budgetYear, string? expected) => Assert.Equal(
         expected,
-        Assert.IsType<DateTarget>(TargetValue.Parse(printed)).LatestDay(budgetYear)?.ToString("uuuu-MM-dd", null));
+        Assert.IsType<DateTarget>(TargetValue.Parse(printed)).LatestDay(new(budgetYear))?.ToString("uuuu-MM-dd", null));
 
     [Theory]
     [InlineData("比上年增长5%", "baseline PriorYear Increase = implied 5 %")]
