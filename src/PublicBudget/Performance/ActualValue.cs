@@ -68,9 +68,10 @@ public sealed record ActualValue
     /// <summary>The number in the unit of a target; false if it is no number, or its unit does not convert.</summary>
     internal bool TryIn(TargetUnit? unit, out decimal number)
     {
-        number = Number ?? 0m;
-        return Number is not null
-            && (Unit is null || (unit is not null && Unit.TryConvert(number, unit, out number)))
-            && Math.Abs(number) < TargetNumber.Limit;
+        number = Number.GetValueOrDefault();
+        return Number.HasValue
+            && (Unit is null
+                || ReferenceEquals(Unit, unit)
+                || (unit is not null && Unit.TryConvert(number, unit, out number) && Math.Abs(number) < TargetNumber.Limit));
     }
 }

@@ -32,10 +32,11 @@ internal static class EvaluationRollUp
     private static IndicatorScore[] ScoreRows(IReadOnlyList<AssessedIndicator> rows, ScoringStandard standard)
     {
         IndicatorScorer scorer = new(standard);
-        IndicatorScore[] scores = new IndicatorScore[rows.Count];
+        ReadOnlySpan<AssessedIndicator> span = ValueList.Copy(rows).AsSpan();
+        IndicatorScore[] scores = new IndicatorScore[span.Length];
         for (int i = 0; i < scores.Length; i++)
         {
-            scores[i] = scorer.Score(rows[i]);
+            scores[i] = scorer.Score(span[i]);
         }
 
         return scores;
@@ -84,7 +85,7 @@ internal static class EvaluationRollUp
         {
             string? name = nameOf(scores[start].Row);
             end = start + 1;
-            while (end < scores.Count && nameOf(scores[end].Row) == name)
+            while (end < scores.Count && nameOf(scores[end].Row) is var next && (ReferenceEquals(next, name) || next == name))
             {
                 end++;
             }

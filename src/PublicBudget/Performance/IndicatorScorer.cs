@@ -7,48 +7,45 @@ internal readonly struct IndicatorScorer(ScoringStandard standard)
 {
     public IndicatorScore Score(AssessedIndicator row)
     {
+        decimal? weight = row.Indicator.Weight;
         Reading reading = row.Target switch
         {
-            QuantitativeTarget target => Quantity(target, row),
-            RangeTarget target => Range(target, row),
-            DateTarget target => Date(target, row),
-            QualitativeTarget => new Reading(ScoringFamily.Qualitative) { IsMet = IsAchieved(row) },
-            _ => new Reading(ScoringFamily.None) { IsMet = IsAchieved(row) },
+            QuantitativeTarget target => Quantity(target, row.Actual, weight ?? 0m),
+            RangeTarget target => Range(target, row.Actual, weight ?? 0m),
+            DateTarget target => Date(target, row.Actual, weight ?? 0m),
+            QualitativeTarget => new Reading { Family = ScoringFamily.Qualitative },
+            _ => new Reading { Family = ScoringFamily.None },
         };
-        decimal? points = reading.Points is { } exact && row.Indicator.Weight is not null ? standard.Round(exact) : null;
+        reading.IsMet ??= row.Actual?.Achievement is { } step ? step == Achievement.Achieved : null;
+        decimal? points = reading.HasPoints && weight is not null ? standard.Round(reading.Points) : null;
         return new IndicatorScore
         {
             Row = row,
             Family = reading.Family,
-            Target = reading.Target,
-            Actual = reading.Actual,
+            Target = reading.HasTarget ? reading.Target : null,
+            Actual = reading.HasActual ? reading.Actual : null,
             ComputedPoints = points,
-            Remarks = RemarksOn(row, reading, points),
+            Remarks = RemarksOnPoints(row, weight, points) | RemarksOnValues(row, in reading),
         };
     }
 
-    private Reading Quantity(QuantitativeTarget target, AssessedIndicator row)
+    private Reading Quantity(QuantitativeTarget target, ActualValue? actual, decimal weight)
     {
-        ScoringFamily family = FamilyOf(target);
-        decimal number = target.Number.Value;
-        if (row.Actual is null || !row.Actual.TryIn(target.Unit, out decimal actual))
+        Reading reading = new() { Family = FamilyOf(target), Target = target.Number.Value, HasTarget = true };
+        if (actual is null || !actual.TryIn(target.Unit, out reading.Actual))
         {
-            return new Reading(family) { Target = number };
+            return reading;
         }
 
-        decimal weight = row.Indicator.Weight ?? 0m;
-        return new Reading(family)
+        reading.HasActual = reading.HasPoints = true;
+        reading.IsMet = IsMet(reading.Family, target.Operator, reading.Target, reading.Actual);
+        reading.Points = reading.Family switch
         {
-            Target = number,
-            Actual = actual,
-            Points = family switch
-            {
-                ScoringFamily.Positive => ScoringFormulas.Positive(weight, number, actual),
-                ScoringFamily.Reverse => ScoringFormulas.Reverse(weight, number, actual),
-                _ => ScoringFormulas.Equal(weight, number, actual),
-            },
-            IsMet = IsMet(family, target.Operator, number, actual),
+            ScoringFamily.Positive => ScoringFormulas.Positive(weight, reading.Target, reading.Actual),
+            ScoringFamily.Reverse => ScoringFormulas.Reverse(weight, reading.Target, reading.Actual),
+            _ => ScoringFormulas.Equal(weight, reading.Target, reading.Actual),
         };
+        return reading;
     }
 
     /// <summary>A number without operator is an "=", unless the name says that less is better.</summary>
@@ -63,85 +60,94 @@ internal readonly struct IndicatorScorer(ScoringStandard standard)
     private bool IsMet(ScoringFamily family, TargetOperator sign, decimal target, decimal actual)
     {
         bool isStrict = standard.TellsStrictOperators && sign is TargetOperator.GreaterThan or TargetOperator.LessThan;
-        bool isAtTarget = actual == target;
+        int comparison = actual.CompareTo(target);
         return family switch
         {
-            ScoringFamily.Reverse => actual < target || (isAtTarget && !isStrict),
+            ScoringFamily.Reverse => comparison < 0 || (comparison == 0 && !isStrict),
             ScoringFamily.Equal when target <= 0m => actual <= 0m,
-            _ => actual > target || (isAtTarget && !isStrict),
+            _ => comparison > 0 || (comparison == 0 && !isStrict),
         };
     }
 
-    private static Reading Range(RangeTarget target, AssessedIndicator row) => row.Actual is not null && row.Actual.TryIn(target.Unit, out decimal actual)
-        ? new Reading(ScoringFamily.Range)
-        {
-            Target = target.Low.Value,
-            Actual = actual,
-            Points = ScoringFormulas.Range(row.Indicator.Weight ?? 0m, target.Low.Value, target.High.Value, actual),
-            IsMet = target.IsMetBy(actual),
-        }
-        : new Reading(ScoringFamily.Range) { Target = target.Low.Value };
-
-    /// <summary>In time gives all points (own choice); late gives none by formula, since no rule says how many.</summary>
-    private static Reading Date(DateTarget target, AssessedIndicator row)
+    private static Reading Range(RangeTarget target, ActualValue? actual, decimal weight)
     {
-        if (row.Actual?.Date is not { } actual)
+        Reading reading = new() { Family = ScoringFamily.Range, Target = target.Low.Value, HasTarget = true };
+        if (actual is null || !actual.TryIn(target.Unit, out reading.Actual))
         {
-            return new Reading(ScoringFamily.Date) { IsMet = IsAchieved(row) };
+            return reading;
         }
 
-        bool isMet = target.Period == DatePeriod.LongTerm
-            || (target.LatestDay(new FiscalYear(actual.Year)) is { } latest && actual <= latest);
-        return new Reading(ScoringFamily.Date) { IsMet = isMet, Points = isMet ? row.Indicator.Weight : null, HasActual = true };
+        reading.HasActual = reading.HasPoints = true;
+        reading.IsMet = target.IsMetBy(reading.Actual);
+        reading.Points = ScoringFormulas.Range(weight, target.Low.Value, target.High.Value, reading.Actual);
+        return reading;
     }
 
-    private static bool? IsAchieved(AssessedIndicator row) => row.Actual?.Achievement is { } step ? step == Achievement.Achieved : null;
-
-    private ScoreRemarks RemarksOn(AssessedIndicator row, Reading reading, decimal? points)
+    /// <summary>In time gives all points (own choice); late gives none by formula, since no rule says how many.</summary>
+    private static Reading Date(DateTarget target, ActualValue? actual, decimal weight)
     {
-        ScoreRemarks remarks = ScoreRemarks.None;
-        bool isPerson = reading.Family is ScoringFamily.None or ScoringFamily.Qualitative;
-        if (row.Actual is null or { IsMissing: true })
+        Reading reading = new() { Family = ScoringFamily.Date };
+        if (actual?.Date is { } date)
         {
-            remarks |= ScoreRemarks.ActualMissing;
-        }
-        else if (!isPerson && reading is { Actual: null, HasActual: false } && row.Actual.Achievement is null)
-        {
-            remarks |= ScoreRemarks.NotComparable;
+            reading.IsDated = true;
+            reading.IsMet = reading.HasPoints = target.Period == DatePeriod.LongTerm
+                || (target.LatestDay(new FiscalYear(date.Year)) is { } latest && date <= latest);
+            reading.Points = weight;
         }
 
-        remarks |= row.Indicator.Weight is null ? ScoreRemarks.WeightMissing : ScoreRemarks.None;
-        remarks |= points is null && row.AwardedPoints is null ? ScoreRemarks.NeedsAward : ScoreRemarks.None;
-        if (row.AwardedPoints is { } awarded && row.Indicator.Weight is { } weight)
+        return reading;
+    }
+
+    private static ScoreRemarks RemarksOnPoints(AssessedIndicator row, decimal? weight, decimal? points)
+    {
+        ScoreRemarks remarks = weight is null ? ScoreRemarks.WeightMissing : ScoreRemarks.None;
+        if (row.AwardedPoints is not { } awarded)
         {
-            remarks |= IsInBand(row, weight, awarded) ? ScoreRemarks.None : ScoreRemarks.AwardOutOfBand;
+            return points is null ? remarks | ScoreRemarks.NeedsAward : remarks;
+        }
+
+        if (weight is { } most)
+        {
+            remarks |= IsInBand(row, most, awarded) ? ScoreRemarks.None : ScoreRemarks.AwardOutOfBand;
             remarks |= points is { } computed && computed != awarded ? ScoreRemarks.AwardDiffers : ScoreRemarks.None;
         }
 
-        bool isFarAbove = reading is { Target: { } target, Actual: { } actual }
-            && standard.Deviation is { } rule
-            && rule.IsFarAbove(target, actual);
-        remarks |= reading.IsMet == false ? ScoreRemarks.NotMet : ScoreRemarks.None;
-        remarks |= isFarAbove ? ScoreRemarks.FarAbove : ScoreRemarks.None;
-        return (remarks & (ScoreRemarks.NotMet | ScoreRemarks.FarAbove)) != 0 && row.Reason is null
-            ? remarks | ScoreRemarks.ReasonMissing
-            : remarks;
+        return remarks;
     }
 
     private static bool IsInBand(AssessedIndicator row, decimal weight, decimal awarded) => row.Actual?.Achievement is { } step
         ? ScoringStandard.AllowsPoints(step, weight, awarded)
         : awarded >= 0m && awarded <= weight;
 
-    private readonly record struct Reading(ScoringFamily Family)
+    private ScoreRemarks RemarksOnValues(AssessedIndicator row, in Reading reading)
     {
-        public decimal? Target { get; init; }
+        ScoreRemarks remarks = row.Actual is null or { IsMissing: true } ? ScoreRemarks.ActualMissing
+            : reading.IsCompared || row.Actual.Achievement is not null ? ScoreRemarks.None
+            : ScoreRemarks.NotComparable;
+        remarks |= reading.IsMet == false ? ScoreRemarks.NotMet : ScoreRemarks.None;
+        if (standard.Deviation is { } rule && reading is { HasTarget: true, HasActual: true } && rule.IsFarAbove(reading.Target, reading.Actual))
+        {
+            remarks |= ScoreRemarks.FarAbove;
+        }
 
-        public decimal? Actual { get; init; }
+        return (remarks & (ScoreRemarks.NotMet | ScoreRemarks.FarAbove)) != 0 && row.Reason is null
+            ? remarks | ScoreRemarks.ReasonMissing
+            : remarks;
+    }
 
-        public decimal? Points { get; init; }
+    /// <summary>What a target and an actual value come to. A plain struct of plain fields: it is filled a thousand times.</summary>
+    private struct Reading
+    {
+        public ScoringFamily Family;
+        public decimal Target;
+        public decimal Actual;
+        public decimal Points;
+        public bool HasTarget;
+        public bool HasActual;
+        public bool HasPoints;
+        public bool IsDated;
+        public bool? IsMet;
 
-        public bool? IsMet { get; init; }
-
-        public bool HasActual { get; init; }
+        public readonly bool IsCompared => HasActual || IsDated || Family is ScoringFamily.None or ScoringFamily.Qualitative;
     }
 }

@@ -4,7 +4,7 @@ namespace PublicBudget.Performance;
 /// The formulas of self-evaluation (单位自评) for one indicator, before rounding: <c>w</c> is the weight, <c>t</c> the target
 /// and <c>a</c> the actual value, of which a negative one counts as 0. The principle – met gives all points, not met gives
 /// them in proportion – is 财预〔2020〕10号; the exact formulas, and the negative value, are those of a production budget
-/// performance module (预算绩效系统) in published SQL, except where "own choice" is said.
+/// performance module (预算绩效系统) in published SQL, except where "own choice" is said. Each multiplies before it divides, so that only the result is inexact.
 /// </summary>
 public static class ScoringFormulas
 {
@@ -18,7 +18,7 @@ public static class ScoringFormulas
     public static decimal Positive(decimal weight, decimal target, decimal actual)
     {
         decimal reached = Math.Max(actual, 0m);
-        return reached >= target ? weight : reached / target * weight;
+        return reached >= target ? weight : weight * reached / target;
     }
 
     /// <summary>
@@ -42,8 +42,8 @@ public static class ScoringFormulas
             return AllOrNothing(weight, actual);
         }
 
-        decimal excess = Math.Max(actual, 0m) - target;
-        return excess <= 0m ? weight : excess >= target ? 0m : (1m - (excess / target)) * weight;
+        decimal left = target + target - actual; // (1 − (a − t) / t) · w = w · (2t − a) / t
+        return actual <= target ? weight : left <= 0m ? 0m : weight * left / target;
     }
 
     /// <summary>
@@ -67,7 +67,7 @@ public static class ScoringFormulas
     /// <param name="budget">The budget in yuan.</param>
     /// <param name="paid">What was paid of it, in yuan.</param>
     public static decimal Execution(decimal most, decimal budget, decimal paid) =>
-        Math.Clamp(paid / (budget == 0m ? 1m : budget) * most, 0m, most);
+        Math.Clamp(most * paid / (budget == 0m ? 1m : budget), 0m, most);
 
     private static decimal AllOrNothing(decimal weight, decimal actual) => actual <= 0m ? weight : 0m;
 }

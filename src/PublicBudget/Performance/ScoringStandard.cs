@@ -64,7 +64,8 @@ public sealed record ScoringStandard
     };
 
     /// <summary>Points rounded as the standard rounds them.</summary>
-    public decimal Round(decimal points) => Math.Round(points, Decimals, MidpointRounding.AwayFromZero);
+    public decimal Round(decimal points) =>
+        points.Scale <= Decimals ? points : Math.Round(points, Decimals, MidpointRounding.AwayFromZero);
 
     private static decimal NotNegative(decimal value, string name) => value >= 0m
         ? value
