@@ -1,0 +1,35 @@
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace DisclosureCheck;
+
+/// <summary>What was recognised in the files of one disclosure.</summary>
+internal sealed class CaseResult(string name)
+{
+    private readonly List<TableRecognition> _tables = [];
+    private readonly List<DocumentReading> _readings = [];
+
+    /// <summary>The name of the disclosure.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The recognised tables.</summary>
+    public IEnumerable<RecognisedTable> Tables => _tables.SelectMany(recognition => recognition.Tables);
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="DocumentFormatException">The file cannot be read.</exception>
+    public void Add(string path)
+    {
+        DocumentReading reading = DocumentReader.Read(path);
+        _readings.Add(reading);
+        _tables.Add(TableRecogniser.Recognise(reading.Document));
+    }
+
+    /// <summary>One line a disclosure, then what is worth a look.</summary>
+    public string Summary()
+    {
+        int recognised = _tables.Sum(recognition => recognition.RecognisedCount), unrecognised = _tables.Sum(recognition => recognition.UnrecognisedCount);
+        var lines = new List<string> { $"{Name}: {Tables.Count()} tables, {recognised} figures recognised, {unrecognised} not" };
+        lines.AddRange(_readings.SelectMany(reading => reading.Remarks).Where(remark => remark.IsLoss).Select(remark => $"  {remark}"));
+        return string.Join(Environment.NewLine, lines);
+    }
+}

@@ -1,0 +1,43 @@
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>Decides whether a table goes on from the one before it, over a page break.</summary>
+internal static class Continuation
+{
+    /// <summary>Whether <paramref name="next"/> goes on from <paramref name="previous"/>, the last part of the table that begins with <paramref name="first"/>.</summary>
+    public static bool GoesOn(TableSegment first, TableSegment previous, TableSegment next)
+    {
+        if (first.IsForm)
+            return FormReader.GoesOn(next);
+        if (next.IsForm || next.Table.Place.Sheet is not null)
+            return false;
+        if (next.Caption.Title.Length > 0)
+            return next.Caption.TitleKey == first.Caption.TitleKey && SameOrganisation(first, next) && !next.Header.IsEmpty && !BeginsAnew(first, previous, next);
+        return !next.IsSetApart && (next.Header.IsEmpty ? next.Grid.Columns == previous.Grid.Columns : SameHeadings(previous, next));
+    }
+
+    private static bool SameOrganisation(TableSegment first, TableSegment next) =>
+        first.Caption.Organisation is null || next.Caption.Organisation is null || TextFolding.Key(first.Caption.Organisation) == TextFolding.Key(next.Caption.Organisation);
+
+    private static bool SameHeadings(TableSegment previous, TableSegment next) =>
+        previous.Paths.Length == next.Paths.Length && previous.Paths.Zip(next.Paths).All(pair => pair.First.SequenceEqual(pair.Second));
+
+    /// <summary>Two tables of one title: the first is complete and the second begins with the same row.</summary>
+    private static bool BeginsAnew(TableSegment first, TableSegment previous, TableSegment next)
+    {
+        string firstRow = RowKey(first, first.Header.Body), nextRow = RowKey(next, next.Header.Body);
+        return firstRow.Length > 0 && firstRow == nextRow && !ReferenceEquals(first, next) && previous.Grid.Rows > previous.Header.Body;
+    }
+
+    private static string RowKey(TableSegment segment, int row)
+    {
+        for (; row < segment.Grid.Rows; row++)
+        {
+            string key = string.Concat(segment.Grid.Filled(row).Where(column => segment.Grid.Value(row, column).Kind == SlotKind.Text).Select(column => segment.Grid.Key(row, column)));
+            if (key.Length > 0)
+                return key;
+        }
+        return "";
+    }
+}

@@ -1,0 +1,141 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>Reads a performance form (绩效目标表): labels with their values, amounts among them, then the indicators.</summary>
+internal sealed class FormReader(List<TableSegment> segments)
+{
+    private readonly List<RecognisedField> _fields = [];
+    private readonly List<RecognisedIndicator> _indicators = [];
+    private readonly List<RecognisedRow> _rows = [];
+    private readonly List<RecognisedFigure> _figures = [];
+    private readonly List<UnrecognisedFigure> _unrecognised = [];
+    private readonly List<TableRepair> _repairs = [];
+    private readonly RecognisedColumn _column = new() { Index = 0, Kind = ColumnKind.Amount, Path = ["金额"] };
+    private IndicatorReader? _reader;
+
+    /// <summary>Whether a table is a form: it has indicators in three levels, or begins with the name of a project.</summary>
+    public static bool IsForm(TableSegment segment)
+    {
+        TextGrid grid = segment.Grid;
+        for (int row = 0; row < grid.Rows; row++)
+        {
+            string[] keys = [.. grid.Filled(row).Select(column => grid.Key(row, column))];
+            if (keys.Contains("一级指标") && keys.Contains("二级指标"))
+                return true;
+            if (row < 6 && keys is ["项目名称", ..] && keys.Length <= 4 && segment.Caption.TitleKey.Contains("绩效", StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a table is the next page of a form: nothing stands between them, and it does not begin another one.</summary>
+    public static bool GoesOn(TableSegment next) => next.Caption.Title.Length == 0 && !next.IsSetApart && next.Table.Place.Sheet is null && !BeginsForm(next.Grid);
+
+    /// <summary>The form.</summary>
+    public RecognisedTable Read()
+    {
+        foreach (TableSegment segment in segments)
+        {
+            for (int row = 0; row < segment.Grid.Rows; row++)
+                ReadRow(segment, row);
+        }
+        TableSegment first = segments[0];
+        string title = TableAssembler.TitleOf(first);
+        TableRole role = TableTitles.RoleOf(title);
+        return new RecognisedTable
+        {
+            Title = title,
+            Number = first.Caption.Number,
+            Role = role == TableRole.Other ? FallbackRole() : role,
+            Shape = TableShape.Form,
+            Unit = first.Caption.Unit,
+            Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
+            Organisation = first.Caption.Organisation,
+            Place = first.Table.Place,
+            Panes = _figures.Count == 0 ? [] : [new RecognisedPane { Columns = [_column], Rows = _rows, Figures = _figures }],
+            Fields = _fields,
+            Indicators = _indicators,
+            Notes = [.. segments.SelectMany(segment => segment.Notes)],
+            Repairs = _repairs,
+            Unrecognised = _unrecognised,
+            SegmentCount = segments.Count,
+        };
+    }
+
+    private static bool BeginsForm(TextGrid grid)
+    {
+        for (int row = 0; row < Math.Min(3, grid.Rows); row++)
+        {
+            if (grid.Filled(row).Any(column => grid.Key(row, column) is "项目名称" or "部门(单位)名称" or "部门名称" or "单位名称"))
+                return true;
+        }
+        return false;
+    }
+
+    private TableRole FallbackRole() =>
+        _fields.Exists(field => TextFolding.Key(field.Label) is "年度履职目标" or "部门(单位)名称") ? TableRole.UnitPerformance : TableRole.ProjectPerformance;
+
+    private void ReadRow(TableSegment segment, int row)
+    {
+        TextGrid grid = segment.Grid;
+        int[] filled = [.. grid.Filled(row)];
+        if (filled.Length == 0)
+            return;
+        if (IndicatorReader.TryStart(grid, row) is { } reader)
+            _reader = reader;
+        else if (_reader is not null && _reader.Read(grid, row) is { } indicator)
+            AddIndicator(grid, row, indicator);
+        else
+            ReadPairs(segment, row, filled);
+    }
+
+    private void AddIndicator(TextGrid grid, int row, RecognisedIndicator indicator)
+    {
+        _indicators.Add(indicator);
+        if (indicator.IsRepaired)
+            _repairs.Add(new TableRepair { Place = grid.PlaceOf(row), Text = "the cells of an indicator were moved: the names of its levels are known" });
+    }
+
+    /// <summary>Labels and values alternate; a lone cell heads a part of the form.</summary>
+    private void ReadPairs(TableSegment segment, int row, int[] filled)
+    {
+        TextGrid grid = segment.Grid;
+        for (int i = 0; i < filled.Length; i += 2)
+        {
+            int label = filled[i];
+            bool hasValue = i + 1 < filled.Length;
+            string text = hasValue ? grid.Text(row, filled[i + 1]) : "";
+            var field = new RecognisedField { Label = grid.Compact(row, label), Text = text, Place = grid.PlaceOf(row, hasValue ? filled[i + 1] : label) };
+            _fields.Add(field);
+            if (hasValue && grid.Value(row, filled[i + 1]).IsNumber)
+                AddFigure(segment, row, filled[i + 1], field);
+            else if (grid.Value(row, label).IsNumber)
+                _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, label) { Text = grid.Text(row, label), Reason = "a number stands where the form has a label" });
+        }
+    }
+
+    private void AddFigure(TableSegment segment, int row, int column, RecognisedField field)
+    {
+        string key = TextFolding.Key(field.Label);
+        // Codes, telephones and years are numbers that measure nothing.
+        if (!key.Contains("金额", StringComparison.Ordinal) && !key.Contains("预算", StringComparison.Ordinal) && !key.Contains("资金", StringComparison.Ordinal) && !key.Contains("拨款", StringComparison.Ordinal)
+            && !key.EndsWith("支出", StringComparison.Ordinal) && !key.EndsWith("合计", StringComparison.Ordinal) && !key.EndsWith("总额", StringComparison.Ordinal))
+            return;
+        TextGrid grid = segment.Grid;
+        var label = new RecognisedRow { Name = field.Label, Place = grid.PlaceOf(row) };
+        SlotValue value = grid.Value(row, column);
+        _rows.Add(label);
+        _figures.Add(new RecognisedFigure(grid.Table, row, column)
+        {
+            Row = label,
+            Column = _column,
+            Text = field.Text,
+            Value = value.Value,
+            Amount = segments[0].Caption.Unit is { } unit ? FigureMaker.Amount(value, unit, grid.IsStored(row, column)) : null,
+            IsStored = grid.IsStored(row, column),
+        });
+    }
+}

@@ -1,0 +1,169 @@
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>
+/// Finds the header of a table: the first row of headings below the title, the rows that go on below a group of columns, the row
+/// of column numbers.
+/// </summary>
+internal sealed class HeaderFinder(TextGrid grid)
+{
+    // A title, an organisation, a unit, blank lines: headers start near the top.
+    private const int LastStart = 25;
+    private const int MaxHeaderRows = 8;
+    private const int LongestHeading = 40;
+
+    /// <summary>Whether headings of several columns are written once, with blanks to the right, because the source lost its spans.</summary>
+    public static bool IsFlattened(TextGrid grid, int start, int end)
+    {
+        for (int row = start; row < end; row++)
+        {
+            for (int column = 1; column < grid.Columns; column++)
+            {
+                if (!grid.IsBlank(row, column) && grid.IsFromLeft(row, column))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The header; empty where the table starts with its body.</summary>
+    public HeaderBlock Find()
+    {
+        for (int row = 0; row < Math.Min(grid.Rows, LastStart); row++)
+        {
+            if (IsFurniture(row))
+                continue;
+            if (IsColumnNumbers(row))
+                return new(row, row, row, row + 1);
+            if (!CanStart(row))
+                return new(row, row, -1, row);
+            return Extend(row);
+        }
+        return default;
+    }
+
+    /// <summary>Whether a row only holds a title, captions, or nothing.</summary>
+    public bool IsFurniture(int row)
+    {
+        foreach (int column in grid.Filled(row))
+        {
+            string key = grid.Key(row, column);
+            bool isNumbered = grid.Value(row, column).IsNumber;
+            if (isNumbered || !(TableWords.IsCaption(key) || (TableWords.IsTitle(key) && !IsHeading(row, column)) || IsLoneText(row, column)))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a row holds column numbers: 栏次, **, 1, 2, 3=1+2. The numbers count up, or begin anew on the other side.</summary>
+    public bool IsColumnNumbers(int row)
+    {
+        int last = 0, count = 0, formulas = 0, others = 0;
+        foreach (int column in grid.Filled(row))
+        {
+            string key = grid.Key(row, column);
+            SlotValue value = grid.Value(row, column);
+            if (value.Kind == SlotKind.Number && value.Value == Math.Truncate(value.Value) && value.Value is > 0 and < 100)
+            {
+                if (value.Value != 1 && (value.Value <= last || value.Value > last + 1 + formulas))
+                    return false;
+                last = (int)value.Value;
+                count++;
+            }
+            else if (value.Kind == SlotKind.Dash || key is "栏次" or "行次" or "甲" or "乙" or "丙" or "丁")
+            {
+                others++;
+            }
+            else if (IsColumnFormula(key))
+            {
+                formulas++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+        // The last row of a table is one of figures, however small they are.
+        return (count >= 2 || (count == 1 && others + formulas > 0)) && row + 1 < grid.Rows;
+    }
+
+    private HeaderBlock Extend(int start)
+    {
+        int end = start + 1;
+        while (end < grid.Rows && end - start < MaxHeaderRows && !IsColumnNumbers(end) && GoesOn(start, end))
+            end++;
+        bool numbered = end < grid.Rows && IsColumnNumbers(end);
+        return new(start, end, numbered ? end : -1, numbered ? end + 1 : end);
+    }
+
+    private bool CanStart(int row)
+    {
+        int texts = 0, numbers = 0;
+        foreach (int column in grid.Filled(row))
+        {
+            if (grid.Value(row, column).Kind == SlotKind.Text)
+                texts += IsHeadingText(grid.Key(row, column)) ? 1 : -1;
+            else
+                numbers++;
+        }
+        return texts >= 2 && numbers <= texts / 2 && !HasCode(row);
+    }
+
+    private bool GoesOn(int start, int row)
+    {
+        bool any = false;
+        int texts = 0, numbers = 0;
+        for (int column = 0; column < grid.Columns; column++)
+        {
+            if (grid.IsBlank(row, column))
+                continue;
+            if (!grid.IsOrigin(row, column))
+            {
+                // A heading from above that reaches into this row.
+                any |= grid.IsFromAbove(row, column);
+                continue;
+            }
+            if (grid.Value(row, column).Kind != SlotKind.Text)
+            {
+                numbers++;
+                continue;
+            }
+            texts++;
+            if (!IsHeadingText(grid.Key(row, column)) || !IsBelowGroup(start, row, column))
+                return false;
+        }
+        // A row without any text of its own belongs to the header only while headings reach through it.
+        return texts == 0 ? any && numbers == 0 : numbers < texts && !HasCode(row);
+    }
+
+    /// <summary>Whether the nearest heading above covers several columns, or there is none.</summary>
+    private bool IsBelowGroup(int start, int row, int column)
+    {
+        for (int above = row - 1; above >= start; above--)
+        {
+            if (grid.IsBlank(above, column))
+                continue;
+            int right = column + 1;
+            if (grid.IsFromLeft(above, column) || (right < grid.Columns && grid.IsFromLeft(above, right)))
+                return true;
+            bool repeated = (right < grid.Columns && grid.Key(above, right) == grid.Key(above, column)) || (column > 0 && grid.Key(above, column - 1) == grid.Key(above, column));
+            return repeated || (right < grid.Columns && grid.IsBlank(above, right));
+        }
+        return true;
+    }
+
+    private bool HasCode(int row) => grid.Filled(row).Any(column => grid.Text(row, column) is { Length: >= 3 } text && PrintedText.IsCode(text) && !IsYear(text));
+
+    // A title can end like a heading (…情况表), but it stands alone in its row or is repeated.
+    private bool IsHeading(int row, int column) => grid.Filled(row).Any(other => other != column && !TableWords.IsTitle(grid.Key(row, other)) && !TableWords.IsCaption(grid.Key(row, other)));
+
+    private bool IsLoneText(int row, int column) =>
+        grid.Value(row, column).Kind == SlotKind.Text && grid.Filled(row).Take(2).Count() == 1 && row + 1 < grid.Rows && !PrintedText.IsItem(grid.Key(row, column)) && !TableWords.IsTotal(grid.Key(row, column));
+
+    private static bool IsHeadingText(string key) => key.Length <= LongestHeading && (!PrintedText.IsItem(key) || key.StartsWith("其中", StringComparison.Ordinal)) && !key.Contains('。') && !TableWords.IsNote(key);
+
+    private static bool IsYear(string text) => text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
+
+    private static bool IsColumnFormula(string key) => key.Length is > 0 and <= 20 && !key.AsSpan().ContainsAnyExcept(TableCharacters.ColumnFormula);
+}

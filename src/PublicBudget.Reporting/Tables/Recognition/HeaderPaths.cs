@@ -1,0 +1,77 @@
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>The headings above each column, from top to bottom.</summary>
+internal static class HeaderPaths
+{
+    /// <summary>One path per column of the grid; empty where nothing stands above a column.</summary>
+    public static List<string>[] Of(TextGrid grid, HeaderBlock header)
+    {
+        string[,] texts = Texts(grid, header);
+        int rows = header.End - header.Start;
+        if (rows > 1 && HeaderFinder.IsFlattened(grid, header.Start, header.End))
+            FillGroups(texts, rows, grid.Columns);
+        var paths = new List<string>[grid.Columns];
+        for (int column = 0; column < grid.Columns; column++)
+        {
+            paths[column] = [];
+            for (int row = 0; row < rows; row++)
+            {
+                string text = texts[row, column];
+                if (text.Length > 0 && (paths[column].Count == 0 || paths[column][^1] != text))
+                    paths[column].Add(text);
+            }
+        }
+        return paths;
+    }
+
+    private static string[,] Texts(TextGrid grid, HeaderBlock header)
+    {
+        string[,] texts = new string[header.End - header.Start, grid.Columns];
+        for (int row = header.Start; row < header.End; row++)
+        {
+            for (int column = 0; column < grid.Columns; column++)
+            {
+                // A heading that reaches down is one heading.
+                texts[row - header.Start, column] = row > header.Start && grid.IsFromAbove(row, column) ? "" : grid.Compact(row, column);
+            }
+        }
+        return texts;
+    }
+
+    /// <summary>
+    /// Where the spans are lost, the heading of a group stands over its first column only. It covers the blanks to its right
+    /// that have a heading below and lie under the same heading above.
+    /// </summary>
+    private static void FillGroups(string[,] texts, int rows, int columns)
+    {
+        for (int row = 0; row < rows - 1; row++)
+        {
+            for (int column = 1; column < columns; column++)
+            {
+                bool continues = texts[row, column].Length == 0 && texts[row, column - 1].Length > 0 && HasTextBelow(texts, row, rows, column) && HasTextBelow(texts, row, rows, column - 1);
+                if (continues && SamePathAbove(texts, row, column))
+                    texts[row, column] = texts[row, column - 1];
+            }
+        }
+    }
+
+    private static bool HasTextBelow(string[,] texts, int row, int rows, int column)
+    {
+        for (int below = row + 1; below < rows; below++)
+        {
+            if (texts[below, column].Length > 0)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool SamePathAbove(string[,] texts, int row, int column)
+    {
+        for (int above = 0; above < row; above++)
+        {
+            if (texts[above, column] != texts[above, column - 1])
+                return false;
+        }
+        return true;
+    }
+}

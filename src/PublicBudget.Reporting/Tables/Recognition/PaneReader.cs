@@ -1,0 +1,190 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>Reads the rows of one pane: code, name, role and figures.</summary>
+internal sealed class PaneReader
+{
+    private readonly List<RecognisedColumn> _columns;
+    private readonly CodeReader _codes;
+    private readonly CodeReader _secondCodes;
+    private readonly List<RecognisedColumn> _names;
+    private readonly List<RecognisedColumn> _secondNames;
+    private readonly List<RecognisedColumn> _unitCodes;
+    private readonly List<RecognisedColumn> _figureColumns;
+    private readonly List<RecognisedRow> _rows = [];
+    private readonly List<RecognisedFigure> _figures = [];
+    private string? _group;
+
+    public PaneReader(List<RecognisedColumn> columns, TableSide side)
+    {
+        (_columns, Side) = (columns, side);
+        List<RecognisedColumn> codes = columns.FindAll(column => column.Kind == ColumnKind.Code);
+        List<RecognisedColumn> names = columns.FindAll(column => column.Kind == ColumnKind.Name);
+        // Two classifications side by side have a heading each: 部门预算经济分类, 政府预算经济分类.
+        string root = codes.Count > 0 && codes[0].Path.Count > 1 ? codes[0].Path[0] : "";
+        bool two = codes.Exists(code => root.Length > 0 && code.Path.Count > 1 && code.Path[0] != root && code.Index > codes[0].Index);
+        _codes = new(two ? codes.FindAll(code => code.Path[0] == root) : codes);
+        _secondCodes = new(two ? codes.FindAll(code => code.Path[0] != root) : []);
+        int second = two ? _secondCodes.Columns[0].Index : int.MaxValue;
+        _names = names.FindAll(name => name.Index < second);
+        _secondNames = names.FindAll(name => name.Index > second);
+        _unitCodes = columns.FindAll(column => column.Kind == ColumnKind.UnitCode);
+        _figureColumns = columns.FindAll(column => column.IsFigure);
+    }
+
+    /// <summary>The side.</summary>
+    public TableSide Side { get; }
+
+    /// <summary>Whether rows of this pane have a code.</summary>
+    public bool HasCodes => _rows.Exists(row => row.Code is not null);
+
+    /// <summary>Whether rows of this pane have anything that says what they are.</summary>
+    public bool HasLabels => _codes.Columns.Count + _names.Count > 0;
+
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<RecognisedColumn> Columns => _columns;
+
+    /// <summary>The columns of figures.</summary>
+    public IReadOnlyList<RecognisedColumn> FigureColumns => _figureColumns;
+
+    /// <summary>How many rows there are.</summary>
+    public int RowCount => _rows.Count;
+
+    /// <summary>Whether the last row is a total.</summary>
+    public bool EndsWithTotal => _rows.Count > 0 && _rows[^1].Role == RecognisedRowRole.Total;
+
+    /// <summary>Reads a row.</summary>
+    /// <param name="row">The row with its cells in the right columns.</param>
+    /// <param name="unrecognised">Takes numbers that belong to nothing.</param>
+    public void Read(SegmentRow row, List<UnrecognisedFigure> unrecognised)
+    {
+        if (_columns.TrueForAll(column => row.IsBlank(column.Index)))
+            return;
+        RecognisedRow? read = ReadLabel(row);
+        if (read is null)
+        {
+            foreach (RecognisedColumn column in _columns.Where(column => row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber))
+                unrecognised.Add(row.Unrecognised(column.Index, "nothing in its row says what it is"));
+            return;
+        }
+        _rows.Add(read);
+        foreach (RecognisedColumn column in _figureColumns)
+            _figures.Add(ReadFigure(row, read, column, unrecognised));
+        foreach (RecognisedColumn column in _columns)
+        {
+            if (column.Kind is ColumnKind.Unknown or ColumnKind.Text && row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber)
+                unrecognised.Add(row.Unrecognised(column.Index, column.Path.Count == 0 ? "no heading stands above its column" : "its column does not hold figures"));
+        }
+    }
+
+    /// <summary>The pane as read.</summary>
+    public RecognisedPane Build()
+    {
+        HashSet<string> parents = ParentCodes();
+        var rows = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
+        foreach (RecognisedRow row in _rows)
+        {
+            bool isLeaf = row.Role == RecognisedRowRole.Item && (row.Code is null || !parents.Contains(row.Code));
+            rows[row] = isLeaf ? row : row with { IsLeaf = false };
+        }
+        return new RecognisedPane
+        {
+            Side = Side,
+            Columns = _columns,
+            Rows = [.. _rows.Select(row => rows[row])],
+            Figures = [.. _figures.Select(figure => rows[figure.Row] is var row && ReferenceEquals(row, figure.Row) ? figure : figure with { Row = row })],
+        };
+    }
+
+    /// <summary>Every code that another one begins with: 208 and 20805 of 2080501.</summary>
+    private HashSet<string> ParentCodes()
+    {
+        var parents = new HashSet<string>(StringComparer.Ordinal);
+        foreach (RecognisedRow row in _rows)
+        {
+            for (int length = (row.Code?.Length ?? 0) - 2; length >= 3; length -= 2)
+                parents.Add(row.Code![..length]);
+        }
+        return parents;
+    }
+
+    private RecognisedRow? ReadLabel(SegmentRow row)
+    {
+        string? code = _codes.Read(Texts(row, _codes.Columns), out string? printed);
+        string? secondCode = _secondCodes.Read(Texts(row, _secondCodes.Columns), out _);
+        string unitCode = string.Concat(_unitCodes.Select(column => row.Text(column.Index)));
+        string name = ReadName(row, code, out string? group);
+        if (code is null && _codes.Columns.Count == 0)
+            (code, name) = CodeReader.SplitName(name);
+        bool hasFigures = _figureColumns.Exists(column => row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber);
+        bool hasLabel = code is not null || name.Length > 0 || unitCode.Length > 0 || secondCode is not null;
+        if (!hasLabel && (HasLabels || !hasFigures))
+            return null;
+        return new RecognisedRow
+        {
+            Role = RoleOf(row, code, unitCode, name, hasFigures),
+            Code = code,
+            PrintedCode = printed ?? code,
+            SecondCode = secondCode,
+            SecondName = _secondNames.Count == 0 ? null : row.Compact(_secondNames[^1].Index),
+            UnitCode = unitCode.Length == 0 ? null : unitCode,
+            Name = name,
+            Group = group,
+            IsHidden = row.IsHidden,
+            IsRepaired = row.IsRepaired,
+            Place = row.Place,
+        };
+    }
+
+    private string ReadName(SegmentRow row, string? code, out string? group)
+    {
+        group = null;
+        int nearest = _names.FindLastIndex(column => !row.IsBlank(column.Index));
+        if (nearest < 0)
+        {
+            // 合计 may be printed across the columns of codes, numbers or units.
+            RecognisedColumn? other = code is null ? _columns.Find(column => !column.IsFigure && row.Value(column.Index).Kind == SlotKind.Text) : null;
+            return other is null ? "" : row.Compact(other.Index);
+        }
+        string name = row.Compact(_names[nearest].Index);
+        string before = string.Concat(_names.Take(nearest).Select(column => row.IsFromLeft(column.Index + 1) ? "" : row.Compact(column.Index)));
+        if (nearest == 0 || before == name)
+            _group = null;
+        else if (before.Length > 0)
+            _group = before;
+        group = nearest == 0 ? null : _group;
+        return name;
+    }
+
+    private RecognisedRowRole RoleOf(SegmentRow row, string? code, string unitCode, string name, bool hasFigures)
+    {
+        string key = TextFolding.Key(name);
+        if (code is null && TableWords.IsTotal(key))
+            return RecognisedRowRole.Total;
+        if (code is null && TableWords.IsSubtotal(key))
+            return RecognisedRowRole.Subtotal;
+        if (code is null && unitCode.Length > 0 && _codes.Columns.Count > 0)
+            return RecognisedRowRole.UnitSubtotal;
+        bool spansFigures = _figureColumns.Exists(column => !row.IsOrigin(column.Index) && row.Value(column.Index).Kind == SlotKind.Text && row.IsFromLeft(column.Index));
+        return !hasFigures && spansFigures ? RecognisedRowRole.Section : RecognisedRowRole.Item;
+    }
+
+    private static RecognisedFigure ReadFigure(SegmentRow row, RecognisedRow label, RecognisedColumn column, List<UnrecognisedFigure> unrecognised)
+    {
+        SlotValue value = row.IsOrigin(column.Index) ? row.Value(column.Index) : default;
+        if (value.Kind == SlotKind.Text && row.Text(column.Index).AsSpan().ContainsAnyInRange('0', '9'))
+            unrecognised.Add(row.Unrecognised(column.Index, "expected a number in a column of figures"));
+        string text = value.Kind == SlotKind.Blank ? "" : row.Text(column.Index);
+        RecognisedFigure figure = row.Figure(column.Index, label, column, text);
+        if (!value.IsNumber)
+            return figure;
+        return column.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent
+            ? figure with { Value = value.Value, Percentage = FigureMaker.Percentage(value) }
+            : figure with { Value = value.Value, Amount = row.Unit(column) is { } unit ? FigureMaker.Amount(value, unit, row.IsStored(column.Index)) : null };
+    }
+
+    private static string[] Texts(SegmentRow row, IReadOnlyList<RecognisedColumn> columns) => [.. columns.Select(column => row.CodeText(column.Index))];
+}

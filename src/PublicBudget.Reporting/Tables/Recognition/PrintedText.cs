@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>Text as printed, less what only arranges it.</summary>
+internal static class PrintedText
+{
+    /// <summary>The text without blanks and line breaks; a blank between Latin letters stays.</summary>
+    public static string Compact(string text)
+    {
+        bool clean = true;
+        foreach (char c in text)
+            clean &= !char.IsWhiteSpace(c);
+        if (clean)
+            return text;
+        var compact = new StringBuilder(text.Length);
+        bool blank = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                blank = true;
+                continue;
+            }
+            if (blank && compact.Length > 0 && char.IsAsciiLetter(compact[^1]) && char.IsAsciiLetter(c))
+                compact.Append(' ');
+            blank = false;
+            compact.Append(c);
+        }
+        return compact.ToString();
+    }
+
+    /// <summary>Whether a text begins like an item of a list: 一、 （一） 1. 其中：.</summary>
+    public static bool IsItem(string key)
+    {
+        if (key.StartsWith("其中", StringComparison.Ordinal))
+            return true;
+        ReadOnlySpan<char> text = key;
+        bool bracketed = text.StartsWith("(");
+        if (bracketed)
+            text = text[1..];
+        int digits = text.IndexOfAnyExcept(TableCharacters.Numerals);
+        if (digits is <= 0 or > 3)
+            return false;
+        return bracketed ? text[digits] == ')' : text[digits] is '、' || (text[digits] == '.' && digits + 1 < text.Length && !char.IsAsciiDigit(text[digits + 1]));
+    }
+
+    /// <summary>Whether a text is the digits of a code: 208, 05, 2080501, 10301480199.</summary>
+    public static bool IsCode(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Length is >= 2 and <= 12 && !text.ContainsAnyExceptInRange('0', '9');
+    }
+}

@@ -1,0 +1,44 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>One cell for a figure: what is printed in it, for which row and column. A blank cell is a figure that is blank.</summary>
+public sealed record RecognisedFigure
+{
+    private readonly Table _source;
+    private readonly int _row;
+    private readonly int _column;
+
+    internal RecognisedFigure(Table source, int row, int column) => (_source, _row, _column) = (source, row, column);
+
+    /// <summary>The row.</summary>
+    public required RecognisedRow Row { get; init; }
+
+    /// <summary>The column.</summary>
+    public required RecognisedColumn Column { get; init; }
+
+    /// <summary>The text as printed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The exact number: as stored in a workbook, as printed elsewhere. Of a percentage the number before the sign. Null for a blank.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The amount as published, where the column holds amounts and the unit is known.</summary>
+    public PublishedAmount? Amount { get; init; }
+
+    /// <summary>The percentage as printed, where the column holds percentages.</summary>
+    public PublishedPercentage? Percentage { get; init; }
+
+    /// <summary>Whether <see cref="Value"/> is a number that a workbook stores; the text may show fewer digits of it.</summary>
+    public bool IsStored { get; init; }
+
+    /// <summary>Whether nothing, or only a dash, is printed. A printed zero is not blank.</summary>
+    public bool IsBlank => Value is null;
+
+    /// <summary>Where the cell stands.</summary>
+    public Place Place => _source.PlaceOf(_row, _column);
+
+    /// <summary>Row, column and text.</summary>
+    public override string ToString() => $"{Row} {Column.Header} = {(IsBlank ? "空白" : Text)}";
+}

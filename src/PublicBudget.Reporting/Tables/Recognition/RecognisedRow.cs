@@ -1,0 +1,46 @@
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>A row of one side of a recognised table.</summary>
+public sealed record RecognisedRow
+{
+    /// <summary>What it is to its table.</summary>
+    public RecognisedRowRole Role { get; init; }
+
+    /// <summary>The classification code, its cells joined: 2080101; null where the row has none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The code cells as printed, blanks between them; differs from <see cref="Code"/> where levels were taken from above.</summary>
+    public string? PrintedCode { get; init; }
+
+    /// <summary>The second code of a table of two classifications (政府预算经济分类).</summary>
+    public string? SecondCode { get; init; }
+
+    /// <summary>The name beside the second code.</summary>
+    public string? SecondName { get; init; }
+
+    /// <summary>The code of the budgetary unit.</summary>
+    public string? UnitCode { get; init; }
+
+    /// <summary>The name as printed, without blanks and line breaks.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The group that the row stands in (一般公共预算收入 over 财政拨款); null where there is none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Whether no other row of the side details it: sums run over leaves.</summary>
+    public bool IsLeaf { get; init; } = true;
+
+    /// <summary>Whether the source hides the row.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Whether cells were moved to the columns that they belong to; <see cref="RecognisedTable.Repairs"/> says how.</summary>
+    public bool IsRepaired { get; init; }
+
+    /// <summary>Where the row stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Code and name.</summary>
+    public override string ToString() => Code is null ? Name : $"{Code} {Name}";
+}

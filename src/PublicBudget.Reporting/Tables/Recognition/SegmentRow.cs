@@ -1,0 +1,87 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>A row of a segment, with its cells in the columns that they belong to.</summary>
+internal sealed class SegmentRow
+{
+    private readonly TableSegment _segment;
+    private readonly TextGrid _grid;
+    private readonly int _row;
+    private readonly int _from;
+    private readonly int _by;
+    private readonly int[]? _map;
+
+    /// <summary>A row.</summary>
+    /// <param name="segment">Its segment.</param>
+    /// <param name="row">Its number in the grid.</param>
+    /// <param name="from">The first column of the grid whose cell is moved.</param>
+    /// <param name="by">How far it is moved.</param>
+    /// <param name="map">For each column of the table the column of the grid, where the segment is laid out differently; null where they agree.</param>
+    public SegmentRow(TableSegment segment, int row, int from, int by, int[]? map)
+    {
+        (_segment, _grid, _row) = (segment, segment.Grid, row);
+        (_from, _by, _map) = (from, by, map);
+    }
+
+    /// <summary>Whether cells were moved.</summary>
+    public bool IsRepaired => _by != 0;
+
+    /// <summary>Whether the source hides the row.</summary>
+    public bool IsHidden => _grid.Table.RowAt(_row).IsHidden;
+
+    /// <summary>Where the row stands.</summary>
+    public Place Place => _grid.Table.PlaceOf(_row);
+
+    /// <summary>The unit of a column.</summary>
+    public MoneyUnit? Unit(RecognisedColumn column) => _segment.UnitOf(column);
+
+    /// <summary>What a slot looks like.</summary>
+    public SlotValue Value(int column) => Source(column) is >= 0 and int source ? _grid.Value(_row, source) : default;
+
+    /// <summary>Whether nothing is printed in a slot.</summary>
+    public bool IsBlank(int column) => Value(column).Kind == SlotKind.Blank;
+
+    /// <summary>Whether a cell begins in a slot.</summary>
+    public bool IsOrigin(int column) => Source(column) is >= 0 and int source && _grid.IsOrigin(_row, source);
+
+    /// <summary>Whether the cell of a slot also covers the slot to its left.</summary>
+    public bool IsFromLeft(int column) => Source(column) is >= 0 and int source && _grid.IsFromLeft(_row, source);
+
+    /// <summary>Whether the number of a slot is stored by a workbook.</summary>
+    public bool IsStored(int column) => Source(column) is >= 0 and int source && _grid.IsStored(_row, source);
+
+    /// <summary>The text of a slot.</summary>
+    public string Text(int column) => Source(column) is >= 0 and int source ? _grid.Text(_row, source) : "";
+
+    /// <summary>The text of a slot without blanks.</summary>
+    public string Compact(int column) => Source(column) is >= 0 and int source ? _grid.Compact(_row, source) : "";
+
+    /// <summary>The text of a code cell: of a stored number its digits, whatever its format sets between them.</summary>
+    public string CodeText(int column)
+    {
+        SlotValue value = Value(column);
+        return value.Kind == SlotKind.Number && IsStored(column) && value.Value == Math.Truncate(value.Value) && value.Value > 0 && !Text(column).StartsWith('0')
+            ? Math.Truncate(value.Value).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : Text(column);
+    }
+
+    /// <summary>A figure in a slot.</summary>
+    public RecognisedFigure Figure(int column, RecognisedRow row, RecognisedColumn heading, string text) =>
+        new(_grid.Table, _row, Math.Max(0, Source(column))) { Row = row, Column = heading, Text = text, IsStored = IsStored(column) };
+
+    /// <summary>A number in a slot that was not recognised.</summary>
+    public UnrecognisedFigure Unrecognised(int column, string reason) =>
+        new(_grid.Table, _row, Math.Max(0, Source(column))) { Text = Text(column), Reason = reason };
+
+    private int Source(int column)
+    {
+        int mapped = _map is null ? column : column < _map.Length ? _map[column] : -1;
+        if (mapped < 0)
+            return -1;
+        int source = _by == 0 || mapped < _from + Math.Min(_by, 0) ? mapped : mapped - _by;
+        bool vacated = _by > 0 && mapped >= _from && mapped < _from + _by;
+        return vacated || source < 0 || source >= _grid.Columns ? -1 : source;
+    }
+}

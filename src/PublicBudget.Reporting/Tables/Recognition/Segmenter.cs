@@ -1,0 +1,106 @@
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>Gathers for every table of a document the lines above it that are its caption and the notes below it.</summary>
+internal static class Segmenter
+{
+    // A title stands right above its table, with the organisation, the unit and the year between them.
+    private const int MaxCaptionLines = 8;
+    private const int LongestCaption = 120;
+
+    /// <summary>The tables with their captions, header and columns.</summary>
+    public static List<TableSegment> Of(Document document)
+    {
+        var segments = new List<TableSegment>();
+        var lead = new List<TextBlock>();
+        foreach (Block block in document.Blocks)
+        {
+            if (block is Table table && table.RowCount > 0)
+            {
+                List<TextBlock> own = TakeNotes(lead, segments);
+                if (TextGrid.Of(table) is { } grid)
+                    segments.Add(Build(grid, own, segments.Count == 0));
+                lead.Clear();
+            }
+            else if (block is TextBlock text)
+            {
+                lead.Add(text);
+            }
+        }
+        TakeNotes(lead, segments);
+        return segments;
+    }
+
+    /// <summary>The notes at the start of the lines behind a table are that table's; the rest is the caption of the next.</summary>
+    private static List<TextBlock> TakeNotes(List<TextBlock> lead, List<TableSegment> segments)
+    {
+        int taken = 0;
+        while (segments.Count > 0 && taken < lead.Count && TableWords.IsNote(TextFolding.Key(lead[taken].Text)))
+            segments[^1].Notes.Add(lead[taken++].Text);
+        return lead[taken..];
+    }
+
+    private static TableSegment Build(TextGrid grid, List<TextBlock> lead, bool isFirst)
+    {
+        Table table = grid.Table;
+        var caption = new TableCaption();
+        if (table.Title.Length > 0)
+            caption.SetTitle(table.Title);
+        foreach (string line in table.CaptionLines)
+            caption.Take(line);
+        HeaderBlock header = new HeaderFinder(grid).Find();
+        TakeFurniture(grid, header, caption);
+        bool setApart = TakeLead(table, lead, caption);
+        TakeHeadings(grid, header, caption);
+        return new TableSegment { Grid = grid, Caption = caption, Header = header, IsSetApart = setApart || isFirst, };
+    }
+
+    /// <summary>The rows above the header: title, organisation, unit inside the grid, as worksheets have them.</summary>
+    private static void TakeFurniture(TextGrid grid, HeaderBlock header, TableCaption caption)
+    {
+        for (int row = 0; row < header.Start; row++)
+        {
+            foreach (int column in grid.Filled(row))
+                caption.Take(grid.Text(row, column));
+        }
+    }
+
+    /// <summary>A unit may be stated in a heading; titles are not looked for there.</summary>
+    private static void TakeHeadings(TextGrid grid, HeaderBlock header, TableCaption caption)
+    {
+        for (int row = header.Start; row < header.End && caption.Unit is null; row++)
+        {
+            foreach (int column in grid.Filled(row))
+            {
+                if (TableWords.UnitIn(grid.Key(row, column)) is not null)
+                    caption.Take(grid.Text(row, column));
+            }
+        }
+    }
+
+    /// <summary>Reads the lines above from the nearest up; whether anything but captions stands there.</summary>
+    private static bool TakeLead(Table table, List<TextBlock> lead, TableCaption caption)
+    {
+        for (int i = lead.Count - 1; i >= Math.Max(0, lead.Count - MaxCaptionLines); i--)
+        {
+            TextBlock block = lead[i];
+            string key = TextFolding.Key(block.Text);
+            if (block.Place.Sheet != table.Place.Sheet || key.Length > LongestCaption)
+                break;
+            bool isTitle = TableWords.IsTitle(TableWords.WithoutNumber(key));
+            if (!isTitle && !TableWords.IsCaption(key))
+            {
+                // A line that is neither ends the caption, unless the title is still to come right above it.
+                if (caption.Title.Length > 0 || i < lead.Count - 3 || key.Contains('。'))
+                    break;
+                continue;
+            }
+            if (isTitle && caption.Title.Length > 0)
+                break;
+            caption.Take(block.Text);
+        }
+        return lead.Any(block => !TableWords.IsCaption(TextFolding.Key(block.Text)));
+    }
+}

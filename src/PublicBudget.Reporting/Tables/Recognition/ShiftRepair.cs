@@ -1,0 +1,127 @@
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>
+/// Puts headings and cells back that a converter pushed aside because a cell beside them covered several columns. A shift is
+/// repaired only where one and only one way leaves every name under a heading for names and every number under one for figures.
+/// </summary>
+internal static class ShiftRepair
+{
+    private const int MostColumns = 2;
+
+    /// <summary>
+    /// The headings moved right from a column on, where as they stand names lie under headings for figures. Null where the
+    /// headings fit, or no single move makes them fit.
+    /// </summary>
+    public static (List<string>[] Paths, int From, int By)? Headings(TextGrid grid, HeaderBlock header, List<string>[] paths)
+    {
+        ColumnContent[] contents = ColumnContent.Of(grid, header.Body);
+        if (header.IsEmpty || Misfits(paths, contents) == 0)
+            return null;
+        for (int by = 1; by <= MostColumns; by++)
+        {
+            // The columns moved into must have lost their headings at the right edge.
+            if (paths.Length <= by || paths[^by..].Any(path => path.Count > 0))
+                return null;
+            (List<string>[], int, int)? found = null;
+            for (int from = 1; from < paths.Length - by; from++)
+            {
+                List<string>[] moved = Move(paths, from, by);
+                if (Misfits(moved, contents) == 0 && found is null)
+                    found = (moved, from, by);
+            }
+            if (found is not null)
+                return found;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// How far the cells of a row are moved to the right (or, if negative, to the left) from a column on, so that all of them
+    /// fit; zero where they fit as they stand or nothing makes them fit.
+    /// </summary>
+    /// <param name="kinds">The kind of each column.</param>
+    /// <param name="slots">What each slot of the row looks like.</param>
+    /// <param name="from">The first column that moves.</param>
+    public static int Row(IReadOnlyList<ColumnKind> kinds, SlotValue[] slots, out int from)
+    {
+        from = 0;
+        if (Misfits(kinds, slots, 0, 0) == 0)
+            return 0;
+        for (int by = 1; by <= MostColumns; by++)
+        {
+            foreach (int signed in (int[])[by, -by])
+            {
+                // The rightmost start moves least.
+                for (int start = slots.Length - 1; start >= 1; start--)
+                {
+                    if (CanMove(slots, start, signed) && Misfits(kinds, slots, start, signed) == 0)
+                    {
+                        from = start;
+                        return signed;
+                    }
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static List<string>[] Move(List<string>[] paths, int from, int by)
+    {
+        var moved = new List<string>[paths.Length];
+        for (int column = 0; column < paths.Length; column++)
+            moved[column] = column < from ? paths[column] : column < from + by ? paths[from - 1] : paths[column - by];
+        return moved;
+    }
+
+    private static int Misfits(List<string>[] paths, ColumnContent[] contents)
+    {
+        int misfits = 0;
+        for (int column = 0; column < paths.Length; column++)
+        {
+            if (contents[column].Filled == 0)
+                continue;
+            if (paths[column].Count == 0)
+            {
+                misfits++;
+                continue;
+            }
+            string leaf = TextFolding.Key(paths[column][^1]);
+            bool isName = leaf.Contains("项目", StringComparison.Ordinal) || leaf.Contains("名称", StringComparison.Ordinal);
+            bool isFigure = !isName && !leaf.Contains("编码", StringComparison.Ordinal) && leaf is not ("类" or "款" or "项") && (leaf.EndsWith('数') || leaf is "金额" or "合计" or "小计" || leaf.EndsWith("支出", StringComparison.Ordinal) || leaf.EndsWith("拨款", StringComparison.Ordinal));
+            misfits += (isName && contents[column].IsNumeric) || (isFigure && contents[column].Texts > 1 && contents[column].IsText) ? 1 : 0;
+        }
+        return misfits;
+    }
+
+    /// <summary>Cells move into blank slots only, and none falls off the edge.</summary>
+    private static bool CanMove(SlotValue[] slots, int start, int by)
+    {
+        if (by > 0)
+            return start + by <= slots.Length && slots[^by..].All(slot => slot.Kind == SlotKind.Blank);
+        return start + by >= 0 && slots[(start + by)..start].All(slot => slot.Kind == SlotKind.Blank);
+    }
+
+    private static int Misfits(IReadOnlyList<ColumnKind> kinds, SlotValue[] slots, int start, int by)
+    {
+        int misfits = 0;
+        for (int column = 0; column < slots.Length; column++)
+        {
+            if (slots[column].Kind is SlotKind.Blank or SlotKind.Dash)
+                continue;
+            int target = column < start ? column : column + by;
+            if (target < 0 || target >= kinds.Count)
+                return int.MaxValue;
+            bool isNumber = slots[column].IsNumber;
+            misfits += kinds[target] switch
+            {
+                ColumnKind.Amount or ColumnKind.Percentage => isNumber ? 0 : 1,
+                ColumnKind.Name => isNumber ? 1 : 0,
+                ColumnKind.Unknown or ColumnKind.Code or ColumnKind.UnitCode => 0,
+                _ => 0,
+            };
+        }
+        return misfits;
+    }
+}

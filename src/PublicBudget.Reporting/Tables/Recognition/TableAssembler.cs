@@ -1,0 +1,149 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>Puts the segments of one table together: the columns of the first, the rows of all.</summary>
+internal sealed class TableAssembler(List<TableSegment> segments)
+{
+    private readonly List<PaneReader> _panes = [];
+    private readonly List<UnrecognisedFigure> _unrecognised = [];
+    private readonly List<TableRepair> _repairs = [];
+    private readonly List<string> _notes = [];
+
+    /// <summary>The table.</summary>
+    public RecognisedTable Assemble()
+    {
+        TableSegment first = segments[0];
+        List<List<RecognisedColumn>> panes = PaneSplitter.Split(first.Columns);
+        foreach (List<RecognisedColumn> pane in panes)
+            _panes.Add(new PaneReader(pane, PaneSplitter.SideOf(pane, panes.Count)));
+        foreach (TableSegment segment in segments)
+        {
+            _repairs.AddRange(segment.Repairs);
+            ReadSegment(segment, ReferenceEquals(segment, first) ? null : ColumnMap.Of(first.Columns, segment));
+            _notes.AddRange(segment.Notes);
+        }
+        string title = TitleOf(first);
+        return new RecognisedTable
+        {
+            Title = title,
+            Number = first.Caption.Number,
+            Role = TableTitles.RoleOf(title),
+            Shape = Shape(),
+            Unit = segments.Select(segment => segment.Caption.Unit).FirstOrDefault(unit => unit is not null),
+            Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
+            Organisation = first.Caption.Organisation,
+            Place = first.Grid.Table.Place,
+            Panes = [.. _panes.Select(pane => pane.Build())],
+            Notes = _notes,
+            Repairs = _repairs,
+            Unrecognised = _unrecognised,
+            SegmentCount = segments.Count,
+        };
+    }
+
+    /// <summary>The title; of a sheet without one, its name.</summary>
+    internal static string TitleOf(TableSegment segment) =>
+        segment.Caption.Title.Length > 0 ? segment.Caption.Title : PrintedText.Compact(segment.Table.SheetName ?? segment.Table.Place.Sheet ?? "");
+
+    private TableShape Shape() => _panes switch
+    {
+        [] => TableShape.Unknown,
+        _ when _panes.Exists(pane => pane.HasCodes) => TableShape.Code,
+        _ when _panes.Exists(pane => pane.HasLabels) => TableShape.Labelled,
+        _ => TableShape.SingleRow,
+    };
+
+    private void ReadSegment(TableSegment segment, int[]? map)
+    {
+        TextGrid grid = segment.Grid;
+        if (_panes.Count == 0)
+        {
+            ListAll(segment);
+            return;
+        }
+        ColumnKind[] kinds = [.. segments[0].Columns.Select(column => column.Kind)];
+        for (int row = segment.Header.Body; row < grid.Rows; row++)
+        {
+            if (grid.IsBlankRow(row) || IsFurniture(segment, row))
+                continue;
+            int from = 0, by = map is null && grid.Columns == kinds.Length ? ShiftRepair.Row(kinds, Slots(grid, row), out from) : 0;
+            if (by != 0)
+                Report(grid, row, from, by);
+            var cells = new SegmentRow(segment, row, from, by, map);
+            foreach (PaneReader pane in _panes)
+                pane.Read(cells, _unrecognised);
+            ListOutside(grid, row, cells, kinds);
+        }
+    }
+
+    /// <summary>Repeated headings, titles and captions in the middle of a table, and notes at its end.</summary>
+    private bool IsFurniture(TableSegment segment, int row)
+    {
+        TextGrid grid = segment.Grid;
+        int[] filled = [.. grid.Filled(row)];
+        if (filled.Length == 0)
+            return true;
+        if (RepeatsHeading(segment, row))
+            return true;
+        if (filled.Length > 2 || filled.Any(column => grid.Value(row, column).Kind != SlotKind.Text))
+            return false;
+        string key = grid.Key(row, filled[0]);
+        bool isNote = filled.Length == 1 && (TableWords.IsNote(key) || (key.Length > 25 && key.Contains('。')));
+        if (isNote)
+            _notes.Add(grid.Text(row, filled[0]));
+        return isNote || Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TableWords.IsTitle(grid.Key(row, column)));
+    }
+
+    private static bool RepeatsHeading(TableSegment segment, int row)
+    {
+        TextGrid grid = segment.Grid;
+        HeaderBlock header = segment.Header;
+        for (int heading = header.Start; heading < (header.NumberRow >= 0 ? header.NumberRow + 1 : header.End); heading++)
+        {
+            int[] filled = [.. grid.Filled(heading)];
+            if (filled.Length > 1 && filled.SequenceEqual(grid.Filled(row)) && Array.TrueForAll(filled, column => grid.Key(heading, column) == grid.Key(row, column)))
+                return true;
+        }
+        return false;
+    }
+
+    private static SlotValue[] Slots(TextGrid grid, int row)
+    {
+        var slots = new SlotValue[grid.Columns];
+        for (int column = 0; column < slots.Length; column++)
+            slots[column] = grid.IsOrigin(row, column) ? grid.Value(row, column) : default;
+        return slots;
+    }
+
+    private void Report(TextGrid grid, int row, int from, int by) => _repairs.Add(new TableRepair
+    {
+        Place = grid.PlaceOf(row, from),
+        Text = FormattableString.Invariant($"the cells from column {from + 1} on were moved {Math.Abs(by)} to the {(by > 0 ? "right" : "left")}: only so do names stand under names and figures under figures"),
+    });
+
+    /// <summary>Numbers in columns that no pane has: working figures beside the table, columns without a heading.</summary>
+    private void ListOutside(TextGrid grid, int row, SegmentRow cells, ColumnKind[] kinds)
+    {
+        for (int column = 0; column < grid.Columns; column++)
+        {
+            bool inPane = column < kinds.Length && _panes.Exists(pane => pane.Columns.Any(own => own.Index == column));
+            if (!inPane && grid.IsOrigin(row, column) && grid.Value(row, column).IsNumber)
+                _unrecognised.Add(cells.Unrecognised(column, "it stands beside the table"));
+        }
+    }
+
+    private void ListAll(TableSegment segment)
+    {
+        TextGrid grid = segment.Grid;
+        for (int row = segment.Header.Body; row < grid.Rows; row++)
+        {
+            foreach (int column in grid.Filled(row))
+            {
+                if (grid.Value(row, column).IsNumber)
+                    _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, column) { Text = grid.Text(row, column), Reason = "no heading of figures was found in this table" });
+            }
+        }
+    }
+}

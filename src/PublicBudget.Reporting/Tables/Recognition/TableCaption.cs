@@ -1,0 +1,66 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>What the lines above a table, and those in its first rows, say of it.</summary>
+internal sealed class TableCaption
+{
+    /// <summary>The title without blanks; empty where there is none.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The number as printed.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>The unit of measure.</summary>
+    public MoneyUnit? Unit { get; private set; }
+
+    /// <summary>The organisation.</summary>
+    public string? Organisation { get; private set; }
+
+    /// <summary>The year in a caption of its own.</summary>
+    public int? Year { get; private set; }
+
+    /// <summary>The title folded, for comparing; 续 taken off.</summary>
+    public string TitleKey => Normalise(TextFolding.Key(Title));
+
+    /// <summary>Takes in one line or cell; what is known already stays.</summary>
+    public void Take(string text)
+    {
+        string key = TextFolding.Key(text);
+        if (key.Length == 0)
+            return;
+        Unit ??= TableWords.UnitIn(key) ?? TableWords.UnitInBrackets(key);
+        Organisation ??= OrganisationIn(text, key);
+        if (Number is null && TableWords.IsTableNumber(key))
+            Number = PrintedText.Compact(text);
+        if (Title.Length == 0 && TableWords.IsTitle(TableWords.WithoutNumber(key)))
+            Title = PrintedText.Compact(text);
+        if (key.Length <= 12)
+            Year ??= TableWords.YearIn(key);
+    }
+
+    /// <summary>Sets a title that the document itself marks as one.</summary>
+    public void SetTitle(string title) => Title = PrintedText.Compact(title);
+
+    private static string? OrganisationIn(string text, string key)
+    {
+        if (TableWords.OrganisationIn(key) is not { } name)
+            return null;
+        // The name as printed, not folded: full-width brackets belong to it.
+        string printed = PrintedText.Compact(text);
+        int colon = printed.AsSpan().IndexOfAny(':', '：');
+        string tail = colon < 0 ? name : printed[(colon + 1)..];
+        return tail.Length > name.Length ? tail[..name.Length] : tail;
+    }
+
+    private static string Normalise(string key)
+    {
+        foreach (string suffix in (string[])["(续)", "续表", "续"])
+        {
+            if (key.EndsWith(suffix, StringComparison.Ordinal))
+                return key[..^suffix.Length];
+        }
+        return key;
+    }
+}

@@ -1,0 +1,52 @@
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>
+/// Recognises the tables of a document by what they say of themselves: titles, headings, units, codes. No form is presupposed;
+/// tables that go on over pages become one.
+/// </summary>
+public static class TableRecogniser
+{
+    /// <summary>The tables of a document in reading order, with every printed number recognised or listed as not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static TableRecognition Recognise(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        List<TableSegment> segments = Segmenter.Of(document);
+        foreach (TableSegment segment in segments)
+            Prepare(segment);
+        var tables = new List<RecognisedTable>();
+        for (int i = 0; i < segments.Count;)
+        {
+            int end = i + 1;
+            while (end < segments.Count && Continuation.GoesOn(segments[i], segments[end - 1], segments[end]))
+                end++;
+            tables.Add(Recognise(segments[i..end]));
+            i = end;
+        }
+        return new TableRecognition { Tables = tables };
+    }
+
+    private static RecognisedTable Recognise(List<TableSegment> segments) =>
+        segments[0].IsForm ? new FormReader(segments).Read() : new TableAssembler(segments).Assemble();
+
+    /// <summary>Columns and headings of a segment; a header pushed aside is put back.</summary>
+    private static void Prepare(TableSegment segment)
+    {
+        segment.IsForm = FormReader.IsForm(segment);
+        if (segment.IsForm)
+            return;
+        segment.Paths = HeaderPaths.Of(segment.Grid, segment.Header);
+        if (ShiftRepair.Headings(segment.Grid, segment.Header, segment.Paths) is { } moved)
+        {
+            segment.Paths = moved.Paths;
+            segment.Repairs.Add(new TableRepair
+            {
+                Place = segment.Grid.PlaceOf(segment.Header.Start, moved.From),
+                Text = FormattableString.Invariant($"the headings from column {moved.From + 1} on were moved {moved.By} to the right: only so do names stand under names and figures under figures"),
+            });
+        }
+        segment.Columns = new ColumnClassifier(segment.Grid, segment.Header, segment.Paths).Classify();
+    }
+}

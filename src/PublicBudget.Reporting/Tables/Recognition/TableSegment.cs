@@ -1,0 +1,41 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>One table of the document while it is recognised: its grid, caption, header and columns.</summary>
+internal sealed class TableSegment
+{
+    /// <summary>The grid.</summary>
+    public required TextGrid Grid { get; init; }
+
+    /// <summary>What is said above it.</summary>
+    public required TableCaption Caption { get; init; }
+
+    /// <summary>Where the header stands.</summary>
+    public required HeaderBlock Header { get; set; }
+
+    /// <summary>The headings of each column.</summary>
+    public List<string>[] Paths { get; set; } = [];
+
+    /// <summary>The columns.</summary>
+    public RecognisedColumn[] Columns { get; set; } = [];
+
+    /// <summary>Whether texts other than captions stand between this table and the one before.</summary>
+    public bool IsSetApart { get; init; }
+
+    /// <summary>Notes below it.</summary>
+    public List<string> Notes { get; } = [];
+
+    /// <summary>Repairs of the header.</summary>
+    public List<TableRepair> Repairs { get; } = [];
+
+    /// <summary>The table.</summary>
+    public Table Table => Grid.Table;
+
+    /// <summary>Whether it is a form of labels and values.</summary>
+    public bool IsForm { get; set; }
+
+    /// <summary>The unit of a column.</summary>
+    public MoneyUnit? UnitOf(RecognisedColumn column) => column.Unit ?? Caption.Unit;
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>
+/// What a table is for, by its title. A title has a role only if nothing is left once year, organisation and the words 部门, 单位,
+/// 预算单位 are taken off: forms of governments (全市, 市本级) and final accounts have other columns and rules, so they have none.
+/// </summary>
+public static partial class TableTitles
+{
+    /// <summary>The role that a title says; <see cref="TableRole.Other"/> for a title of no budget form of a unit or department.</summary>
+    /// <param name="title">The title as printed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    public static TableRole RoleOf(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        string key = TableWords.WithoutNumber(TextFolding.Key(title));
+        if (key.Contains("决算", StringComparison.Ordinal) || key.Contains("执行", StringComparison.Ordinal))
+            return TableRole.Other;
+        Match match = Pattern().Match(key);
+        if (!match.Success || IsGovernment(match.Groups["who"].Value))
+            return TableRole.Other;
+        return RoleOf(match.Groups);
+    }
+
+    private static TableRole RoleOf(GroupCollection groups)
+    {
+        foreach ((string name, TableRole role) in Groups)
+        {
+            if (groups[name].Success)
+                return role;
+        }
+        return TableRole.Other;
+    }
+
+    private static readonly (string Name, TableRole Role)[] Groups =
+    [
+        ("three", TableRole.ThreePublic), ("unitperf", TableRole.UnitPerformance), ("projperf", TableRole.ProjectPerformance),
+        ("procure", TableRole.Procurement), ("fiscal", TableRole.Appropriations), ("basic", TableRole.Basic), ("econ", TableRole.Economic),
+        ("fund", TableRole.Funds), ("capital", TableRole.StateCapital), ("gpb", TableRole.GeneralPublicBudget),
+        ("incexp", TableRole.IncomeAndExpenditure), ("income", TableRole.Income), ("expense", TableRole.Expenditure),
+    ];
+
+    /// <summary>
+    /// A place in front of the name of a table is a government: 丽江市, 市本级, 全县. So is one of the four budgets as a whole:
+    /// units have no 一般公共预算收支表 of their own.
+    /// </summary>
+    private static bool IsGovernment(string who) => GovernmentPattern().IsMatch(who);
+
+    [GeneratedRegex(@"(?:本级|全省|全市|全县|全区|全州|[省市县区州盟旗镇乡]|一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GovernmentPattern();
+
+    [GeneratedRegex(
+        """
+        ^(?:(?:19|20)\d\d年(?:度)?)?(?<who>.*?)(?:(?:19|20)\d\d年(?:度)?)?(?:部门\(单位\)|预算单位|本部门|本单位|部门|单位)?(?:(?:19|20)\d\d年(?:度)?)?(?:预算)?(?:
+          (?<three>(?:财政拨款|一般公共预算|财政拨款安排的)?(?:预算|支出|安排的)*三公经费.*表)
+        | (?<unitperf>(?:\(单位\))?整体(?:支出)?(?:预算)?绩效(?:目标|指标)?(?:申报|批复)?表)
+        | (?<projperf>(?:财政支出|(?:财政)?项目(?:支出)?|预算项目|一级项目|重点项目|专项资金|专项支出)+(?:预算)?(?:支出)?绩效目标(?:申报|批复|情况)?表|绩效目标表)
+        | (?<procure>政府采购(?:预算|支出|情况|预算明细)*表)
+        | (?<fiscal>财政拨款(?:预算)?收支(?:预算)?(?:总体)?(?:情况)?(?:总)?表|财政拨款收入支出(?:预算)?(?:总体)?(?:情况)?(?:总)?表)
+        | (?<basic>(?:一般公共预算|财政拨款|一般公共预算财政拨款|一般公共预算拨款|公共财政预算)(?:拨款)?基本支出(?:预算|情况|明细|总体|部门预算经济分类|经济分类|按经济分类)*表)
+        | (?<econ>(?:部门)?(?:预算)?支出(?:预算)?(?:部门预算)?经济分类(?:科目)?(?:汇总|预算|情况|总)*表)
+        | (?<fund>政府性基金(?:预算)?(?:财政)?(?:拨款)?支出(?:功能分类)?(?:预算|总体|情况|总|明细)*表)
+        | (?<capital>国有资本经营(?:预算)?(?:财政)?(?:拨款)?支出(?:功能分类)?(?:预算|总体|情况|总|明细)*表)
+        | (?<gpb>(?:一般公共预算|公共财政预算)(?:财政)?(?:拨款)?支出(?:功能分类)?(?:预算|总体|情况|总|明细)*表)
+        | (?<incexp>(?:财务)?收支(?:预算)?(?:总体)?(?:情况)?(?:总)?表|收入支出(?:预算)?(?:总体)?(?:情况)?(?:总)?表)
+        | (?<income>收入(?:预算)?(?:总体)?(?:情况)?(?:总|明细)?表)
+        | (?<expense>支出(?:预算)?(?:总体)?(?:情况)?(?:总|明细)?表)
+        )(?:\([^)]*\))*$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>
+/// The furniture of a table: what titles, units, organisations, numbers and notes look like. All texts are keys: folded, without
+/// blanks and quotation marks.
+/// </summary>
+internal static partial class TableWords
+{
+    /// <summary>The unit of measure that a line states: 单位:万元, 金额单位:元, (单位:人民币万元).</summary>
+    public static MoneyUnit? UnitIn(string key)
+    {
+        Match match = UnitPattern().Match(key);
+        return match.Success && MoneyUnits.TryParse(match.Groups["unit"].ValueSpan, out MoneyUnit unit) ? unit : null;
+    }
+
+    /// <summary>The unit of measure in brackets in a heading: 金额(元), 预算数（万元）.</summary>
+    public static MoneyUnit? UnitInBrackets(string key)
+    {
+        Match match = BracketUnitPattern().Match(key);
+        return match.Success && MoneyUnits.TryParse(match.Groups["unit"].ValueSpan, out MoneyUnit unit) ? unit : null;
+    }
+
+    /// <summary>The organisation that a line names: 单位:济源市失业保险处, 编制单位:….</summary>
+    public static string? OrganisationIn(string key)
+    {
+        Match match = OrganisationPattern().Match(key);
+        return match.Success && UnitIn(key) is null && match.Groups["name"].Value is { Length: > 0 } name ? UnitSuffixPattern().Replace(name, "") : null;
+    }
+
+    /// <summary>Whether a line is the number of the table: 表二, 附表1-2, 公开03表, 预算01表.</summary>
+    public static bool IsTableNumber(string key) => key.Length <= 12 && NumberPattern().IsMatch(key);
+
+    /// <summary>Whether a line is a title: it ends in 表, perhaps with a remark in brackets.</summary>
+    public static bool IsTitle(string key) =>
+        key.Length is >= 3 and <= 80 && !key.AsSpan().ContainsAny(TableCharacters.Sentence) && TitlePattern().IsMatch(key) && !IsTableNumber(key);
+
+    /// <summary>A title without the number of its list or annex in front: 3.…, 附件1:…, 表二、….</summary>
+    public static string WithoutNumber(string key) => TitleNumberPattern().Replace(key, "");
+
+    /// <summary>Whether a text is a note below a table: 注:…, 说明:…, 备注:….</summary>
+    public static bool IsNote(string key) => NotePattern().IsMatch(key);
+
+    /// <summary>The year that a title or caption names: 2021年…, (2021年).</summary>
+    public static int? YearIn(string key)
+    {
+        Match match = YearPattern().Match(key);
+        return match.Success ? (match.Value[0] - '0') * 1000 + (match.Value[1] - '0') * 100 + (match.Value[2] - '0') * 10 + (match.Value[3] - '0') : null;
+    }
+
+    /// <summary>Whether a line is furniture of any kind: number, unit, organisation, date or year in brackets, 续表, page number.</summary>
+    public static bool IsCaption(string key) =>
+        key.Length <= 60 && (UnitIn(key) is not null || OrganisationPattern().IsMatch(key) || IsTableNumber(key) || CaptionPattern().IsMatch(key));
+
+    /// <summary>Whether a name is that of a total: 合计, 总计, 收入总计, 本年支出合计, 各项支出合计.</summary>
+    public static bool IsTotal(string key) => key.Length <= 24 && TotalPattern().IsMatch(key);
+
+    /// <summary>Whether a name is that of a subtotal.</summary>
+    public static bool IsSubtotal(string key) => key.Length <= 12 && key.EndsWith("小计", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"单位[:\)\(]*(?:人民币)?[\(]?(?<unit>亿元|億元|万元|萬元|元)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitPattern();
+
+    [GeneratedRegex(@"[\(\[](?:单位:)?(?<unit>亿元|万元|萬元|元)[\)\]]", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketUnitPattern();
+
+    [GeneratedRegex(@"^(?:编制单位|填报单位|编报单位|预算单位|公开单位|公开部门|编制部门|填报部门|部门名称|单位名称|部门\(单位\)|部门|单位)(?:名称|\(盖章\)|\(公章\))?:(?<name>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OrganisationPattern();
+
+    // The two captions may stand in one line: 编制单位:某局单位:元.
+    [GeneratedRegex(@"(?:金额)?单位:.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitSuffixPattern();
+
+    [GeneratedRegex(@"^(?:附?表|附件|公开|预算|决算|财?预?公开)[0-9一二三四五六七八九十]+(?:[-—][0-9]+)*表?$|^[0-9]{1,2}表$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"表(?:\([^)]*\))*(?:\(续\)|续)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitlePattern();
+
+    [GeneratedRegex(@"^(?:(?:附件|附表|表)[0-9一二三四五六七八九十]+(?:[-—][0-9]+)*[:、.]?|[0-9一二三四五六七八九十]{1,3}[、.])(?=.{3})", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleNumberPattern();
+
+    [GeneratedRegex(@"^(?:注|说明|备注|编报说明|填报说明)[0-9一二三]?[:、.]", RegexOptions.CultureInvariant)]
+    private static partial Regex NotePattern();
+
+    [GeneratedRegex(@"(?:19|20)[0-9]{2}(?=年)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"^\(?(?:19|20)[0-9]{2}年度?\)?$|^\(?续表?.{0,3}\)?$|^[-—]*[0-9]{1,3}[-—]*$|^(?:填报|编制|制表)?日期:|^(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CaptionPattern();
+
+    [GeneratedRegex(@"^[^,。;、]{0,16}(?:合计|总计|共计)(?:数|\([^)]*\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TotalPattern();
+}

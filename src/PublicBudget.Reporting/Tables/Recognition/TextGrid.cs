@@ -1,0 +1,98 @@
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>The rectangle of a table with the text and number of every slot at hand.</summary>
+internal sealed class TextGrid
+{
+    private readonly TableGrid _grid;
+    private readonly SlotValue[] _values;
+
+    private TextGrid(TableGrid grid)
+    {
+        _grid = grid;
+        _values = new SlotValue[grid.RowCount * grid.ColumnCount];
+        for (int row = 0; row < grid.RowCount; row++)
+        {
+            for (int column = 0; column < grid.ColumnCount; column++)
+                _values[(row * grid.ColumnCount) + column] = SlotValue.Of(grid[row, column]);
+        }
+    }
+
+    /// <summary>The table.</summary>
+    public Table Table => _grid.Table;
+
+    /// <summary>The number of rows.</summary>
+    public int Rows => _grid.RowCount;
+
+    /// <summary>The number of columns.</summary>
+    public int Columns => _grid.ColumnCount;
+
+    /// <summary>The rectangle of a table; null where it would be larger than a table of figures ever is.</summary>
+    public static TextGrid? Of(Table table)
+    {
+        try
+        {
+            return new TextGrid(table.ToGrid());
+        }
+        catch (DocumentLimitException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What a slot looks like; a covered slot looks like the cell that covers it.</summary>
+    public SlotValue Value(int row, int column) => _values[(row * Columns) + column];
+
+    /// <summary>Whether the number of a slot is stored by a workbook.</summary>
+    public bool IsStored(int row, int column) => _grid[row, column]?.Number is not null;
+
+    /// <summary>Whether nothing is printed in a slot.</summary>
+    public bool IsBlank(int row, int column) => Value(row, column).Kind == SlotKind.Blank;
+
+    /// <summary>The text of a slot as printed, without blanks around it.</summary>
+    public string Text(int row, int column) => _grid.TextAt(row, column).Trim();
+
+    /// <summary>The text of a slot folded, without blanks and quotation marks.</summary>
+    public string Key(int row, int column) => TextFolding.Key(_grid.TextAt(row, column));
+
+    /// <summary>Whether a cell begins in a slot.</summary>
+    public bool IsOrigin(int row, int column) => _grid.IsOrigin(row, column);
+
+    /// <summary>Whether the cell of a slot also covers the slot to its left.</summary>
+    public bool IsFromLeft(int row, int column) => column > 0 && _grid[row, column] is { } cell && ReferenceEquals(cell, _grid[row, column - 1]) && !_grid.IsOrigin(row, column);
+
+    /// <summary>Whether the cell of a slot began in a row above.</summary>
+    public bool IsFromAbove(int row, int column) => row > 0 && _grid[row, column] is { } cell && !_grid.IsOrigin(row, column) && ReferenceEquals(cell, _grid[row - 1, column]);
+
+    /// <summary>The place of a row.</summary>
+    public Place PlaceOf(int row) => _grid.Table.PlaceOf(row);
+
+    /// <summary>The place of a slot.</summary>
+    public Place PlaceOf(int row, int column) => _grid.PlaceOf(row, column);
+
+    /// <summary>The columns of a row in which a cell with text begins.</summary>
+    public IEnumerable<int> Filled(int row)
+    {
+        for (int column = 0; column < Columns; column++)
+        {
+            if (!IsBlank(row, column) && IsOrigin(row, column))
+                yield return column;
+        }
+    }
+
+    /// <summary>Whether a row has no text at all.</summary>
+    public bool IsBlankRow(int row)
+    {
+        for (int column = 0; column < Columns; column++)
+        {
+            if (!IsBlank(row, column))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The text of a slot without any blanks: names and headings are printed with blanks to fill their cell.</summary>
+    public string Compact(int row, int column) => PrintedText.Compact(_grid.TextAt(row, column));
+}
