@@ -22,7 +22,10 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
         printed = null;
         string[] digits = [.. texts.Select(Digits)];
         if (Array.TrueForAll(digits, cell => cell.Length == 0))
+        {
             return null;
+        }
+
         printed = string.Join(' ', texts.Where(text => text.Length > 0));
         int deepest = Array.FindLastIndex(digits, cell => cell.Length > 0);
         var code = new StringBuilder();
@@ -30,7 +33,10 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
         {
             string cell = digits[i].Length > 0 ? digits[i] : _last[i] ?? "";
             if (digits[i].Length > 0)
+            {
                 _last[i] = cell;
+            }
+
             Append(code, i, cell);
         }
         Array.Fill(_last, null!, deepest + 1, _last.Length - deepest - 1);
@@ -41,9 +47,14 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
     {
         // A cell that holds the levels above too: 208 | 20805 | 2080501.
         if (level > 0 && cell.Length > 2 && cell.StartsWith(code.ToString(), StringComparison.Ordinal))
+        {
             code.Clear();
+        }
         else if (level > 0 && cell.Length == 1)
+        {
             code.Append('0');
+        }
+
         code.Append(cell);
     }
 
@@ -51,7 +62,10 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
     private static string Digits(string text)
     {
         if (text.AsSpan().ContainsAnyExcept(TableCharacters.Code))
+        {
             return "";
+        }
+
         return text.AsSpan().ContainsAnyExceptInRange('0', '9') ? string.Concat(text.Where(char.IsAsciiDigit)) : text;
     }
 
@@ -61,7 +75,10 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
         ReadOnlySpan<char> text = name.AsSpan().TrimStart("[(（【");
         int digits = text.IndexOfAnyExceptInRange('0', '9');
         if (digits is not (3 or 5 or 7 or 9) || text[digits] is '年' or '、' or '.' or ',' or '%' or '项' or '个' || text[0] is not ('1' or '2' or '3' or '5'))
+        {
             return (null, name);
+        }
+
         string rest = text[digits..].TrimStart("])）】-—_:： ").ToString();
         return rest.Length < 2 || char.IsAsciiLetterOrDigit(rest[0]) ? (null, name) : (text[..digits].ToString(), rest);
     }

@@ -44,7 +44,9 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         {
             bool isGap = _contents[column].Filled == 0 && paths[column].Count == 0;
             if (isGap && paths[column + 1].Count == 0 && HasNumbersBefore(column))
+            {
                 return column;
+            }
         }
         return grid.Columns;
     }
@@ -55,22 +57,46 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
     {
         ColumnContent content = _contents[column];
         if (paths[column].Count == 0)
+        {
             return WithoutHeading(column, content);
+        }
+
         string leaf = TextFolding.Key(paths[column][^1]), path = string.Concat(paths[column].Select(TextFolding.Key));
         if (IsCodeHeading(leaf, path))
+        {
             return content.IsText && !content.IsCodes && content.Texts > content.Codes ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;
+        }
+
         if (leaf is "序号" or "行次" or "编号")
+        {
             return ColumnKind.Ordinal;
+        }
+
         if (IsHelperHeading(leaf))
+        {
             return ColumnKind.Helper;
+        }
+
         if (!leaf.AsSpan().ContainsAnyExcept(TableCharacters.Decimal) && !IsYear(leaf))
+        {
             return content.IsText ? ColumnKind.Name : ColumnKind.Unknown;
+        }
+
         if (IsNameHeading(leaf) && !content.IsNumeric)
+        {
             return ColumnKind.Name;
+        }
+
         if (IsRemarkHeading(leaf) && !content.IsNumeric)
+        {
             return ColumnKind.Text;
+        }
+
         if (content.IsText)
+        {
             return IsFigureHeading(leaf) && content.Numbers > 0 ? FigureKind(path, leaf, content) : IsFigureHeading(leaf) && content.Texts <= 2 ? FigureKind(path, leaf, content) : ColumnKind.Text;
+        }
+
         return FigureKind(path, leaf, content);
     }
 
@@ -78,7 +104,10 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
     {
         // The group and the name of a row may share one heading, or none may stand above the names.
         if (content.IsText && !content.IsNumeric)
+        {
             return column == 0 || HasNameOrNothingLeft(column) ? ColumnKind.Name : ColumnKind.Text;
+        }
+
         return content.IsCodes && column == 0 ? ColumnKind.Code : ColumnKind.Unknown;
     }
 
@@ -122,9 +151,14 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         {
             int start = column;
             while (start > 0 && columns[column].IsFigure && columns[start - 1].Path.Count > 0 && columns[start - 1].Path.SequenceEqual(columns[column].Path))
+            {
                 start--;
-            if (columns[column].IsFigure && columns[start..column].Any(other => !other.IsFigure && other.Kind != ColumnKind.Name))
+            }
+
+            if (columns[column].IsFigure && columns[start..column].Any(other => !other.IsFigure))
+            {
                 columns[column] = columns[column] with { Kind = ColumnKind.Unknown };
+            }
         }
     }
 
@@ -133,10 +167,15 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
     {
         int first = Array.FindIndex(columns, column => column.IsFigure);
         if (first <= 0 || columns.Take(first).Any(column => column.Kind is ColumnKind.Name or ColumnKind.Code))
+        {
             return;
+        }
+
         int label = Array.FindLastIndex(columns, first - 1, column => column.Kind == ColumnKind.Text);
         if (label >= 0)
+        {
             columns[label] = columns[label] with { Kind = ColumnKind.Name };
+        }
     }
 
     /// <summary>Names stand left of figures: a column of short texts behind the last figures helps whoever made the table.</summary>
@@ -146,7 +185,9 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         for (int column = last + 1; last >= 0 && column < columns.Length; column++)
         {
             if (columns[column].Kind is ColumnKind.Name or ColumnKind.Code && _contents[column].IsText)
+            {
                 columns[column] = columns[column] with { Kind = ColumnKind.Helper };
+            }
         }
     }
 }

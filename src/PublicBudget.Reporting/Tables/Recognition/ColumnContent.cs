@@ -24,7 +24,10 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
             for (int column = 0; column < grid.Columns; column++)
             {
                 if (!grid.IsOrigin(row, column))
+                {
                     continue;
+                }
+
                 contents[column] = contents[column].With(grid.Value(row, column), grid.Text(row, column));
             }
         }

@@ -10,7 +10,10 @@ internal static class ColumnMap
     public static int[]? Of(RecognisedColumn[] columns, TableSegment later)
     {
         if (later.Header.IsEmpty || SameLayout(columns, later.Columns))
+        {
             return null;
+        }
+
         int[] map = new int[columns.Length];
         var used = new bool[later.Columns.Length];
         int next = 0;
@@ -20,7 +23,10 @@ internal static class ColumnMap
             int found = Find(columns[column], later.Columns, used, next);
             map[column] = found;
             if (found < 0)
+            {
                 continue;
+            }
+
             used[found] = true;
             next = found;
         }
@@ -35,7 +41,9 @@ internal static class ColumnMap
         for (int column = from; column < later.Length; column++)
         {
             if (!used[column] && later[column].Path.Count > 0 && later[column].Path.SequenceEqual(wanted.Path))
+            {
                 return column;
+            }
         }
         return -1;
     }

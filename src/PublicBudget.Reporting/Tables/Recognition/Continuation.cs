@@ -9,11 +9,20 @@ internal static class Continuation
     public static bool GoesOn(TableSegment first, TableSegment previous, TableSegment next)
     {
         if (first.IsForm)
+        {
             return FormReader.GoesOn(next);
+        }
+
         if (next.IsForm || next.Table.Place.Sheet is not null)
+        {
             return false;
+        }
+
         if (next.Caption.Title.Length > 0)
+        {
             return next.Caption.TitleKey == first.Caption.TitleKey && SameOrganisation(first, next) && !next.Header.IsEmpty && !BeginsAnew(first, previous, next);
+        }
+
         return !next.IsSetApart && (next.Header.IsEmpty ? next.Grid.Columns == previous.Grid.Columns : SameHeadings(previous, next));
     }
 
@@ -36,7 +45,9 @@ internal static class Continuation
         {
             string key = string.Concat(segment.Grid.Filled(row).Where(column => segment.Grid.Value(row, column).Kind == SlotKind.Text).Select(column => segment.Grid.Key(row, column)));
             if (key.Length > 0)
+            {
                 return key;
+            }
         }
         return "";
     }

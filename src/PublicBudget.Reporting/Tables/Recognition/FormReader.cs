@@ -24,9 +24,14 @@ internal sealed class FormReader(List<TableSegment> segments)
         {
             string[] keys = [.. grid.Filled(row).Select(column => grid.Key(row, column))];
             if (keys.Contains("一级指标") && keys.Contains("二级指标"))
+            {
                 return true;
+            }
+
             if (row < 6 && keys is ["项目名称", ..] && keys.Length <= 4 && segment.Caption.TitleKey.Contains("绩效", StringComparison.Ordinal))
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -40,7 +45,9 @@ internal sealed class FormReader(List<TableSegment> segments)
         foreach (TableSegment segment in segments)
         {
             for (int row = 0; row < segment.Grid.Rows; row++)
+            {
                 ReadRow(segment, row);
+            }
         }
         TableSegment first = segments[0];
         string title = TableAssembler.TitleOf(first);
@@ -70,7 +77,9 @@ internal sealed class FormReader(List<TableSegment> segments)
         for (int row = 0; row < Math.Min(3, grid.Rows); row++)
         {
             if (grid.Filled(row).Any(column => grid.Key(row, column) is "项目名称" or "部门(单位)名称" or "部门名称" or "单位名称"))
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -83,20 +92,31 @@ internal sealed class FormReader(List<TableSegment> segments)
         TextGrid grid = segment.Grid;
         int[] filled = [.. grid.Filled(row)];
         if (filled.Length == 0)
+        {
             return;
+        }
+
         if (IndicatorReader.TryStart(grid, row) is { } reader)
+        {
             _reader = reader;
+        }
         else if (_reader is not null && _reader.Read(grid, row) is { } indicator)
+        {
             AddIndicator(grid, row, indicator);
+        }
         else
+        {
             ReadPairs(segment, row, filled);
+        }
     }
 
     private void AddIndicator(TextGrid grid, int row, RecognisedIndicator indicator)
     {
         _indicators.Add(indicator);
         if (indicator.IsRepaired)
+        {
             _repairs.Add(new TableRepair { Place = grid.PlaceOf(row), Text = "the cells of an indicator were moved: the names of its levels are known" });
+        }
     }
 
     /// <summary>Labels and values alternate; a lone cell heads a part of the form.</summary>
@@ -111,9 +131,13 @@ internal sealed class FormReader(List<TableSegment> segments)
             var field = new RecognisedField { Label = grid.Compact(row, label), Text = text, Place = grid.PlaceOf(row, hasValue ? filled[i + 1] : label) };
             _fields.Add(field);
             if (hasValue && grid.Value(row, filled[i + 1]).IsNumber)
+            {
                 AddFigure(segment, row, filled[i + 1], field);
+            }
             else if (grid.Value(row, label).IsNumber)
+            {
                 _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, label) { Text = grid.Text(row, label), Reason = "a number stands where the form has a label" });
+            }
         }
     }
 
@@ -123,7 +147,10 @@ internal sealed class FormReader(List<TableSegment> segments)
         // Codes, telephones and years are numbers that measure nothing.
         if (!key.Contains("金额", StringComparison.Ordinal) && !key.Contains("预算", StringComparison.Ordinal) && !key.Contains("资金", StringComparison.Ordinal) && !key.Contains("拨款", StringComparison.Ordinal)
             && !key.EndsWith("支出", StringComparison.Ordinal) && !key.EndsWith("合计", StringComparison.Ordinal) && !key.EndsWith("总额", StringComparison.Ordinal))
+        {
             return;
+        }
+
         TextGrid grid = segment.Grid;
         var label = new RecognisedRow { Name = field.Label, Place = grid.PlaceOf(row) };
         SlotValue value = grid.Value(row, column);

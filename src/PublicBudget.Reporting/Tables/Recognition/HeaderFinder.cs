@@ -21,7 +21,9 @@ internal sealed class HeaderFinder(TextGrid grid)
             for (int column = 1; column < grid.Columns; column++)
             {
                 if (!grid.IsBlank(row, column) && grid.IsFromLeft(row, column))
+                {
                     return false;
+                }
             }
         }
         return true;
@@ -33,11 +35,20 @@ internal sealed class HeaderFinder(TextGrid grid)
         for (int row = 0; row < Math.Min(grid.Rows, LastStart); row++)
         {
             if (IsFurniture(row))
+            {
                 continue;
+            }
+
             if (IsColumnNumbers(row))
+            {
                 return new(row, row, row, row + 1);
+            }
+
             if (!CanStart(row))
+            {
                 return new(row, row, -1, row);
+            }
+
             return Extend(row);
         }
         return default;
@@ -51,7 +62,9 @@ internal sealed class HeaderFinder(TextGrid grid)
             string key = grid.Key(row, column);
             bool isNumbered = grid.Value(row, column).IsNumber;
             if (isNumbered || !(TableWords.IsCaption(key) || (TableWords.IsTitle(key) && !IsHeading(row, column)) || IsLoneText(row, column)))
+            {
                 return false;
+            }
         }
         return true;
     }
@@ -67,7 +80,10 @@ internal sealed class HeaderFinder(TextGrid grid)
             if (value.Kind == SlotKind.Number && value.Value == Math.Truncate(value.Value) && value.Value is > 0 and < 100)
             {
                 if (value.Value != 1 && (value.Value <= last || value.Value > last + 1 + formulas))
+                {
                     return false;
+                }
+
                 last = (int)value.Value;
                 count++;
             }
@@ -92,7 +108,10 @@ internal sealed class HeaderFinder(TextGrid grid)
     {
         int end = start + 1;
         while (end < grid.Rows && end - start < MaxHeaderRows && !IsColumnNumbers(end) && GoesOn(start, end))
+        {
             end++;
+        }
+
         bool numbered = end < grid.Rows && IsColumnNumbers(end);
         return new(start, end, numbered ? end : -1, numbered ? end + 1 : end);
     }
@@ -103,9 +122,13 @@ internal sealed class HeaderFinder(TextGrid grid)
         foreach (int column in grid.Filled(row))
         {
             if (grid.Value(row, column).Kind == SlotKind.Text)
+            {
                 texts += IsHeadingText(grid.Key(row, column)) ? 1 : -1;
+            }
             else
+            {
                 numbers++;
+            }
         }
         return texts >= 2 && numbers <= texts / 2 && !HasCode(row);
     }
@@ -117,7 +140,10 @@ internal sealed class HeaderFinder(TextGrid grid)
         for (int column = 0; column < grid.Columns; column++)
         {
             if (grid.IsBlank(row, column))
+            {
                 continue;
+            }
+
             if (!grid.IsOrigin(row, column))
             {
                 // A heading from above that reaches into this row.
@@ -131,7 +157,9 @@ internal sealed class HeaderFinder(TextGrid grid)
             }
             texts++;
             if (!IsHeadingText(grid.Key(row, column)) || !IsBelowGroup(start, row, column))
+            {
                 return false;
+            }
         }
         // A row without any text of its own belongs to the header only while headings reach through it.
         return texts == 0 ? any && numbers == 0 : numbers < texts && !HasCode(row);
@@ -143,10 +171,16 @@ internal sealed class HeaderFinder(TextGrid grid)
         for (int above = row - 1; above >= start; above--)
         {
             if (grid.IsBlank(above, column))
+            {
                 continue;
+            }
+
             int right = column + 1;
             if (grid.IsFromLeft(above, column) || (right < grid.Columns && grid.IsFromLeft(above, right)))
+            {
                 return true;
+            }
+
             bool repeated = (right < grid.Columns && grid.Key(above, right) == grid.Key(above, column)) || (column > 0 && grid.Key(above, column - 1) == grid.Key(above, column));
             return repeated || (right < grid.Columns && grid.IsBlank(above, right));
         }
@@ -165,5 +199,5 @@ internal sealed class HeaderFinder(TextGrid grid)
 
     private static bool IsYear(string text) => text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
 
-    private static bool IsColumnFormula(string key) => key.Length is > 0 and <= 20 && !key.AsSpan().ContainsAnyExcept(TableCharacters.ColumnFormula);
+    private static bool IsColumnFormula(string key) => key.Length is > 1 and <= 20 && !key.AsSpan().ContainsAnyExcept(TableCharacters.ColumnFormula) && key.AsSpan().ContainsAny('=', '栏', '列');
 }

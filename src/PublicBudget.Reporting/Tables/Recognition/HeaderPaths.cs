@@ -9,7 +9,10 @@ internal static class HeaderPaths
         string[,] texts = Texts(grid, header);
         int rows = header.End - header.Start;
         if (rows > 1 && HeaderFinder.IsFlattened(grid, header.Start, header.End))
+        {
             FillGroups(texts, rows, grid.Columns);
+        }
+
         var paths = new List<string>[grid.Columns];
         for (int column = 0; column < grid.Columns; column++)
         {
@@ -18,7 +21,9 @@ internal static class HeaderPaths
             {
                 string text = texts[row, column];
                 if (text.Length > 0 && (paths[column].Count == 0 || paths[column][^1] != text))
+                {
                     paths[column].Add(text);
+                }
             }
         }
         return paths;
@@ -50,7 +55,9 @@ internal static class HeaderPaths
             {
                 bool continues = texts[row, column].Length == 0 && texts[row, column - 1].Length > 0 && HasTextBelow(texts, row, rows, column) && HasTextBelow(texts, row, rows, column - 1);
                 if (continues && SamePathAbove(texts, row, column))
+                {
                     texts[row, column] = texts[row, column - 1];
+                }
             }
         }
     }
@@ -60,7 +67,9 @@ internal static class HeaderPaths
         for (int below = row + 1; below < rows; below++)
         {
             if (texts[below, column].Length > 0)
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -70,7 +79,9 @@ internal static class HeaderPaths
         for (int above = 0; above < row; above++)
         {
             if (texts[above, column] != texts[above, column - 1])
+            {
                 return false;
+            }
         }
         return true;
     }

@@ -41,7 +41,9 @@ internal sealed class IndicatorReader
                 _ => columns[2] >= 0 && columns[3] < 0 && (key.Contains('值') || key.Contains("目标", StringComparison.Ordinal)) ? 3 : -1,
             };
             if (at >= 0 && columns[at] < 0)
+            {
                 columns[at] = column;
+            }
         }
         return columns[0] >= 0 && columns[1] >= 0 && columns[2] >= 0 ? new(columns, columns[3] < 0 ? grid.Columns : columns[3] + 1) : null;
     }
@@ -52,7 +54,10 @@ internal sealed class IndicatorReader
         int[] filled = [.. grid.Filled(row).Where(column => column < _targetEnd)];
         // Two columns below one heading, or a lone text across the form, are something else.
         if (filled.Length == 0 || (filled.Length == 1 && grid.IsFromLeft(row, Math.Min(grid.Columns - 1, filled[0] + 1)) && !IsKnown(grid.Key(row, filled[0]))))
+        {
             return null;
+        }
+
         int dimension = Array.FindIndex(filled, column => column <= _columns[1] && Dimensions.Contains(grid.Key(row, column)));
         int attribute = Array.FindIndex(filled, column => column < _targetEnd && IsAttribute(grid.Key(row, column)));
         bool isRegular = IsRegular(grid, row, filled, dimension, attribute);
@@ -79,7 +84,10 @@ internal sealed class IndicatorReader
     {
         bool displaced = (dimension >= 0 && filled[dimension] != _columns[0]) || (attribute >= 0 && filled[attribute] != _columns[1]);
         if (displaced)
+        {
             return false;
+        }
+
         bool inFirst = Array.Exists(filled, column => column == _columns[0] && !Dimensions.Contains(grid.Key(row, column)));
         bool inSecond = Array.Exists(filled, column => column == _columns[1] && !IsAttribute(grid.Key(row, column)));
         bool nameMissing = grid.IsBlank(row, _columns[2]), targetMissing = _columns[3] < 0 || grid.IsBlank(row, _columns[3]);
@@ -91,9 +99,14 @@ internal sealed class IndicatorReader
     private void Take(string? dimension, string? attribute)
     {
         if (!string.IsNullOrEmpty(dimension))
+        {
             (_dimension, _attribute) = (dimension, null);
+        }
+
         if (!string.IsNullOrEmpty(attribute))
+        {
             _attribute = attribute;
+        }
     }
 
     private RecognisedIndicator Indicator(TextGrid grid, int row, string? name, string? target, bool isRepaired) => new()

@@ -62,21 +62,32 @@ internal sealed class PaneReader
     public void Read(SegmentRow row, List<UnrecognisedFigure> unrecognised)
     {
         if (_columns.TrueForAll(column => row.IsBlank(column.Index)))
+        {
             return;
+        }
+
         RecognisedRow? read = ReadLabel(row);
         if (read is null)
         {
             foreach (RecognisedColumn column in _columns.Where(column => row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber))
+            {
                 unrecognised.Add(row.Unrecognised(column.Index, "nothing in its row says what it is"));
+            }
+
             return;
         }
         _rows.Add(read);
         foreach (RecognisedColumn column in _figureColumns)
+        {
             _figures.Add(ReadFigure(row, read, column, unrecognised));
+        }
+
         foreach (RecognisedColumn column in _columns)
         {
             if (column.Kind is ColumnKind.Unknown or ColumnKind.Text && row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber)
+            {
                 unrecognised.Add(row.Unrecognised(column.Index, column.Path.Count == 0 ? "no heading stands above its column" : "its column does not hold figures"));
+            }
         }
     }
 
@@ -106,7 +117,9 @@ internal sealed class PaneReader
         foreach (RecognisedRow row in _rows)
         {
             for (int length = (row.Code?.Length ?? 0) - 2; length >= 3; length -= 2)
+            {
                 parents.Add(row.Code![..length]);
+            }
         }
         return parents;
     }
@@ -118,11 +131,17 @@ internal sealed class PaneReader
         string unitCode = string.Concat(_unitCodes.Select(column => row.Text(column.Index)));
         string name = ReadName(row, code, out string? group);
         if (code is null && _codes.Columns.Count == 0)
+        {
             (code, name) = CodeReader.SplitName(name);
+        }
+
         bool hasFigures = _figureColumns.Exists(column => row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber);
         bool hasLabel = code is not null || name.Length > 0 || unitCode.Length > 0 || secondCode is not null;
         if (!hasLabel && (HasLabels || !hasFigures))
+        {
             return null;
+        }
+
         return new RecognisedRow
         {
             Role = RoleOf(row, code, unitCode, name, hasFigures),
@@ -146,15 +165,20 @@ internal sealed class PaneReader
         if (nearest < 0)
         {
             // 合计 may be printed across the columns of codes, numbers or units.
-            RecognisedColumn? other = code is null ? _columns.Find(column => !column.IsFigure && row.Value(column.Index).Kind == SlotKind.Text) : null;
+            RecognisedColumn? other = code is null ? _columns.Find(column => column.Kind is ColumnKind.Code or ColumnKind.UnitCode or ColumnKind.Ordinal && row.Value(column.Index).Kind == SlotKind.Text) : null;
             return other is null ? "" : row.Compact(other.Index);
         }
         string name = row.Compact(_names[nearest].Index);
         string before = string.Concat(_names.Take(nearest).Select(column => row.IsFromLeft(column.Index + 1) ? "" : row.Compact(column.Index)));
         if (nearest == 0 || before == name)
+        {
             _group = null;
+        }
         else if (before.Length > 0)
+        {
             _group = before;
+        }
+
         group = nearest == 0 ? null : _group;
         return name;
     }
@@ -163,11 +187,20 @@ internal sealed class PaneReader
     {
         string key = TextFolding.Key(name);
         if (code is null && TableWords.IsTotal(key))
+        {
             return RecognisedRowRole.Total;
+        }
+
         if (code is null && TableWords.IsSubtotal(key))
+        {
             return RecognisedRowRole.Subtotal;
+        }
+
         if (code is null && unitCode.Length > 0 && _codes.Columns.Count > 0)
+        {
             return RecognisedRowRole.UnitSubtotal;
+        }
+
         bool spansFigures = _figureColumns.Exists(column => !row.IsOrigin(column.Index) && row.Value(column.Index).Kind == SlotKind.Text && row.IsFromLeft(column.Index));
         return !hasFigures && spansFigures ? RecognisedRowRole.Section : RecognisedRowRole.Item;
     }
@@ -176,11 +209,17 @@ internal sealed class PaneReader
     {
         SlotValue value = row.IsOrigin(column.Index) ? row.Value(column.Index) : default;
         if (value.Kind == SlotKind.Text && row.Text(column.Index).AsSpan().ContainsAnyInRange('0', '9'))
+        {
             unrecognised.Add(row.Unrecognised(column.Index, "expected a number in a column of figures"));
+        }
+
         string text = value.Kind == SlotKind.Blank ? "" : row.Text(column.Index);
         RecognisedFigure figure = row.Figure(column.Index, label, column, text);
         if (!value.IsNumber)
+        {
             return figure;
+        }
+
         return column.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent
             ? figure with { Value = value.Value, Percentage = FigureMaker.Percentage(value) }
             : figure with { Value = value.Value, Amount = row.Unit(column) is { } unit ? FigureMaker.Amount(value, unit, row.IsStored(column.Index)) : null };

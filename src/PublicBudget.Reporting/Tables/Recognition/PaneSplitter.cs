@@ -24,9 +24,14 @@ internal static class PaneSplitter
             pane.Add(column);
         }
         if (pane.Exists(column => column.IsFigure))
+        {
             panes.Add(pane);
+        }
         else if (panes.Count > 0)
+        {
             panes[^1].AddRange(pane);
+        }
+
         return panes;
     }
 
@@ -34,7 +39,10 @@ internal static class PaneSplitter
     public static TableSide SideOf(List<RecognisedColumn> pane, int paneCount)
     {
         if (paneCount < 2)
+        {
             return TableSide.None;
+        }
+
         int income = pane.Count(column => Says(column, "收入")), expenditure = pane.Count(column => Says(column, "支出"));
         return (income, expenditure) switch
         {

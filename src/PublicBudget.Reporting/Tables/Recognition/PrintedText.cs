@@ -10,9 +10,15 @@ internal static class PrintedText
     {
         bool clean = true;
         foreach (char c in text)
+        {
             clean &= !char.IsWhiteSpace(c);
+        }
+
         if (clean)
+        {
             return text;
+        }
+
         var compact = new StringBuilder(text.Length);
         bool blank = false;
         foreach (char c in text)
@@ -23,7 +29,10 @@ internal static class PrintedText
                 continue;
             }
             if (blank && compact.Length > 0 && char.IsAsciiLetter(compact[^1]) && char.IsAsciiLetter(c))
+            {
                 compact.Append(' ');
+            }
+
             blank = false;
             compact.Append(c);
         }
@@ -34,14 +43,23 @@ internal static class PrintedText
     public static bool IsItem(string key)
     {
         if (key.StartsWith("其中", StringComparison.Ordinal))
+        {
             return true;
+        }
+
         ReadOnlySpan<char> text = key;
         bool bracketed = text.StartsWith("(");
         if (bracketed)
+        {
             text = text[1..];
+        }
+
         int digits = text.IndexOfAnyExcept(TableCharacters.Numerals);
         if (digits is <= 0 or > 3)
+        {
             return false;
+        }
+
         return bracketed ? text[digits] == ')' : text[digits] is '、' || (text[digits] == '.' && digits + 1 < text.Length && !char.IsAsciiDigit(text[digits + 1]));
     }
 

@@ -79,7 +79,10 @@ internal sealed class SegmentRow
     {
         int mapped = _map is null ? column : column < _map.Length ? _map[column] : -1;
         if (mapped < 0)
+        {
             return -1;
+        }
+
         int source = _by == 0 || mapped < _from + Math.Min(_by, 0) ? mapped : mapped - _by;
         bool vacated = _by > 0 && mapped >= _from && mapped < _from + _by;
         return vacated || source < 0 || source >= _grid.Columns ? -1 : source;

@@ -21,7 +21,10 @@ internal static class Segmenter
             {
                 List<TextBlock> own = TakeNotes(lead, segments);
                 if (TextGrid.Of(table) is { } grid)
+                {
                     segments.Add(Build(grid, own, segments.Count == 0));
+                }
+
                 lead.Clear();
             }
             else if (block is TextBlock text)
@@ -38,7 +41,10 @@ internal static class Segmenter
     {
         int taken = 0;
         while (segments.Count > 0 && taken < lead.Count && TableWords.IsNote(TextFolding.Key(lead[taken].Text)))
+        {
             segments[^1].Notes.Add(lead[taken++].Text);
+        }
+
         return lead[taken..];
     }
 
@@ -47,9 +53,15 @@ internal static class Segmenter
         Table table = grid.Table;
         var caption = new TableCaption();
         if (table.Title.Length > 0)
+        {
             caption.SetTitle(table.Title);
+        }
+
         foreach (string line in table.CaptionLines)
+        {
             caption.Take(line);
+        }
+
         HeaderBlock header = new HeaderFinder(grid).Find();
         TakeFurniture(grid, header, caption);
         bool setApart = TakeLead(table, lead, caption);
@@ -63,7 +75,9 @@ internal static class Segmenter
         for (int row = 0; row < header.Start; row++)
         {
             foreach (int column in grid.Filled(row))
+            {
                 caption.Take(grid.Text(row, column));
+            }
         }
     }
 
@@ -75,7 +89,9 @@ internal static class Segmenter
             foreach (int column in grid.Filled(row))
             {
                 if (TableWords.UnitIn(grid.Key(row, column)) is not null)
+                {
                     caption.Take(grid.Text(row, column));
+                }
             }
         }
     }
@@ -88,17 +104,26 @@ internal static class Segmenter
             TextBlock block = lead[i];
             string key = TextFolding.Key(block.Text);
             if (block.Place.Sheet != table.Place.Sheet || key.Length > LongestCaption)
+            {
                 break;
+            }
+
             bool isTitle = TableWords.IsTitle(TableWords.WithoutNumber(key));
             if (!isTitle && !TableWords.IsCaption(key))
             {
                 // A line that is neither ends the caption, unless the title is still to come right above it.
                 if (caption.Title.Length > 0 || i < lead.Count - 3 || key.Contains('。'))
+                {
                     break;
+                }
+
                 continue;
             }
             if (isTitle && caption.Title.Length > 0)
+            {
                 break;
+            }
+
             caption.Take(block.Text);
         }
         return lead.Any(block => !TableWords.IsCaption(TextFolding.Key(block.Text)));

@@ -18,21 +18,31 @@ internal static class ShiftRepair
     {
         ColumnContent[] contents = ColumnContent.Of(grid, header.Body);
         if (header.IsEmpty || Misfits(paths, contents) == 0)
+        {
             return null;
+        }
+
         for (int by = 1; by <= MostColumns; by++)
         {
             // The columns moved into must have lost their headings at the right edge.
             if (paths.Length <= by || paths[^by..].Any(path => path.Count > 0))
+            {
                 return null;
+            }
+
             (List<string>[], int, int)? found = null;
             for (int from = 1; from < paths.Length - by; from++)
             {
                 List<string>[] moved = Move(paths, from, by);
                 if (Misfits(moved, contents) == 0 && found is null)
+                {
                     found = (moved, from, by);
+                }
             }
             if (found is not null)
+            {
                 return found;
+            }
         }
         return null;
     }
@@ -48,7 +58,10 @@ internal static class ShiftRepair
     {
         from = 0;
         if (Misfits(kinds, slots, 0, 0) == 0)
+        {
             return 0;
+        }
+
         for (int by = 1; by <= MostColumns; by++)
         {
             foreach (int signed in (int[])[by, -by])
@@ -71,7 +84,10 @@ internal static class ShiftRepair
     {
         var moved = new List<string>[paths.Length];
         for (int column = 0; column < paths.Length; column++)
+        {
             moved[column] = column < from ? paths[column] : column < from + by ? paths[from - 1] : paths[column - by];
+        }
+
         return moved;
     }
 
@@ -81,7 +97,10 @@ internal static class ShiftRepair
         for (int column = 0; column < paths.Length; column++)
         {
             if (contents[column].Filled == 0)
+            {
                 continue;
+            }
+
             if (paths[column].Count == 0)
             {
                 misfits++;
@@ -99,7 +118,10 @@ internal static class ShiftRepair
     private static bool CanMove(SlotValue[] slots, int start, int by)
     {
         if (by > 0)
+        {
             return start + by <= slots.Length && slots[^by..].All(slot => slot.Kind == SlotKind.Blank);
+        }
+
         return start + by >= 0 && slots[(start + by)..start].All(slot => slot.Kind == SlotKind.Blank);
     }
 
@@ -109,17 +131,23 @@ internal static class ShiftRepair
         for (int column = 0; column < slots.Length; column++)
         {
             if (slots[column].Kind is SlotKind.Blank or SlotKind.Dash)
+            {
                 continue;
+            }
+
             int target = column < start ? column : column + by;
             if (target < 0 || target >= kinds.Count)
+            {
                 return int.MaxValue;
+            }
+
             bool isNumber = slots[column].IsNumber;
             misfits += kinds[target] switch
             {
                 ColumnKind.Amount or ColumnKind.Percentage => isNumber ? 0 : 1,
                 ColumnKind.Name => isNumber ? 1 : 0,
-                ColumnKind.Unknown or ColumnKind.Code or ColumnKind.UnitCode => 0,
-                _ => 0,
+                // Only names and figures prove a move.
+                _ => target == column ? 0 : 1,
             };
         }
         return misfits;

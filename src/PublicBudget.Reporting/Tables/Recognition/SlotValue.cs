@@ -19,9 +19,15 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
     public static SlotValue Of(Cell? cell)
     {
         if (cell is null)
+        {
             return default;
+        }
+
         if (cell.Number is { } number)
+        {
             return new(number.IsPercentage ? SlotKind.Percent : SlotKind.Number, number.Value, number.Decimals);
+        }
+
         ReadOnlySpan<char> text = cell.Text.AsSpan().Trim();
         return text.IsEmpty ? default : Parse(text);
     }
@@ -29,26 +35,43 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
     private static SlotValue Parse(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestNumber)
+        {
             return new(SlotKind.Text);
+        }
+
         Span<char> plain = stackalloc char[LongestNumber];
         int length = 0;
         foreach (char printed in text)
         {
             char c = TextFolding.Fold(printed);
             if (!char.IsWhiteSpace(c) && !TextFolding.HasNoWidth(c))
+            {
                 plain[length++] = c;
+            }
         }
         ReadOnlySpan<char> number = plain[..length];
         if (number.IsEmpty)
+        {
             return default;
+        }
+
         if (!number.ContainsAnyExcept(TableCharacters.Dashes))
+        {
             return new(SlotKind.Dash);
+        }
+
         bool isPercentage = number[^1] == '%';
         if (isPercentage)
+        {
             number = number[..^1];
+        }
+
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
         if (!IsGrouped(number) || !decimal.TryParse(number, Styles, CultureInfo.InvariantCulture, out decimal value))
+        {
             return new(SlotKind.Text);
+        }
+
         return new(isPercentage ? SlotKind.Percent : SlotKind.Number, value, value.Scale);
     }
 
@@ -56,13 +79,19 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
     private static bool IsGrouped(ReadOnlySpan<char> number)
     {
         if (number.IsEmpty || !char.IsAsciiDigit(number[^1]))
+        {
             return false;
+        }
+
         int point = number.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? number : number[..point];
         for (int comma = whole.LastIndexOf(','); comma >= 0; comma = whole.LastIndexOf(','))
         {
             if (whole.Length - comma != 4)
+            {
                 return false;
+            }
+
             whole = whole[..comma];
         }
         return true;

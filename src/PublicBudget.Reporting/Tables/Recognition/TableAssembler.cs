@@ -17,7 +17,10 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         TableSegment first = segments[0];
         List<List<RecognisedColumn>> panes = PaneSplitter.Split(first.Columns);
         foreach (List<RecognisedColumn> pane in panes)
+        {
             _panes.Add(new PaneReader(pane, PaneSplitter.SideOf(pane, panes.Count)));
+        }
+
         foreach (TableSegment segment in segments)
         {
             _repairs.AddRange(segment.Repairs);
@@ -67,13 +70,22 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         for (int row = segment.Header.Body; row < grid.Rows; row++)
         {
             if (grid.IsBlankRow(row) || IsFurniture(segment, row))
+            {
                 continue;
+            }
+
             int from = 0, by = map is null && grid.Columns == kinds.Length ? ShiftRepair.Row(kinds, Slots(grid, row), out from) : 0;
             if (by != 0)
+            {
                 Report(grid, row, from, by);
+            }
+
             var cells = new SegmentRow(segment, row, from, by, map);
             foreach (PaneReader pane in _panes)
+            {
                 pane.Read(cells, _unrecognised);
+            }
+
             ListOutside(grid, row, cells, kinds);
         }
     }
@@ -84,15 +96,27 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         TextGrid grid = segment.Grid;
         int[] filled = [.. grid.Filled(row)];
         if (filled.Length == 0)
+        {
             return true;
+        }
+
         if (RepeatsHeading(segment, row))
+        {
             return true;
+        }
+
         if (filled.Length > 2 || filled.Any(column => grid.Value(row, column).Kind != SlotKind.Text))
+        {
             return false;
+        }
+
         string key = grid.Key(row, filled[0]);
         bool isNote = filled.Length == 1 && (TableWords.IsNote(key) || (key.Length > 25 && key.Contains('。')));
         if (isNote)
+        {
             _notes.Add(grid.Text(row, filled[0]));
+        }
+
         return isNote || Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TableWords.IsTitle(grid.Key(row, column)));
     }
 
@@ -104,7 +128,9 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         {
             int[] filled = [.. grid.Filled(heading)];
             if (filled.Length > 1 && filled.SequenceEqual(grid.Filled(row)) && Array.TrueForAll(filled, column => grid.Key(heading, column) == grid.Key(row, column)))
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -113,7 +139,10 @@ internal sealed class TableAssembler(List<TableSegment> segments)
     {
         var slots = new SlotValue[grid.Columns];
         for (int column = 0; column < slots.Length; column++)
+        {
             slots[column] = grid.IsOrigin(row, column) ? grid.Value(row, column) : default;
+        }
+
         return slots;
     }
 
@@ -130,7 +159,9 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         {
             bool inPane = column < kinds.Length && _panes.Exists(pane => pane.Columns.Any(own => own.Index == column));
             if (!inPane && grid.IsOrigin(row, column) && grid.Value(row, column).IsNumber)
+            {
                 _unrecognised.Add(cells.Unrecognised(column, "it stands beside the table"));
+            }
         }
     }
 
@@ -142,7 +173,9 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             foreach (int column in grid.Filled(row))
             {
                 if (grid.Value(row, column).IsNumber)
+                {
                     _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, column) { Text = grid.Text(row, column), Reason = "no heading of figures was found in this table" });
+                }
             }
         }
     }

@@ -29,15 +29,26 @@ internal sealed class TableCaption
     {
         string key = TextFolding.Key(text);
         if (key.Length == 0)
+        {
             return;
+        }
+
         Unit ??= TableWords.UnitIn(key) ?? TableWords.UnitInBrackets(key);
         Organisation ??= OrganisationIn(text, key);
         if (Number is null && TableWords.IsTableNumber(key))
+        {
             Number = PrintedText.Compact(text);
+        }
+
         if (Title.Length == 0 && TableWords.IsTitle(TableWords.WithoutNumber(key)))
+        {
             Title = PrintedText.Compact(text);
+        }
+
         if (key.Length <= 12)
+        {
             Year ??= TableWords.YearIn(key);
+        }
     }
 
     /// <summary>Sets a title that the document itself marks as one.</summary>
@@ -46,7 +57,9 @@ internal sealed class TableCaption
     private static string? OrganisationIn(string text, string key)
     {
         if (TableWords.OrganisationIn(key) is not { } name)
+        {
             return null;
+        }
         // The name as printed, not folded: full-width brackets belong to it.
         string printed = PrintedText.Compact(text);
         int colon = printed.AsSpan().IndexOfAny(':', '：');
@@ -59,7 +72,9 @@ internal sealed class TableCaption
         foreach (string suffix in (string[])["(续)", "续表", "续"])
         {
             if (key.EndsWith(suffix, StringComparison.Ordinal))
+            {
                 return key[..^suffix.Length];
+            }
         }
         return key;
     }

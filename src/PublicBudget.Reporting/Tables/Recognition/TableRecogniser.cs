@@ -15,13 +15,19 @@ public static class TableRecogniser
         ArgumentNullException.ThrowIfNull(document);
         List<TableSegment> segments = Segmenter.Of(document);
         foreach (TableSegment segment in segments)
+        {
             Prepare(segment);
+        }
+
         var tables = new List<RecognisedTable>();
         for (int i = 0; i < segments.Count;)
         {
             int end = i + 1;
             while (end < segments.Count && Continuation.GoesOn(segments[i], segments[end - 1], segments[end]))
+            {
                 end++;
+            }
+
             tables.Add(Recognise(segments[i..end]));
             i = end;
         }
@@ -36,7 +42,10 @@ public static class TableRecogniser
     {
         segment.IsForm = FormReader.IsForm(segment);
         if (segment.IsForm)
+        {
             return;
+        }
+
         segment.Paths = HeaderPaths.Of(segment.Grid, segment.Header);
         if (ShiftRepair.Headings(segment.Grid, segment.Header, segment.Paths) is { } moved)
         {

@@ -18,10 +18,16 @@ public static partial class TableTitles
         ArgumentNullException.ThrowIfNull(title);
         string key = TableWords.WithoutNumber(TextFolding.Key(title));
         if (key.Contains("决算", StringComparison.Ordinal) || key.Contains("执行", StringComparison.Ordinal))
+        {
             return TableRole.Other;
+        }
+
         Match match = Pattern().Match(key);
         if (!match.Success || IsGovernment(match.Groups["who"].Value))
+        {
             return TableRole.Other;
+        }
+
         return RoleOf(match.Groups);
     }
 
@@ -30,7 +36,9 @@ public static partial class TableTitles
         foreach ((string name, TableRole role) in Groups)
         {
             if (groups[name].Success)
+            {
                 return role;
+            }
         }
         return TableRole.Other;
     }
@@ -49,7 +57,7 @@ public static partial class TableTitles
     /// </summary>
     private static bool IsGovernment(string who) => GovernmentPattern().IsMatch(who);
 
-    [GeneratedRegex(@"(?:本级|全省|全市|全县|全区|全州|[省市县区州盟旗镇乡]|一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:本级|全省|全市|全县|全区|全州|[省市县区州盟旗镇乡]|(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)(?:预算)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex GovernmentPattern();
 
     [GeneratedRegex(

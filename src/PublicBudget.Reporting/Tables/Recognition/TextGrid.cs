@@ -16,7 +16,9 @@ internal sealed class TextGrid
         for (int row = 0; row < grid.RowCount; row++)
         {
             for (int column = 0; column < grid.ColumnCount; column++)
+            {
                 _values[(row * grid.ColumnCount) + column] = SlotValue.Of(grid[row, column]);
+            }
         }
     }
 
@@ -78,7 +80,9 @@ internal sealed class TextGrid
         for (int column = 0; column < Columns; column++)
         {
             if (!IsBlank(row, column) && IsOrigin(row, column))
+            {
                 yield return column;
+            }
         }
     }
 
@@ -88,7 +92,9 @@ internal sealed class TextGrid
         for (int column = 0; column < Columns; column++)
         {
             if (!IsBlank(row, column))
+            {
                 return false;
+            }
         }
         return true;
     }

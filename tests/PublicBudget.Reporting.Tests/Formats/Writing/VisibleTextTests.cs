@@ -1,7 +1,7 @@
 using System.Xml;
 using CsCheck;
-using PublicBudget.Reporting.Formats.Writing;
 using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Formats.Writing;
 
 namespace PublicBudget.Reporting.Tests.Formats.Writing;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PublicBudget.Reporting.Documents;
-using Formula = PublicBudget.Reporting.Documents.Formula;
-using TableColumn = PublicBudget.Reporting.Documents.TableColumn;
 using Cell = PublicBudget.Reporting.Documents.Cell;
+using Formula = PublicBudget.Reporting.Documents.Formula;
 using Row = PublicBudget.Reporting.Documents.Row;
 using Table = PublicBudget.Reporting.Documents.Table;
+using TableColumn = PublicBudget.Reporting.Documents.TableColumn;
 
 namespace PublicBudget.Reporting.Tests.Formats.Writing.Excel;
 
