@@ -1,0 +1,72 @@
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <summary>What the clause that is being read has opened so far.</summary>
+internal sealed class ClauseState
+{
+    /// <summary>Where the clause's first token stands.</summary>
+    public int Start { get; set; } = -1;
+
+    public int SubjectStart { get; private set; } = -1;
+
+    public int SubjectEnd { get; private set; } = -1;
+
+    public FigureBasis Basis { get; set; }
+
+    public int? Year { get; set; }
+
+    /// <summary>A verb or noun of change that waits for its number.</summary>
+    public Token? Verb { get; set; }
+
+    public ShareDraft? Share { get; set; }
+
+    public CompletionDraft? Completion { get; set; }
+
+    /// <summary>大于 and the like, waiting for 预算数, or behind it for the difference.</summary>
+    public Token? DirectionWord { get; set; }
+
+    public DirectionClaim? Direction { get; set; }
+
+    /// <summary>The words of a comparison's base are being read.</summary>
+    public bool InBase { get; set; }
+
+    public bool HasEach { get; set; }
+
+    public bool HasValue { get; set; }
+
+    public bool HasSubject => SubjectStart >= 0;
+
+    public void ExtendSubject(Token token)
+    {
+        SubjectStart = SubjectStart < 0 ? token.Start : SubjectStart;
+        SubjectEnd = token.End;
+    }
+
+    public void DropSubject()
+    {
+        SubjectStart = SubjectEnd = -1;
+        Year = null;
+        Basis = FigureBasis.None;
+    }
+
+    /// <summary>What waited for a number has not got one.</summary>
+    public void CloseFigures()
+    {
+        Verb = null;
+        Share = null;
+        Completion = null;
+        DirectionWord = null;
+        Direction = null;
+    }
+
+    /// <summary>A value was read; the next words begin something new.</summary>
+    public void AfterValue()
+    {
+        CloseFigures();
+        DropSubject();
+        InBase = false;
+        HasValue = true;
+    }
+
+    /// <summary>A list of values goes on, or a new member with a name of its own begins.</summary>
+    public void AfterPause() => DropSubject();
+}

@@ -1,0 +1,32 @@
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <summary>What a change is measured against: 与2020年相比, 比年初预算, 较2024年的2190万元.</summary>
+internal sealed class Comparison
+{
+    /// <summary>Where the words begin in the normalized text.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The year named.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>上年, 同比.</summary>
+    public bool IsPriorYear { get; set; }
+
+    /// <summary>Which figure of it: 预算, 执行数, 决算.</summary>
+    public FigureBasis Basis { get; set; }
+
+    /// <summary>同口径: the base is not the printed figure of the prior year.</summary>
+    public bool IsComparable { get; set; }
+
+    /// <summary>The amount of the base, where it is printed in the comparison.</summary>
+    public Figure? Amount { get; set; }
+
+    /// <summary>Opened by 由 or 从: the amount is the starting point of a change.</summary>
+    public bool IsStart { get; init; }
+
+    /// <summary>Whether another comparison has the same base in words.</summary>
+    public bool IsSame(Comparison other) =>
+        Year == other.Year && IsPriorYear == other.IsPriorYear && Basis == other.Basis && IsComparable == other.IsComparable;
+}

@@ -1,0 +1,75 @@
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <summary>
+/// Topics that every disclosure speaks of and that have many wordings: the 三公 items and government procurement. A key is
+/// found by the characters that its wordings share.
+/// </summary>
+internal static class KnownTopics
+{
+    public const string ThreePublic = "三公";
+
+    public const string Overseas = "出国";
+
+    public const string Hospitality = "接待";
+
+    public const string Vehicles = "车";
+
+    public const string VehiclePurchase = "车购置";
+
+    public const string VehicleOperation = "车运行";
+
+    public const string Goods = "采购货物";
+
+    public const string Works = "采购工程";
+
+    public const string Services = "采购服务";
+
+    public const string Procurement = "采购";
+
+    /// <summary>Longer texts speak of more than one thing.</summary>
+    private const int LongestName = 40;
+
+    public static string? KeyOf(string text)
+    {
+        if (text.Length > LongestName)
+        {
+            return null;
+        }
+
+        bool overseas = text.Contains("出国");
+        bool hospitality = text.Contains("公务接待") || text.EndsWith("接待费") || text.EndsWith("接待");
+        bool vehicles = text.Contains("用车") || text.Contains("公车") || text.Contains("公务车") || (text.Contains("购置") && text.Contains("运行"));
+        int named = (overseas ? 1 : 0) + (hospitality ? 1 : 0) + (vehicles ? 1 : 0);
+        return named switch
+        {
+            > 1 => ThreePublic,
+            1 => overseas ? Overseas : hospitality ? HospitalityKey(text) : VehicleKey(text),
+            _ when text.Contains("三公") => ThreePublic,
+            _ when text.Contains("采购") => ProcurementKey(text),
+            _ => null,
+        };
+    }
+
+    private static string HospitalityKey(string text) =>
+        text.Contains("国内") ? "国内接待" : text.Contains("外宾") || text.Contains("外事") || text.Contains("国境外") ? "外宾接待" : Hospitality;
+
+    private static string? VehicleKey(string text)
+    {
+        bool purchase = text.Contains("购置") || text.Contains("购车") || text.Contains("更新");
+        bool operation = text.Contains("运行") || text.Contains("维护");
+        bool isCount = text.Contains("保有量") || text.Contains("数量") || text.EndsWith("用车") || text.EndsWith("车辆");
+        return purchase && operation ? Vehicles : purchase ? VehiclePurchase : operation ? VehicleOperation : isCount ? null : Vehicles;
+    }
+
+    private static string? ProcurementKey(string text)
+    {
+        int named = (text.Contains("货物") ? 1 : 0) + (text.Contains("工程") ? 1 : 0) + (text.Contains("服务") ? 1 : 0);
+        return named > 1 ? null
+            : text.Contains("货物") ? Goods
+            : text.Contains("工程") ? Works
+            : text.Contains("服务") ? Services
+            : text.EndsWith("政府采购预算") || text.EndsWith("政府采购金额") || text.EndsWith("政府采购支出") || text.EndsWith("政府采购支出总额")
+                || text.EndsWith("政府采购规模") || text.EndsWith("政府采购总额") || text.EndsWith("政府采购") ? Procurement
+            : null;
+    }
+}

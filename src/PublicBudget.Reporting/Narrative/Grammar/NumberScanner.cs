@@ -1,0 +1,151 @@
+using System.Globalization;
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <summary>
+/// Reads a printed number with what follows it: a unit of money, a per cent sign, a measure word, 年. It decides by the
+/// characters behind the number whether an amount of money is meant at all: 11.5万人, 5000元/人 and 100万美元 are none.
+/// </summary>
+internal static class NumberScanner
+{
+    private const int MostDigits = 18;
+
+    private const int MostDecimals = 8;
+
+    private const string Measures = "辆台套个人次批项家户名件所处宗笔座亩";
+
+    private static readonly (string Text, MoneyUnit Unit, decimal Factor)[] Units =
+    [
+        ("亿元", MoneyUnit.HundredMillionYuan, 1), ("千万元", MoneyUnit.TenThousandYuan, 1000), ("百万元", MoneyUnit.TenThousandYuan, 100),
+        ("十万元", MoneyUnit.TenThousandYuan, 10), ("万元", MoneyUnit.TenThousandYuan, 1), ("千元", MoneyUnit.Yuan, 1000), ("元", MoneyUnit.Yuan, 1),
+    ];
+
+    /// <summary>Reads the number at <paramref name="start"/>, where a digit or a sign before a digit stands.</summary>
+    public static Token Scan(ReadOnlySpan<char> text, int start)
+    {
+        int end = MeasureNumber(text, start, out decimal value, out bool isPlain);
+        if (!isPlain)
+        {
+            return Token.Plain(TokenKind.Text, start, end);
+        }
+
+        return TryYear(text, start, end, value, out Token token)
+            || TryPercentage(text, start, end, value, out token)
+            || TryAmount(text, start, end, value, out token)
+            || TryCount(text, start, end, value, out token)
+            ? token
+            : Token.Of(TokenKind.Number, value, start, end);
+    }
+
+    private static int MeasureNumber(ReadOnlySpan<char> text, int start, out decimal value, out bool isPlain)
+    {
+        Span<char> digits = stackalloc char[MostDigits + 2];
+        int count = 0, decimals = -1, group = 0, i = start;
+        bool grouped = false, fits = true;
+        if (text[i] == '-')
+        {
+            digits[count++] = '-';
+            i++;
+        }
+
+        for (; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsAsciiDigit(c))
+            {
+                fits &= count < MostDigits;
+                digits[Math.Min(count++, MostDigits)] = c;
+                group++;
+                decimals += decimals >= 0 ? 1 : 0;
+            }
+            else if (c == '.' && decimals < 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+            {
+                digits[Math.Min(count++, MostDigits)] = c;
+                decimals = 0;
+            }
+            else if (c == ',' && decimals < 0 && (grouped ? group == 3 : group <= 3) && IsGroup(text, i + 1))
+            {
+                grouped = true;
+                group = 0;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        isPlain = fits && count <= MostDigits && decimals <= MostDecimals;
+        value = isPlain ? decimal.Parse(digits[..count], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 0;
+        return i;
+    }
+
+    /// <summary>Exactly three digits and no fourth.</summary>
+    private static bool IsGroup(ReadOnlySpan<char> text, int start) =>
+        start + 3 <= text.Length
+        && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start + 1]) && char.IsAsciiDigit(text[start + 2])
+        && (start + 3 == text.Length || !char.IsAsciiDigit(text[start + 3]));
+
+    private static bool TryYear(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)
+    {
+        bool isYear = end - start == 4 && value is >= 1900 and < 2100 && end < text.Length && text[end] == '年';
+        int length = isYear && end + 1 < text.Length && text[end + 1] == '度' ? 2 : 1;
+        token = isYear ? Token.Of(TokenKind.Year, value, start, end + length) : default;
+        return isYear;
+    }
+
+    private static bool TryPercentage(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)
+    {
+        if (StartsWith(text, end, "个百分点") || StartsWith(text, end, "百分点"))
+        {
+            token = Token.Of(TokenKind.Points, value, start, text[end] == '个' ? end + 4 : end + 3);
+            return true;
+        }
+
+        bool isPercentage = end < text.Length && text[end] == '%' && value.Scale <= PublishedPercentage.MaxDecimals;
+        token = isPercentage ? Token.Of(PublishedPercentage.Of(value), start, end + 1) : default;
+        return isPercentage;
+    }
+
+    private static bool TryAmount(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)
+    {
+        token = default;
+        foreach ((string symbol, MoneyUnit unit, decimal factor) in Units)
+        {
+            if (StartsWith(text, end, symbol))
+            {
+                int behind = end + symbol.Length;
+                bool isRate = behind < text.Length && text[behind] == '/';
+                token = isRate ? default : Make(value, unit, factor, start, behind);
+                return !isRate;
+            }
+        }
+
+        // 0.40万(…): the 元 is missing
+        bool isBare = end < text.Length && text[end] is '万' or '亿' && (end + 1 == text.Length || !IsWord(text[end + 1]));
+        if (isBare)
+        {
+            token = Make(value, text[end] == '万' ? MoneyUnit.TenThousandYuan : MoneyUnit.HundredMillionYuan, 1, start, end + 1);
+        }
+
+        return isBare;
+    }
+
+    private static Token Make(decimal value, MoneyUnit unit, decimal factor, int start, int end)
+    {
+        int decimals = value.Scale - (factor == 1 ? 0 : (int)Math.Log10((double)factor));
+        return Token.Of(PublishedAmount.Of(value * factor, new PublishedPrecision(unit, decimals)), start, end);
+    }
+
+    private static bool TryCount(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)
+    {
+        bool isCount = end < text.Length && Measures.Contains(text[end]);
+        token = isCount ? Token.Of(TokenKind.Count, value, start, end + 1) : default;
+        return isCount;
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c);
+
+    private static bool StartsWith(ReadOnlySpan<char> text, int start, string prefix) =>
+        start <= text.Length && text[start..].StartsWith(prefix, StringComparison.Ordinal);
+}

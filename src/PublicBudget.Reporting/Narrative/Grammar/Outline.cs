@@ -1,0 +1,26 @@
+using PublicBudget.Reporting.Narrative.Text;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <summary>A narrative taken apart: its levels, claims and lists in reading order.</summary>
+internal sealed class Outline
+{
+    public Outline(NormalizedText text, List<Element> elements)
+    {
+        Text = text;
+        Elements = elements;
+        foreach (Element element in elements)
+        {
+            if (element is Level level)
+            {
+                Levels.Add(level);
+            }
+        }
+    }
+
+    public NormalizedText Text { get; }
+
+    public List<Element> Elements { get; }
+
+    public List<Level> Levels { get; } = [];
+}

@@ -1,0 +1,174 @@
+using PublicBudget.Reporting.Narrative.Text;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <content>What lasts longer than a clause: sentence, list item, bracket, paragraph.</content>
+internal sealed partial class OutlineParser
+{
+    private readonly Stack<BracketState> _brackets = [];
+
+    private ClauseState _clause = new();
+
+    private Comparison? _comparison;
+
+    private Level? _focus;
+
+    private Level? _lastTotal;
+
+    private GrowthClaim? _growth;
+
+    private Claim? _rated;
+
+    private List<Rate>? _rates;
+
+    private Level? _lastLevel;
+
+    private (int Start, int End) _carried = (-1, -1);
+
+    private Marker? _marker;
+
+    private (int Start, int End) _heading = (-1, -1);
+
+    private bool _awaitsHeading;
+
+    private bool _isAside;
+
+    private Level? _focusBeforeAside;
+
+    private bool _isComparable;
+
+    private int? _sentenceYear;
+
+    private int? _paragraphYear;
+
+    private int? _lastYear;
+
+    private int _sentence;
+
+    private int _paragraph;
+
+    private Situation Situation => new(_paragraph, _sentence, _brackets.Count, _isAside);
+
+    private int? ContextYear => _sentenceYear ?? _paragraphYear ?? _lastYear;
+
+    /// <summary>What is known at this point about the amount that a claim is about.</summary>
+    private Context Here() => new()
+    {
+        Subject = SubjectTopic(),
+        Carried = CarriedTopic(),
+        Focus = _focus,
+        OtherFocus = _lastTotal,
+        Year = _clause.Year ?? ContextYear,
+        Comparison = _comparison,
+        IsDistributed = _clause.HasEach,
+    };
+
+    private void EndClause()
+    {
+        if (_clause.HasSubject && !_clause.HasValue && !_clause.InBase)
+        {
+            _carried = (_clause.SubjectStart, _clause.SubjectEnd);
+            if (_awaitsHeading)
+            {
+                _heading = _carried;
+                _awaitsHeading = false;
+            }
+        }
+
+        _clause = new ClauseState();
+    }
+
+    private void EndClauses(Token token)
+    {
+        EndClause();
+        EndAside();
+        _comparison = null;
+        _growth = null;
+        Add(new Break { Kind = BreakKind.Clauses, Start = token.Start, End = token.End, Situation = Situation });
+    }
+
+    private void EndSentence(Token token, BreakKind kind)
+    {
+        EndClause();
+        EndAside();
+        _comparison = null;
+        _growth = null;
+        _rated = null;
+        _rates = null;
+        _carried = (-1, -1);
+        _isComparable = false;
+        _sentenceYear = null;
+        _brackets.Clear();
+        Add(new Break { Kind = kind, Start = token.Start, End = token.End, Situation = Situation });
+        _sentence++;
+    }
+
+    private void EndParagraph(Token token)
+    {
+        EndSentence(token, BreakKind.Paragraph);
+        _paragraph++;
+        _paragraphYear = null;
+        _marker = null;
+        _heading = (-1, -1);
+        _awaitsHeading = false;
+        _lastLevel = null;
+    }
+
+    private void ReadMarker(Token token)
+    {
+        EndClause();
+        EndAside();
+        _carried = (-1, -1);
+        _comparison = null;
+        _growth = null;
+        _marker = Add(new Marker
+        {
+            Kind = token.Marker,
+            IsFirst = LineMarker.IsFirst(_text.Slice(token.Start, token.End)),
+            Start = token.Start,
+            End = token.End,
+            Situation = Situation,
+        });
+        _heading = (-1, -1);
+        _awaitsHeading = true;
+    }
+
+    private void StartAside()
+    {
+        if (!_isAside)
+        {
+            _isAside = true;
+            _focusBeforeAside = _focus;
+        }
+    }
+
+    private void EndAside()
+    {
+        if (_isAside)
+        {
+            _isAside = false;
+            _focus = _focusBeforeAside;
+        }
+    }
+
+    private void OpenBracket()
+    {
+        _brackets.Push(new BracketState(_clause, _focus, _growth, _comparison, _isAside));
+        _clause = new ClauseState();
+    }
+
+    private void CloseBracket(Token token)
+    {
+        if (_brackets.Count == 0)
+        {
+            return;
+        }
+
+        Add(new Break { Kind = BreakKind.Bracket, Start = token.Start, End = token.End, Situation = Situation });
+        BracketState outer = _brackets.Pop();
+        (_clause, _focus, _growth, _comparison, _isAside) = (outer.Clause, outer.Focus ?? _focus, outer.Growth, outer.Comparison, outer.IsAside);
+    }
+
+    /// <summary>What a bracket interrupts and what goes on behind it.</summary>
+    private sealed record BracketState(ClauseState Clause, Level? Focus, GrowthClaim? Growth, Comparison? Comparison, bool IsAside);
+}

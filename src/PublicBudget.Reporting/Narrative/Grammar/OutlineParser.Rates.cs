@@ -1,0 +1,169 @@
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <content>What part a percentage plays, and the claims without one.</content>
+internal sealed partial class OutlineParser
+{
+    private void ReadPercentage(Token token)
+    {
+        if (_clause.Verb is { } verb)
+        {
+            ReadRate(verb, token);
+        }
+        else if (_clause.Completion is { } completion)
+        {
+            AddCompletion(completion.Start, completion.Basis, completion.BudgetAmount, token);
+        }
+        else if (_clause.Share is { } share)
+        {
+            if (share.IsCompletion)
+            {
+                AddCompletion(share.Start, share.LastBasis, share.WholeAmount, token);
+            }
+            else
+            {
+                AddShare(token, isDoubtful: false);
+            }
+        }
+        else if (BasisBefore() is { } basis)
+        {
+            AddCompletion(basis.Start, basis.Word.Basis, null, token);
+        }
+        else if (IsListed() && _rates is { Count: > 0 } rates && rates[^1].End == Previous(2).End)
+        {
+            int sign = _rated is GrowthClaim && token.Percentage.Sign > 0 && rates[0].Percentage.Sign < 0 && !IsSignedList() ? -1 : 1;
+            rates.Add(new Rate(Signed(token.Percentage, sign), token.Start, token.End));
+            _rated!.End = token.End;
+        }
+
+        _clause.AfterValue();
+    }
+
+    /// <summary>增幅为6.7%、-4.5%: the numbers carry the signs, not the noun.</summary>
+    private bool IsSignedList() => _text[_rates![0].End - 1] == '%' && _text.Slice(_rates[0].Start, _rates[0].End).Contains('-');
+
+    /// <summary>为调整预算的98.6%, 为年初预算61.22%: a budget right before the percentage.</summary>
+    private Token? BasisBefore()
+    {
+        Token before = Previous(1).Is(WordKind.Of) ? Previous(2) : Previous(1);
+        return before.Is(WordKind.Basis) && before.Word.Basis.IsBudget() ? before : null;
+    }
+
+    private void ReadRate(Token verb, Token token)
+    {
+        Rate rate = new(Signed(token.Percentage, verb.Word.Sign), verb.Start, token.End);
+        if (_growth is { Rates.Count: 0 } growth && GoesOn(growth))
+        {
+            growth.Rates.Add(rate);
+            growth.End = token.End;
+        }
+        else
+        {
+            _growth = AddGrowth(verb);
+            _growth.Rates.Add(rate);
+            _growth.End = token.End;
+        }
+
+        (_rated, _rates) = (_growth, _growth.Rates);
+    }
+
+    private void AddShare(Token token, bool isDoubtful)
+    {
+        ShareDraft share = _clause.Share!;
+        ShareClaim claim = Add(new ShareClaim
+        {
+            Start = share.Start,
+            End = token.End,
+            Situation = Situation,
+            IsDoubtful = isDoubtful,
+            Context = Here(),
+            Whole = TopicOf(share.WholeStart, share.WholeEnd),
+            NamesWhole = share.WholeStart >= 0,
+            WholeAmount = share.WholeAmount,
+        });
+        claim.Rates.Add(new Rate(token.Percentage, token.Start, token.End));
+        (_rated, _rates) = (claim, claim.Rates);
+        if (isDoubtful)
+        {
+            _clause.AfterValue();
+        }
+    }
+
+    private void AddCompletion(int start, FigureBasis basis, Figure? budget, Token token)
+    {
+        bool isPartOfSubject = _clause.HasSubject && _clause.SubjectEnd > start;
+        CompletionClaim claim = Add(new CompletionClaim
+        {
+            Start = start,
+            End = token.End,
+            Situation = Situation,
+            Context = Here() with { Subject = isPartOfSubject ? TopicOf(_clause.SubjectStart, Math.Max(_clause.SubjectStart, start)) : SubjectTopic() },
+            Basis = basis,
+            BudgetAmount = budget,
+        });
+        claim.Rates.Add(new Rate(token.Percentage, token.Start, token.End));
+        (_rated, _rates) = (claim, claim.Rates);
+    }
+
+    private void AddDirection(Token word, Token budget)
+    {
+        bool isActual = _clause.Basis.IsActual() || _clause.Basis == FigureBasis.None;
+        _clause.DirectionWord = null;
+        if (!budget.Word.Basis.IsBudget() || !isActual)
+        {
+            return;
+        }
+
+        _clause.Direction = Add(new DirectionClaim
+        {
+            Start = _clause.HasSubject ? _clause.SubjectStart : word.Start,
+            End = budget.End,
+            Situation = Situation,
+            Context = Here(),
+            Sign = word.Word.Sign,
+            IsAtMost = word.Word.Sign < 0 && _text.Slice(word.Start, word.End).ContainsAny('超', '控'),
+            Basis = budget.Word.Basis,
+        });
+    }
+
+    private void ReadFlat(Token token)
+    {
+        bool isCompared = _clause.InBase || (_comparison is not null && !_clause.HasValue);
+        if (_isAside || (token.Is(WordKind.FlatIfCompared) && !isCompared))
+        {
+            ReadText(token);
+            return;
+        }
+
+        bool isAbout = _text.Slice(token.Start, token.End).StartsWith("基本");
+        Comparison? comparison = _comparison;
+        _clause.InBase = false;
+        bool isDirection = comparison is { IsPriorYear: false } && comparison.Basis.IsBudget() && _clause.Basis.IsActual()
+            && (comparison.Year is null || comparison.Year == (_clause.Year ?? ContextYear));
+        int start = _clause.HasSubject ? _clause.SubjectStart : comparison?.Start ?? token.Start;
+        Add<Claim>(isDirection
+            ? new DirectionClaim
+            {
+                Start = start,
+                End = token.End,
+                Situation = Situation,
+                Context = Here(),
+                Sign = 0,
+                IsAbout = isAbout,
+                Basis = comparison!.Basis,
+            }
+            : new FlatClaim
+            {
+                Start = start,
+                End = token.End,
+                WordStart = token.Start,
+                Situation = Situation,
+                Context = Here(),
+                IsAbout = isAbout,
+            });
+        _clause.AfterValue();
+    }
+
+    private static PublishedPercentage Signed(PublishedPercentage percentage, int sign) => sign < 0 ? -percentage : percentage;
+}

@@ -1,0 +1,153 @@
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <content>What part an amount plays.</content>
+internal sealed partial class OutlineParser
+{
+    private void ReadAmount(Token token)
+    {
+        if (IsThreshold(token))
+        {
+            ReadText(token);
+            return;
+        }
+
+        Figure figure = new(token.Amount, token.Start, token.End);
+        if (_clause.InBase && _comparison is { } comparison)
+        {
+            comparison.Amount = figure;
+            _clause.InBase = false;
+        }
+        else if (_clause.Verb is { } verb)
+        {
+            ReadChange(verb, token);
+        }
+        else if (_clause.Direction is { } direction)
+        {
+            direction.Excess = figure;
+            direction.End = token.End;
+            _clause.CloseFigures();
+        }
+        else if (_clause.Share is { } share && IsBeforePercentage())
+        {
+            share.WholeAmount = figure;
+        }
+        else if (_clause.Completion is { Basis: not FigureBasis.None } completion && IsBeforePercentage())
+        {
+            completion.BudgetAmount = figure;
+        }
+        else if (IsListed() && _growth is { Changes.Count: > 0 } growth && growth.Changes[^1].End == Previous(2).End)
+        {
+            growth.Changes.Add(figure with { Amount = Signed(token.Amount, Math.Sign(growth.Changes[^1].Amount.Value)) });
+            growth.End = token.End;
+            _clause.AfterValue();
+        }
+        else
+        {
+            AddLevel(token);
+        }
+    }
+
+    /// <summary>50万元以上: a limit, not an amount of the budget.</summary>
+    private bool IsThreshold(Token token)
+    {
+        ReadOnlySpan<char> rest = _text.Text.AsSpan(token.End);
+        return rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内") || rest.StartsWith("(含") || rest.StartsWith("(不含)") || rest.StartsWith("及以上");
+    }
+
+    private bool IsBeforePercentage() =>
+        Next(1).Kind == TokenKind.Percentage || (Next(1).Is(WordKind.Of) && (Next(2).Kind == TokenKind.Percentage || Next(2).Is(WordKind.Proportion)));
+
+    /// <summary>A separator and another value stand right before.</summary>
+    private bool IsListed() => _at >= 2 && ListUnits.IsSeparator(Previous(1)) && Previous(2).IsValue;
+
+    private void ReadChange(Token verb, Token token)
+    {
+        if (verb.Is(WordKind.Result))
+        {
+            AddLevel(token);
+            return;
+        }
+
+        Figure change = new(Signed(token.Amount, verb.Word.Sign), verb.Start, token.End);
+        if (_growth is { Changes.Count: 0 } growth && GoesOn(growth))
+        {
+            growth.Changes.Add(change);
+            growth.End = token.End;
+        }
+        else
+        {
+            _growth = AddGrowth(verb);
+            _growth.Changes.Add(change);
+            _growth.End = token.End;
+        }
+
+        _clause.AfterValue();
+    }
+
+    private void AddLevel(Token token)
+    {
+        bool isResult = _clause.Verb is { } verb && verb.Is(WordKind.Result);
+        bool isListed = IsListed() && _lastLevel is not null && _lastLevel.End == Previous(2).End && !_clause.HasSubject;
+        FigureBasis basis = _clause.Completion is { IsNoun: false } completion
+            ? (completion.Basis == FigureBasis.None ? FigureBasis.Achieved : completion.Basis)
+            : _clause.Basis;
+        Topic topic = isListed ? _lastLevel!.Topic : SubjectTopic();
+        if (topic.IsGeneric && CarriedTopic() is { IsGeneric: false } carried && !isListed)
+        {
+            topic = carried;
+        }
+
+        Level level = Add(new Level
+        {
+            Start = _clause.HasSubject ? _clause.SubjectStart : token.Start,
+            End = token.End,
+            NumberStart = token.Start,
+            Situation = Situation,
+            Amount = token.Amount,
+            Topic = topic,
+            Heading = TopicOf(_heading.Start, _heading.End),
+            Basis = isListed ? _lastLevel!.Basis : basis,
+            Year = isListed ? _lastLevel!.Year : _clause.Year,
+            ContextYear = ContextYear,
+            Marker = _marker,
+        });
+        if (isListed)
+        {
+            JoinGroup(level);
+        }
+        else if (!isResult && _comparison is not { IsStart: true })
+        {
+            _comparison = null;
+        }
+
+        _growth = null;
+        _focus = _lastLevel = level;
+        _awaitsHeading = false;
+        _carried = (-1, -1);
+        _clause.AfterValue();
+    }
+
+    private void JoinGroup(Level level)
+    {
+        Level first = _lastLevel!;
+        first.Group ??= [first];
+        first.Group.Add(level);
+        level.Group = first.Group;
+    }
+
+    private GrowthClaim AddGrowth(Token verb) => Add(new GrowthClaim
+    {
+        Start = verb.Start,
+        Situation = Situation,
+        Context = Here() with { Comparison = _comparison ?? (_isComparable ? new Comparison { Start = verb.Start, IsComparable = true } : null) },
+    });
+
+    /// <summary>增长15.35%，增收25457万元: the second figure belongs to the claim of the first.</summary>
+    private bool GoesOn(GrowthClaim growth) =>
+        growth.Sentence == _sentence && growth.Depth == _brackets.Count && (!_clause.HasSubject || SubjectTopic().IsGeneric)
+        && (_comparison is null || growth.Context.Comparison == _comparison || (growth.Context.Comparison?.IsSame(_comparison) ?? false));
+
+    private static PublishedAmount Signed(PublishedAmount amount, int sign) => sign < 0 ? -amount : amount;
+}

@@ -1,0 +1,185 @@
+using PublicBudget.Reporting.Narrative.Text;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <summary>
+/// Reads the tokens once, from left to right, and says of every figure which part it plays: a level, a change, a rate, the
+/// base of a comparison, a share, a completion. What a clause has opened (a verb, 占, 完成, 比…) decides what the next
+/// figure is; a comma, a semicolon and a full stop close more and more of it.
+/// </summary>
+internal sealed partial class OutlineParser
+{
+    private readonly NormalizedText _text;
+
+    private readonly List<Token> _tokens;
+
+    private readonly List<Element> _elements = [];
+
+    private int _at;
+
+    private OutlineParser(NormalizedText text, List<Token> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    public static Outline Parse(NormalizedText text)
+    {
+        OutlineParser parser = new(text, Tokenizer.Tokenize(text));
+        for (; parser._at < parser._tokens.Count; parser._at++)
+        {
+            parser.Read(parser._tokens[parser._at]);
+        }
+
+        return new Outline(text, parser._elements);
+    }
+
+    private void Read(Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Text or TokenKind.Count:
+                ReadText(token);
+                break;
+            case TokenKind.Number:
+                ReadNumber(token);
+                break;
+            case TokenKind.Year:
+                ReadYear(token);
+                break;
+            case TokenKind.Points:
+                _clause.CloseFigures();
+                break;
+            case TokenKind.Word:
+                ReadWord(token);
+                break;
+            case TokenKind.Amount:
+                ReadAmount(token);
+                break;
+            case TokenKind.Percentage:
+                ReadPercentage(token);
+                break;
+            case TokenKind.Pause:
+                ReadPause(token);
+                break;
+            default:
+                ReadMark(token);
+                break;
+        }
+    }
+
+    private void ReadMark(Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Comma or TokenKind.Bar:
+                EndClause();
+                break;
+            case TokenKind.Colon:
+                _clause.CloseFigures();
+                _clause.InBase = false;
+                break;
+            case TokenKind.Semicolon:
+                EndClauses(token);
+                break;
+            case TokenKind.Stop:
+                EndSentence(token, BreakKind.Sentence);
+                break;
+            case TokenKind.ParagraphEnd:
+                EndParagraph(token);
+                break;
+            case TokenKind.Marker:
+                ReadMarker(token);
+                break;
+            case TokenKind.Open:
+                OpenBracket();
+                break;
+            case TokenKind.Close:
+                CloseBracket(token);
+                break;
+        }
+    }
+
+    private void ReadText(Token token)
+    {
+        if (_clause.InBase)
+        {
+            return;
+        }
+
+        if (_clause.Share is { } share)
+        {
+            share.Extend(token, isName: true);
+            return;
+        }
+
+        _clause.CloseFigures();
+        _clause.ExtendSubject(token);
+    }
+
+    private void ReadNumber(Token token)
+    {
+        // 占76.23； : the per cent sign is missing
+        bool isShare = _clause.Share is { } share && !share.HasNumber && Next(1).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop;
+        if (isShare && token.Number.Scale <= Amounts.PublishedPercentage.MaxDecimals)
+        {
+            Token percentage = Token.Of(Amounts.PublishedPercentage.Of(token.Number), token.Start, token.End);
+            AddShare(percentage, isDoubtful: true);
+            return;
+        }
+
+        ReadText(token);
+    }
+
+    private void ReadYear(Token token)
+    {
+        int year = (int)token.Number;
+        if (_clause.InBase && _comparison is { } comparison)
+        {
+            comparison.Year = year;
+        }
+        else if (_clause.Share is { } share)
+        {
+            share.Extend(token, isName: false);
+        }
+        else
+        {
+            _clause.CloseFigures();
+            _clause.Year = year;
+            _sentenceYear = year;
+            _paragraphYear ??= year;
+            _lastYear = year;
+            _clause.ExtendSubject(token);
+        }
+    }
+
+    private void ReadPause(Token token)
+    {
+        if (_at > 0 && _tokens[_at - 1].IsValue)
+        {
+            _clause.AfterPause();
+        }
+        else if (_clause.Share is { } share)
+        {
+            share.Extend(token, isName: false);
+        }
+        else
+        {
+            _clause.ExtendSubject(token);
+        }
+    }
+
+    private Token Next(int distance) => _at + distance < _tokens.Count ? _tokens[_at + distance] : default;
+
+    private Token Previous(int distance) => _at >= distance ? _tokens[_at - distance] : default;
+
+    private Topic TopicOf(int start, int end) => start < 0 ? Topic.None : TopicReader.Read(_text.Slice(start, end));
+
+    private T Add<T>(T element)
+        where T : Element
+    {
+        element.Index = _elements.Count;
+        _elements.Add(element);
+        return element;
+    }
+}

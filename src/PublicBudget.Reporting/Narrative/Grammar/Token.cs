@@ -1,0 +1,52 @@
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <summary>One token of the normalized text, with what it says.</summary>
+internal readonly struct Token
+{
+    private Token(TokenKind kind, int start, int end)
+    {
+        Kind = kind;
+        Start = start;
+        End = end;
+    }
+
+    public TokenKind Kind { get; }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    /// <summary>The amount of <see cref="TokenKind.Amount"/>, its sign included.</summary>
+    public PublishedAmount Amount { get; private init; }
+
+    /// <summary>The percentage of <see cref="TokenKind.Percentage"/>, its sign included.</summary>
+    public PublishedPercentage Percentage { get; private init; }
+
+    /// <summary>The number of <see cref="TokenKind.Number"/> and <see cref="TokenKind.Count"/>, the year of <see cref="TokenKind.Year"/>.</summary>
+    public decimal Number { get; private init; }
+
+    /// <summary>The word of <see cref="TokenKind.Word"/>.</summary>
+    public Word Word { get; private init; }
+
+    /// <summary>The shape of <see cref="TokenKind.Marker"/>.</summary>
+    public Text.LineMarkerKind Marker { get; private init; }
+
+    public static Token Plain(TokenKind kind, int start, int end) => new(kind, start, end);
+
+    public static Token Of(PublishedAmount amount, int start, int end) => new(TokenKind.Amount, start, end) { Amount = amount };
+
+    public static Token Of(PublishedPercentage percentage, int start, int end) =>
+        new(TokenKind.Percentage, start, end) { Percentage = percentage };
+
+    public static Token Of(TokenKind kind, decimal number, int start, int end) => new(kind, start, end) { Number = number };
+
+    public static Token Of(Word word, int start, int end) => new(TokenKind.Word, start, end) { Word = word };
+
+    public static Token Of(Text.LineMarkerKind marker, int start, int end) => new(TokenKind.Marker, start, end) { Marker = marker };
+
+    public bool Is(WordKind kind) => Kind == TokenKind.Word && Word.Kind == kind;
+
+    public bool IsValue => Kind is TokenKind.Amount or TokenKind.Percentage;
+}

@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace PublicBudget.Reporting.Narrative.Grammar;
+
+/// <summary>Makes the topic of a figure from the words before it.</summary>
+internal static class TopicReader
+{
+    /// <summary>Longer subjects are cut: what distinguishes a figure stands next to it.</summary>
+    private const int Longest = 80;
+
+    private static readonly string[] Prefixes =
+    [
+        "其中", "其", "主要", "和", "及", "与", "的", "全年", "当年", "本年", "本年度", "今年", "年度", "年", "度", "累计", "实现", "完成", "安排", "按照", "预计", "共", "用于", "包括", "中", "我",
+        "一是", "二是", "三是", "四是", "五是", "一般", "以及", "截至", "加上", "月", "日", "底", "末", "全部", "决算", "预算", "支出决算", "收入决算", "年初", "本", "使用", "实际", "在", "对",
+        "科目", "合计", "总",
+    ];
+
+    private static readonly string[] Suffixes =
+    [
+        "为", "是", "达", "达到", "共", "共计", "合计", "总计", "总额", "总数", "总量", "总", "金额", "数额", "数", "额", "规模", "预算", "决算", "支出", "费用", "经费", "费", "安排", "完成", "实际", "实现",
+        "累计", "年初", "执行", "当年", "资金", "计", "的", "由", "约", "从", "本年", "使用", "发生", "全年", "调整", "预计", "收支", "等", "科目", "各", "均", "分别", "情况", "有", "中", "项目数", "元", "本",
+        "方面", "部分", "类", "已", "将", "拟", "也", "又", "分别是", "仅",
+    ];
+
+    private static readonly string[] Kept = ["收入", "支出", "收入支出", "基本支出", "项目支出", "其他支出", "其他收入", "总收入", "总支出", "经营支出"];
+
+    /// <summary>The topic of the words in a span of normalized text.</summary>
+    public static Topic Read(ReadOnlySpan<char> words)
+    {
+        if (words.Length > Longest)
+        {
+            words = words[^Longest..];
+        }
+
+        string text = Clean(AfterYear(words));
+        return text.Length == 0 ? Topic.None : new Topic(text, KnownTopics.KeyOf(text) ?? Strip(text));
+    }
+
+    /// <summary>What stands behind the last year: 济源市失业保险处2021年收入总计 is about 收入总计.</summary>
+    private static ReadOnlySpan<char> AfterYear(ReadOnlySpan<char> words)
+    {
+        for (int i = words.Length - 1; i >= 4; i--)
+        {
+            if (words[i] == '年' && char.IsAsciiDigit(words[i - 1]) && char.IsAsciiDigit(words[i - 4]))
+            {
+                ReadOnlySpan<char> rest = words[(i + 1)..];
+                return rest.IsEmpty ? words[..(i - 4)] : rest;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Brackets with their content, blanks and numbers are left out.</summary>
+    private static string Clean(ReadOnlySpan<char> words)
+    {
+        StringBuilder text = new(words.Length);
+        int depth = 0;
+        foreach (char c in words)
+        {
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0 && (char.IsLetter(c) || c == '、'))
+            {
+                text.Append(c);
+            }
+
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+
+        return text.ToString().Trim('、');
+    }
+
+    private static string Strip(string text)
+    {
+        ReadOnlySpan<char> key = text;
+        for (bool changed = true; changed;)
+        {
+            ReadOnlySpan<char> before = key;
+            key = StripOne(key, Prefixes, atEnd: false);
+            key = StripOne(key, Suffixes, atEnd: true);
+            changed = key.Length < before.Length;
+        }
+
+        return key.ToString();
+    }
+
+    private static ReadOnlySpan<char> StripOne(ReadOnlySpan<char> key, string[] affixes, bool atEnd)
+    {
+        int longest = 0;
+        foreach (string affix in affixes)
+        {
+            bool fits = atEnd ? key.EndsWith(affix, StringComparison.Ordinal) : key.StartsWith(affix, StringComparison.Ordinal);
+            longest = fits && affix.Length > longest ? affix.Length : longest;
+        }
+
+        return longest == 0 || IsKept(key) ? key : atEnd ? key[..^longest] : key[longest..];
+    }
+
+    private static bool IsKept(ReadOnlySpan<char> key)
+    {
+        foreach (string kept in Kept)
+        {
+            if (key.SequenceEqual(kept))
+            {
+                return kept != "支出";
+            }
+        }
+
+        return false;
+    }
+}

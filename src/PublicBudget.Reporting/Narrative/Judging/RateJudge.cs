@@ -1,0 +1,113 @@
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Narrative.Judging;
+
+/// <summary>Checks stated percentages: shares, growth rates, completion rates.</summary>
+internal static class RateJudge
+{
+    /// <summary>占比: part in per cent of whole.</summary>
+    public static Judgement Share(PublishedAmount part, PublishedAmount whole, PublishedPercentage stated)
+    {
+        Fineness fineness = Fineness.Of(part, whole);
+        return whole.InYuan <= 0
+            ? Judgement.Uncheckable
+            : Judge(Percent(part.InYuan, whole.InYuan), () => RatioRange.Quotient(fineness.RangeOf(part), fineness.RangeOf(whole)), stated);
+    }
+
+    /// <summary>完成率: actual in per cent of the budget.</summary>
+    public static Judgement Completion(PublishedAmount actual, PublishedAmount budget, PublishedPercentage stated)
+    {
+        Fineness fineness = Fineness.Of(actual, budget);
+        return budget.IsZero
+            ? ZeroBase(actual.IsZero && stated.IsZero)
+            : budget.Sign < 0
+            ? Judgement.Uncheckable
+            : Judge(Percent(actual.InYuan, budget.InYuan), () => RatioRange.Quotient(fineness.RangeOf(actual), fineness.RangeOf(budget)), stated);
+    }
+
+    /// <summary>完成率 where the text gives the excess over the budget in place of the budget.</summary>
+    public static Judgement CompletionFromExcess(PublishedAmount actual, PublishedAmount excess, PublishedPercentage stated)
+    {
+        Fineness fineness = Fineness.Of(actual, excess);
+        decimal budget = actual.InYuan - excess.InYuan;
+        return budget <= 0
+            ? Judgement.Uncheckable
+            : Judge(
+                Percent(actual.InYuan, budget),
+                () => RatioRange.GrowthFromChange(fineness.RangeOf(actual), fineness.RangeOf(excess)) is { } growth
+                    ? RatioRange.Between(growth.Low + 1, growth.High + 1, growth.LowIsClosed, growth.HighIsClosed)
+                    : null,
+                stated);
+    }
+
+    /// <summary>增长率 from the current amount and the signed change; the base is their difference.</summary>
+    public static Judgement GrowthFromChange(PublishedAmount current, PublishedAmount change, PublishedPercentage stated)
+    {
+        Fineness fineness = Fineness.Of(current, change);
+        decimal prior = current.InYuan - change.InYuan;
+        return prior == 0
+            ? ZeroBase(change.IsZero && stated.IsZero)
+            : prior < 0
+            ? Judgement.Uncheckable
+            : Judge(Percent(change.InYuan, prior), () => RatioRange.GrowthFromChange(fineness.RangeOf(current), fineness.RangeOf(change)), stated);
+    }
+
+    /// <summary>增长率 from the prior and the current amount.</summary>
+    public static Judgement GrowthFromPrior(PublishedAmount prior, PublishedAmount current, PublishedPercentage stated)
+    {
+        Fineness fineness = Fineness.Of(prior, current);
+        return prior.IsZero
+            ? ZeroBase(current.IsZero && stated.IsZero)
+            : prior.Sign < 0
+            ? Judgement.Uncheckable
+            : Judge(
+                Percent(current.InYuan - prior.InYuan, prior.InYuan),
+                () => RatioRange.GrowthFromPrior(fineness.RangeOf(prior), fineness.RangeOf(current)),
+                stated);
+    }
+
+    /// <summary>增长率 from the prior amount and the signed change.</summary>
+    public static Judgement GrowthOfPrior(PublishedAmount prior, PublishedAmount change, PublishedPercentage stated)
+    {
+        Fineness fineness = Fineness.Of(prior, change);
+        return prior.IsZero
+            ? ZeroBase(change.IsZero && stated.IsZero)
+            : prior.Sign < 0
+            ? Judgement.Uncheckable
+            : Judge(Percent(change.InYuan, prior.InYuan), () => RatioRange.Quotient(fineness.RangeOf(change), fineness.RangeOf(prior)), stated);
+    }
+
+    private static Judgement Judge(decimal recomputed, Func<RatioRange?> range, PublishedPercentage stated)
+    {
+        decimal unit = stated.UnitAsRatio * 100;
+        if (decimal.Round(recomputed, stated.Decimals, MidpointRounding.AwayFromZero) == stated.Value)
+        {
+            return new Judgement(StatementVerdict.Exact, recomputed);
+        }
+
+        // without a range the base may be zero or less: the printed figures are too coarse to prove anything
+        bool isPossible = TryRange(range) is not { } possible || possible.Meets(stated.Range);
+        return new Judgement(
+            isPossible ? StatementVerdict.WithinRounding
+            : Math.Abs(stated.Value - recomputed) < unit ? StatementVerdict.Nudged
+            : StatementVerdict.Mismatch,
+            recomputed);
+    }
+
+    private static RatioRange? TryRange(Func<RatioRange?> range)
+    {
+        try
+        {
+            return range();
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static Judgement ZeroBase(bool saysNothing) =>
+        new(saysNothing ? StatementVerdict.Uncheckable : StatementVerdict.ZeroBase, null);
+
+    private static decimal Percent(decimal part, decimal whole) => part / whole * 100;
+}

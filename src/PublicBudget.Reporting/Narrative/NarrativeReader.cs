@@ -1,0 +1,36 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Recognition;
+using PublicBudget.Reporting.Narrative.Text;
+
+namespace PublicBudget.Reporting.Narrative;
+
+/// <summary>
+/// Reads the arithmetic statements out of Chinese prose – sums, shares, growth, completion, 持平, 决算数大于预算数 – and checks each
+/// within itself. The prose may be as text layers and web pages give it: justified, wrapped inside words, with page numbers in
+/// mid-sentence, in full-width or traditional characters.
+/// </summary>
+/// <remarks>
+/// Where it is not certain which amount a statement means, the statement is <see cref="StatementVerdict.Uncheckable"/>; a
+/// <see cref="StatementVerdict.Mismatch"/> rests on figures that the words bind. Any text gives an answer, in time linear in its length.
+/// </remarks>
+public static class NarrativeReader
+{
+    // shares come before sums, which ask whether the shares of a list close; growth and flat before the sums of changes
+    private static readonly IStatementRecognizer[] Recognizers =
+    [
+        new GrowthRecognizer(), new FlatRecognizer(), new ShareRecognizer(), new CompletionRecognizer(), new DirectionRecognizer(), new SumRecognizer(),
+    ];
+
+    /// <summary>The statements of a text, in reading order.</summary>
+    public static IReadOnlyList<Statement> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        NarrativeScene scene = new(OutlineParser.Parse(TextNormalizer.Normalize(text)));
+        foreach (IStatementRecognizer recognizer in Recognizers)
+        {
+            recognizer.Recognize(scene);
+        }
+
+        return scene.Writer.Statements;
+    }
+}

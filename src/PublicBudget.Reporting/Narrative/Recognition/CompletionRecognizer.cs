@@ -1,0 +1,108 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>Completion rates: 年初预算为A，支出决算为B，完成年初预算的P%.</summary>
+internal sealed class CompletionRecognizer : IStatementRecognizer
+{
+    public void Recognize(NarrativeScene scene)
+    {
+        BudgetPairs pairs = new(scene);
+        foreach (CompletionClaim claim in scene.Claims<CompletionClaim>())
+        {
+            foreach ((Rate rate, Target? actual) in Readings(scene, pairs, claim))
+            {
+                Write(scene, pairs, claim, rate, actual);
+            }
+        }
+    }
+
+    private static IEnumerable<(Rate Rate, Target? Actual)> Readings(NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim)
+    {
+        if (claim.Rates.Count == 1)
+        {
+            return [(claim.Rates[0], pairs.FindActual(claim))];
+        }
+
+        List<Level> levels = scene.Resolver.ResolveMany(claim, claim.Rates.Count);
+        return claim.Rates.Select((rate, i) => (rate, levels.Count > i ? new Target(levels[i], false) : (Target?)null));
+    }
+
+    private static void Write(NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim, Rate rate, Target? actual)
+    {
+        StatementWriter writer = scene.Writer;
+        List<StatementOperand> operands = [];
+        Judgement judgement = Judgement.Uncheckable;
+        if (actual is { } known)
+        {
+            operands.Add(writer.Operand(OperandRole.Actual, known.Level));
+            judgement = Judge(scene, pairs, claim, rate.Percentage, known, operands);
+        }
+        else if (claim.BudgetAmount is { } budget)
+        {
+            operands.Add(writer.Operand(OperandRole.Budget, budget));
+        }
+        else if (pairs.FindLoneBudget(claim) is { } lone)
+        {
+            operands.Add(writer.Operand(OperandRole.Budget, lone));
+        }
+
+        writer.Add(
+            StatementKind.Completion,
+            claim.IsDoubtful ? judgement.WithDoubt() : judgement,
+            writer.Stated(rate),
+            operands,
+            claim,
+            StatementWriter.SubjectOf(actual?.Level, claim));
+    }
+
+    private static Judgement Judge(
+        NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim, PublishedPercentage stated, Target actual, List<StatementOperand> operands)
+    {
+        if (claim.BudgetAmount is { } printed)
+        {
+            operands.Add(scene.Writer.Operand(OperandRole.Budget, printed));
+            Judgement judgement = RateJudge.Completion(actual.Level.Amount, printed.Amount, stated);
+            return actual.IsCertain ? judgement : judgement.WithDoubt();
+        }
+
+        if (pairs.FindBudget(claim, actual.Level, claim.Basis) is { } budget)
+        {
+            operands.Add(scene.Writer.Operand(OperandRole.Budget, budget.Level));
+            Judgement judgement = RateJudge.Completion(actual.Level.Amount, budget.Level.Amount, stated);
+            return actual.IsCertain && budget.IsCertain ? judgement : judgement.WithDoubt();
+        }
+
+        if (FindExcess(scene, claim) is { } excess)
+        {
+            operands.Add(scene.Writer.Operand(OperandRole.Excess, excess));
+            Judgement judgement = RateJudge.CompletionFromExcess(actual.Level.Amount, excess.Amount, stated);
+            return actual.IsCertain ? judgement : judgement.WithDoubt();
+        }
+
+        return Judgement.Uncheckable;
+    }
+
+    /// <summary>完成年初预算100%，决算数大于预算数55.93万元: the difference stands in the same sentence.</summary>
+    private static Figure? FindExcess(NarrativeScene scene, CompletionClaim claim)
+    {
+        const int Reach = 6;
+        List<Element> elements = scene.Outline.Elements;
+        for (int i = claim.Index + 1; i < elements.Count && i <= claim.Index + Reach && elements[i].Sentence == claim.Sentence; i++)
+        {
+            if (elements[i] is Level)
+            {
+                return null;
+            }
+
+            if (elements[i] is DirectionClaim { Excess: { } excess } direction && direction.Basis.Agrees(claim.Basis))
+            {
+                return direction.Sign < 0 ? excess with { Amount = -excess.Amount } : excess;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>One way to read a claim of growth: its figures with the amounts they are about.</summary>
+internal sealed class GrowthReading
+{
+    private readonly Figure? _printedPrior;
+
+    private readonly Level? _foundPrior;
+
+    private Judgement? _rate;
+
+    public GrowthReading(Figure? change, Rate? rate, Level? current, Figure? printedPrior, Level? foundPrior)
+    {
+        Change = change;
+        Rate = rate;
+        Current = current;
+        _printedPrior = printedPrior;
+        _foundPrior = foundPrior;
+    }
+
+    public Figure? Change { get; }
+
+    public Rate? Rate { get; }
+
+    public Level? Current { get; }
+
+    /// <summary>The current amount is certain, so that change and rate can contradict it.</summary>
+    public bool MayContradict { get; init; }
+
+    /// <summary>The prior amount is certain as well.</summary>
+    public bool PriorMayContradict { get; init; }
+
+    public bool HasPrior => Prior is not null && Current is not null;
+
+    public bool Holds => Rate is null ? HasPrior && JudgeChange().Holds : JudgeRate().Holds;
+
+    private PublishedAmount? Prior => _printedPrior?.Amount ?? _foundPrior?.Amount;
+
+    /// <summary>The rate against change and current amount, else against the prior amount.</summary>
+    public Judgement JudgeRate() => _rate ??= ComputeRate();
+
+    /// <summary>The change against current and prior amount.</summary>
+    public Judgement JudgeChange()
+    {
+        if (Change is not { } change || Current is not { } current || Prior is not { } prior)
+        {
+            return Judgement.Uncheckable;
+        }
+
+        Judgement judgement = AmountJudge.Change(prior, current.Amount, change.Amount);
+        return MayContradict && PriorMayContradict ? judgement : judgement.WithDoubt();
+    }
+
+    public List<StatementOperand> OperandsOfRate(StatementWriter writer)
+    {
+        List<StatementOperand> operands = [];
+        AddCurrent(operands, writer);
+        if (Change is { } change)
+        {
+            operands.Add(writer.Operand(OperandRole.Change, change));
+        }
+
+        AddPrior(operands, writer);
+        return operands;
+    }
+
+    public List<StatementOperand> OperandsOfChange(StatementWriter writer)
+    {
+        List<StatementOperand> operands = [];
+        AddCurrent(operands, writer);
+        AddPrior(operands, writer);
+        if (Prior is null && Change is { } change)
+        {
+            operands.Add(writer.Operand(OperandRole.Change, change));
+        }
+
+        return operands;
+    }
+
+    private Judgement ComputeRate()
+    {
+        PublishedPercentage stated = Rate!.Percentage;
+        Judgement? byChange = Change is { } change && Current is { } known
+            ? RateJudge.GrowthFromChange(known.Amount, change.Amount, stated)
+            : Change is { } only && Prior is { } basis
+            ? RateJudge.GrowthOfPrior(basis, only.Amount, stated)
+            : null;
+        Judgement? byPrior = Current is { } current && Prior is { } prior ? RateJudge.GrowthFromPrior(prior, current.Amount, stated) : null;
+        if (byChange is { } first && (first.Holds || byPrior is null))
+        {
+            return MayContradict ? first : first.WithDoubt();
+        }
+
+        if (byPrior is { } second && (second.Holds || byChange is null))
+        {
+            return MayContradict && PriorMayContradict ? second : second.WithDoubt();
+        }
+
+        return byChange is { } both ? (MayContradict ? both : both.WithDoubt()) : Judgement.Uncheckable;
+    }
+
+    private void AddCurrent(List<StatementOperand> operands, StatementWriter writer)
+    {
+        if (Current is { } current)
+        {
+            operands.Add(writer.Operand(OperandRole.Current, current));
+        }
+    }
+
+    private void AddPrior(List<StatementOperand> operands, StatementWriter writer)
+    {
+        if (_printedPrior is { } printed)
+        {
+            operands.Add(writer.Operand(OperandRole.Prior, printed));
+        }
+        else if (_foundPrior is { } found)
+        {
+            operands.Add(writer.Operand(OperandRole.Prior, found));
+        }
+    }
+}

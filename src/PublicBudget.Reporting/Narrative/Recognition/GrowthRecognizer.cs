@@ -1,0 +1,136 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>Changes and rates of change: 增加8万元，增长3.45%.</summary>
+internal sealed class GrowthRecognizer : IStatementRecognizer
+{
+    public void Recognize(NarrativeScene scene)
+    {
+        PriorResolver priors = new(scene.Outline, scene.Topics);
+        foreach (GrowthClaim claim in scene.Claims<GrowthClaim>())
+        {
+            foreach (GrowthReading reading in Readings(scene, priors, claim))
+            {
+                Write(scene, claim, reading);
+            }
+        }
+    }
+
+    private static IEnumerable<GrowthReading> Readings(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
+    {
+        int count = Math.Max(claim.Changes.Count, claim.Rates.Count);
+        List<Level> many = count > 1 ? scene.Resolver.ResolveMany(claim, count) : [];
+        if (count > 1)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                Figure? change = i < claim.Changes.Count ? claim.Changes[i] : null;
+                Rate? rate = i < claim.Rates.Count ? claim.Rates[i] : null;
+                Target? target = many.Count == count ? new Target(many[i], claim.Changes.Count is 0 || claim.Changes.Count == count) : null;
+                yield return Read(priors, claim, change, rate, target);
+            }
+
+            yield break;
+        }
+
+        Figure? onlyChange = claim.Changes.Count > 0 ? claim.Changes[0] : null;
+        Rate? onlyRate = claim.Rates.Count > 0 ? claim.Rates[0] : null;
+        List<Level> sides = scene.Resolver.ResolveBothSides(claim);
+        if (sides.Count > 0)
+        {
+            bool areEqual = sides[0].Amount.InYuan == sides[1].Amount.InYuan;
+            foreach (Level side in areEqual ? sides[..1] : sides)
+            {
+                yield return Read(priors, claim, onlyChange, onlyRate, new Target(side, areEqual || claim.Context.IsDistributed));
+            }
+
+            yield break;
+        }
+
+        yield return Best(scene, priors, claim, onlyChange, onlyRate);
+    }
+
+    /// <summary>The first target for which the figures hold; else the first, without an error unless it is certain.</summary>
+    private static GrowthReading Best(NarrativeScene scene, PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate)
+    {
+        GrowthReading? first = null;
+        foreach (Target target in Candidates(scene, priors, claim))
+        {
+            GrowthReading reading = Read(priors, claim, change, rate, target);
+            first ??= reading;
+            if (reading.Holds)
+            {
+                return reading;
+            }
+        }
+
+        return first ?? Read(priors, claim, change, rate, null);
+    }
+
+    private static IEnumerable<Target> Candidates(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
+    {
+        List<Target> targets = scene.Resolver.Resolve(claim);
+        if (targets.Count > 0 && LaterYear(scene, targets[0].Level, claim) is { } later)
+        {
+            yield return targets[0] with { Level = later };
+        }
+
+        foreach (Target target in targets)
+        {
+            yield return target;
+        }
+    }
+
+    /// <summary>2016年预算8万元，2015年预算12.5万元；对比减少…: the comparison is about the later year, though it was named first.</summary>
+    private static Level? LaterYear(NarrativeScene scene, Level focus, GrowthClaim claim)
+    {
+        bool isBare = claim.Context.Comparison is { Year: null, IsPriorYear: false, Basis: FigureBasis.None, Amount: null };
+        int at = scene.Topics.FirstLevelFrom(focus.Index) - 1;
+        if (!isBare || at < 0 || focus.Year is null)
+        {
+            return null;
+        }
+
+        Level before = scene.Outline.Levels[at];
+        bool isPair = before.Sentence == focus.Sentence && before.Year == focus.Year + 1
+            && (before.Topic.IsSame(focus.Topic) || before.Topic.IsGeneric || focus.Topic.IsGeneric);
+        return isPair ? before : null;
+    }
+
+    private static GrowthReading Read(PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate, Target? target)
+    {
+        bool isComparable = claim.Context.Comparison is { IsComparable: true };
+        Figure? printedPrior = claim.Context.Comparison?.Amount;
+        Target? foundPrior = target is { } known && printedPrior is null ? priors.Find(known.Level, claim) : null;
+        return new GrowthReading(change, rate, target?.Level, printedPrior, foundPrior?.Level)
+        {
+            MayContradict = target is { IsCertain: true } && !isComparable && !claim.IsDoubtful,
+            PriorMayContradict = printedPrior is not null || foundPrior is { IsCertain: true },
+        };
+    }
+
+    private static void Write(NarrativeScene scene, GrowthClaim claim, GrowthReading reading)
+    {
+        StatementWriter writer = scene.Writer;
+        StatementSubject subject = StatementWriter.SubjectOf(reading.Current, claim);
+        if (reading.Rate is { } rate)
+        {
+            writer.Add(StatementKind.Growth, reading.JudgeRate(), writer.Stated(rate), reading.OperandsOfRate(writer), claim, subject);
+        }
+
+        if (reading.Change is { } change)
+        {
+            if (reading.Rate is null || reading.HasPrior)
+            {
+                writer.Add(StatementKind.Growth, reading.JudgeChange(), writer.Stated(change), reading.OperandsOfChange(writer), claim, subject);
+            }
+
+            if (reading.Current is { } current)
+            {
+                scene.Changes.TryAdd(current, change);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>Totals whose parts are fixed by the forms, so that a list of them all must add up.</summary>
+internal static class KnownPartitions
+{
+    private static readonly string[][] ByKey =
+    [
+        [KnownTopics.ThreePublic, KnownTopics.Overseas, KnownTopics.Hospitality, KnownTopics.Vehicles],
+        [KnownTopics.ThreePublic, KnownTopics.Overseas, KnownTopics.Hospitality, KnownTopics.VehiclePurchase, KnownTopics.VehicleOperation],
+        [KnownTopics.Vehicles, KnownTopics.VehiclePurchase, KnownTopics.VehicleOperation],
+        [KnownTopics.Procurement, KnownTopics.Goods, KnownTopics.Works, KnownTopics.Services],
+    ];
+
+    private static readonly string[][] ByName =
+    [
+        ["支出", "基本支出", "项目支出"],
+        ["基本支出", "人员", "公用"],
+        ["财政拨款", "一般公共预算", "政府性基金", "国有资本经营"],
+        ["收入", "财政拨款", "事业收入", "经营收入", "其他收入"],
+        ["收入", "税收", "非税"],
+    ];
+
+    /// <summary>Totals that hold more than the parts of the year: carried-over amounts, transfers.</summary>
+    private static readonly string[] Wider = ["总计", "总收入", "总支出", "总量", "收支"];
+
+    public static bool IsComplete(Topic total, List<Level> members)
+    {
+        foreach (string[] partition in ByKey)
+        {
+            if (total.Key == partition[0] && members.Count == partition.Length - 1 && HasAll(partition, members, static (level, key) => level.Topic.Key == key))
+            {
+                return true;
+            }
+        }
+
+        foreach (string[] partition in ByName)
+        {
+            bool isTotal = total.Text.Contains(partition[0], StringComparison.Ordinal) && !IsWider(total.Text);
+            if (isTotal && members.Count >= partition.Length - 1 && HasAll(partition, members, static (level, name) => level.Topic.Text.Contains(name, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWider(string text)
+    {
+        foreach (string wider in Wider)
+        {
+            if (text.Contains(wider, StringComparison.Ordinal) && !text.Contains("财政总收入", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAll(string[] partition, List<Level> members, Func<Level, string, bool> fits)
+    {
+        for (int i = 1; i < partition.Length; i++)
+        {
+            if (!members.Exists(member => fits(member, partition[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

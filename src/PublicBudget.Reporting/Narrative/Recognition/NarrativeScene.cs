@@ -1,0 +1,48 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>What the recognisers share: the outline, its lists, and what is known so far of the changes of its amounts.</summary>
+internal sealed class NarrativeScene
+{
+    public NarrativeScene(Outline outline)
+    {
+        Outline = outline;
+        Topics = new TopicIndex(outline);
+        Lists = PartLists.Find(outline, Topics);
+        Resolver = new TargetResolver(outline, Topics);
+        Writer = new StatementWriter(outline.Text);
+    }
+
+    public Outline Outline { get; }
+
+    public TopicIndex Topics { get; }
+
+    public List<PartList> Lists { get; }
+
+    /// <summary>Lists that no word opens, found by their sum.</summary>
+    public List<PartList> Found { get; } = [];
+
+    public TargetResolver Resolver { get; }
+
+    public StatementWriter Writer { get; }
+
+    /// <summary>The signed change that a claim gives of a level, or zero where it is said to be flat.</summary>
+    public Dictionary<Level, Figure> Changes { get; } = [];
+
+    /// <summary>The shares that are claimed of the parts of a total.</summary>
+    public Dictionary<Level, PublishedPercentage> Shares { get; } = [];
+
+    public IEnumerable<T> Claims<T>()
+        where T : Claim
+    {
+        foreach (Element element in Outline.Elements)
+        {
+            if (element is T claim)
+            {
+                yield return claim;
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Text;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>Walks from the opener of a list to its end, and says which amounts on the way can be its parts.</summary>
+internal sealed class PartListCursor
+{
+    private readonly List<Element> _elements;
+
+    private readonly PartList _list;
+
+    private readonly bool _endsWithSentence;
+
+    private readonly LineMarkerKind _holder;
+
+    private LineMarkerKind _marker;
+
+    private bool _isStopped;
+
+    private bool _isUnnumberedParagraph;
+
+    private Level? _memberOfItem;
+
+    public PartListCursor(List<Element> elements, PartList list, bool endsWithSentence)
+    {
+        _elements = elements;
+        _list = list;
+        _endsWithSentence = endsWithSentence;
+        _holder = list.Opener.Marker?.Kind ?? LineMarkerKind.None;
+        Position = list.Opener.Index;
+    }
+
+    public int Position { get; private set; }
+
+    public Element Current => _elements[Position];
+
+    public bool IsNumbered => _marker != LineMarkerKind.None;
+
+    public bool MoveNext()
+    {
+        if (_isStopped)
+        {
+            return false;
+        }
+
+        Position++;
+        _isStopped = Position >= _elements.Count || Ends(_elements[Position]);
+        return !_isStopped;
+    }
+
+    /// <summary>The current element does not belong to the list any more.</summary>
+    public void Stop() => _isStopped = true;
+
+    /// <summary>The list ends behind the current element.</summary>
+    public void StopIf(bool isComplete)
+    {
+        if (isComplete)
+        {
+            _isStopped = true;
+            Position++;
+        }
+    }
+
+    public void JumpTo(int index) => Position = index - 1;
+
+    private bool Ends(Element element) => element switch
+    {
+        Marker marker => EndsAt(marker),
+        Break { Kind: BreakKind.Bracket } => element.Depth > 0 && element.Depth == _list.Opener.Depth,
+        Break { Kind: BreakKind.Clauses } => _list.Opener.IsWeak && element.Depth <= _list.Opener.Depth,
+        Break { Kind: BreakKind.Sentence } => _endsWithSentence && !IsNumbered && (_list.Members.Count > 0 || _list.Opener.IsWeak),
+        Break { Kind: BreakKind.Paragraph } => EndsAtParagraph(),
+        _ => false,
+    };
+
+    private bool EndsAt(Marker marker)
+    {
+        if (marker.Kind <= _holder)
+        {
+            return true;
+        }
+
+        if (_marker == LineMarkerKind.None)
+        {
+            // numbers that begin in the middle of a list belong to something else
+            if (_list.Members.Count > 0)
+            {
+                return true;
+            }
+
+            _marker = marker.Kind;
+        }
+
+        bool isNext = marker.Kind == _marker;
+        _memberOfItem = isNext ? null : _memberOfItem;
+        return marker.Kind < _marker || (isNext && marker.IsFirst && _list.Members.Count > 0);
+    }
+
+    /// <summary>A list goes on in the next paragraph if that has a number, or if the opener ended its own.</summary>
+    private bool EndsAtParagraph()
+    {
+        bool isNumberNext = Position + 1 < _elements.Count && _elements[Position + 1] is Marker;
+        if (isNumberNext || IsNumbered)
+        {
+            return !IsNumbered && _list.Members.Count > 0;
+        }
+
+        bool isFirst = _list.Members.Count == 0 && !_isUnnumberedParagraph && !_list.Opener.IsWeak;
+        _isUnnumberedParagraph = true;
+        return !isFirst;
+    }
+
+    /// <summary>
+    /// An amount of the list's own kind (outturn with outturn, year with year) that is the first of its item: what follows
+    /// without a name of its own only says more of the same part.
+    /// </summary>
+    public bool Accepts(Level level)
+    {
+        bool isSide = level.IsAside || level.Depth != _list.Opener.Depth || level == _list.Total;
+        bool isOfKind = _list.Total is not { } total
+            || (level.Basis.Agrees(total.Basis) && (level.Year is null || total.AnyYear is null || level.Year == total.AnyYear));
+        if (isSide || !isOfKind)
+        {
+            return false;
+        }
+
+        Level? before = _memberOfItem;
+        bool saysMore = before is not null && !level.IsInGroup
+            && (IsNumbered || (before.Sentence == level.Sentence && (level.Topic.IsGeneric || level.Topic.IsSame(before.Topic))));
+        if (saysMore)
+        {
+            return false;
+        }
+
+        _memberOfItem = level;
+        return true;
+    }
+}

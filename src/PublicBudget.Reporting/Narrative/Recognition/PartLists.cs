@@ -1,0 +1,158 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
+using PublicBudget.Reporting.Narrative.Text;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>
+/// Finds the lists of parts behind 其中 and the like. Where a list ends is often said by nothing: a list inside a list ends
+/// where its parts have reached their total, else with the sentence; the outermost list with the paragraph, or with its
+/// last number.
+/// </summary>
+internal sealed class PartLists
+{
+    /// <summary>No list is followed further, so that the time stays linear in the length of the text.</summary>
+    private const int MostElements = 1500;
+
+    private readonly Outline _outline;
+
+    private readonly TopicIndex _topics;
+
+    private readonly Dictionary<ListOpener, PartList> _lists = [];
+
+    private int _budget;
+
+    private PartLists(Outline outline, TopicIndex topics)
+    {
+        _outline = outline;
+        _topics = topics;
+    }
+
+    public static List<PartList> Find(Outline outline, TopicIndex topics)
+    {
+        PartLists finder = new(outline, topics);
+        for (int i = 0; i < outline.Elements.Count; i++)
+        {
+            if (outline.Elements[i] is ListOpener opener)
+            {
+                finder._budget = MostElements;
+                i = Math.Max(i, finder.Collect(opener, isNested: false, outer: null).EndIndex - 1);
+            }
+        }
+
+        return [.. finder._lists.Values];
+    }
+
+    private PartList Collect(ListOpener opener, bool isNested, PartList? outer)
+    {
+        PartList list = new() { Opener = opener, Total = ResolveTotal(opener), EndIndex = opener.Index + 1 };
+        _lists[opener] = list;
+        PartListCursor cursor = new(_outline.Elements, list, isNested || opener.IsWeak);
+        while (_budget-- > 0 && cursor.MoveNext())
+        {
+            switch (cursor.Current)
+            {
+                case ListOpener inner when IsNewList(inner, list, outer):
+                    cursor.Stop();
+                    break;
+                case ListOpener inner:
+                    list.HasNested = true;
+                    cursor.JumpTo(Collect(inner, isNested: true, outer: list).EndIndex);
+                    break;
+                case Level level when cursor.Accepts(level):
+                    list.Members.Add(level);
+                    cursor.StopIf(isNested && IsFull(list));
+                    break;
+            }
+        }
+
+        list.EndIndex = cursor.Position;
+        list.IsNumbered = cursor.IsNumbered;
+        Close(list, isNested);
+        return list;
+    }
+
+    /// <summary>The same total is taken apart a second time, or the total of the list around it.</summary>
+    private bool IsNewList(ListOpener inner, PartList list, PartList? outer)
+    {
+        Level? total = ResolveTotal(inner);
+        return !inner.IsWeak && total is not null && list.Members.Count > 0 && (total == list.Total || (outer is not null && total == outer.Total));
+    }
+
+    private Level? ResolveTotal(ListOpener opener)
+    {
+        if (opener.Focus is { IsInGroup: true } && opener.Subject.IsGeneric)
+        {
+            return null;
+        }
+
+        if (opener.Subject.IsGeneric || (opener.Focus is { } focus && opener.Subject.IsSame(focus.Topic)))
+        {
+            return opener.Focus;
+        }
+
+        return _topics.FindBefore(opener.Index, opener.Subject, opener.Focus?.AnyYear);
+    }
+
+    private static bool IsFull(PartList list) =>
+        list.Total is { Amount.IsZero: false } total && list.Members.Count > 1
+        && AmountJudge.Sum(total.Amount, AmountsOf(list.Members, list.Members.Count)).Verdict == StatementVerdict.Exact;
+
+    /// <summary>Cuts the list where its parts add up to the total, if they do so before its end.</summary>
+    private static void Close(PartList list, bool isNested)
+    {
+        List<Level> members = list.Members;
+        if (list.Total is { } total && members.Count > 0)
+        {
+            int count = FindClosing(total.Amount, members);
+            list.IsClosed = count > 0;
+            if (count > 0 && count < members.Count)
+            {
+                list.EndIndex = isNested || count > 1 ? members[count].Index : list.EndIndex;
+                members.RemoveRange(count, members.Count - count);
+            }
+        }
+
+        foreach (Level member in members)
+        {
+            member.Parent = list.Total;
+        }
+
+        if (list.Total is not null && members.Count > 0)
+        {
+            list.Total.IsTotal = true;
+        }
+    }
+
+    private static int FindClosing(PublishedAmount total, List<Level> members)
+    {
+        List<PublishedAmount> parts = AmountsOf(members, members.Count);
+        if (AmountJudge.Sum(total, parts).Holds)
+        {
+            return parts.Count;
+        }
+
+        for (int count = parts.Count - 1; count > 1; count--)
+        {
+            parts.RemoveAt(count);
+            if (AmountJudge.Sum(total, parts).Verdict == StatementVerdict.Exact)
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    public static List<PublishedAmount> AmountsOf(List<Level> levels, int count)
+    {
+        List<PublishedAmount> amounts = new(count);
+        for (int i = 0; i < count; i++)
+        {
+            amounts.Add(levels[i].Amount);
+        }
+
+        return amounts;
+    }
+}

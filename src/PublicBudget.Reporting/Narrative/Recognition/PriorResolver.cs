@@ -1,0 +1,84 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>
+/// Finds the printed amount that an amount is compared with: 2025年当年预算执行数为A万元，2026年预算安排B万元，比2025年预算执行数减少P%.
+/// </summary>
+internal sealed class PriorResolver(Outline outline, TopicIndex topics)
+{
+    /// <summary>How many amounts before the compared one are looked at.</summary>
+    private const int Reach = 12;
+
+    public Target? Find(Level current, Claim claim)
+    {
+        if (claim.Context.Comparison is not { Amount: null, IsComparable: false } comparison)
+        {
+            return null;
+        }
+
+        int? year = comparison.Year ?? (comparison.IsPriorYear ? current.AnyYear - 1 : null);
+        if (year is null && comparison.Basis == FigureBasis.None && comparison.IsPriorYear)
+        {
+            return null;
+        }
+
+        return FindNear(current, claim, comparison, year) ?? FindElsewhere(current, comparison, year);
+    }
+
+    private Target? FindNear(Level current, Claim claim, Comparison comparison, int? year)
+    {
+        int last = topics.FirstLevelFrom(claim.Index) - 1;
+        for (int i = last; i >= 0 && last - i < Reach && outline.Levels[i].Paragraph == claim.Paragraph; i--)
+        {
+            Level level = outline.Levels[i];
+            bool isSameItem = level.Topic.IsSame(current.Topic)
+                || (level.Sentence == current.Sentence && (level.Topic.IsGeneric || current.Topic.IsGeneric));
+            if (level == current || level.IsAside || !isSameItem)
+            {
+                continue;
+            }
+
+            if (IsBase(level, current, comparison, year))
+            {
+                return new Target(level, level.Sentence == current.Sentence);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBase(Level level, Level current, Comparison comparison, int? year)
+    {
+        if (year is { } wanted)
+        {
+            return level.Year == wanted && level.Basis.Agrees(comparison.Basis);
+        }
+
+        if (comparison.Basis != FigureBasis.None)
+        {
+            return level.Basis != FigureBasis.None && level.Basis.Agrees(comparison.Basis) && level.AnyYear == current.AnyYear && level.Basis != current.Basis;
+        }
+
+        // 2016年预算8万元，2015年预算12.5万元；对比减少…
+        return level.Year is not null && current.Year is not null && level.Year == current.Year - 1;
+    }
+
+    private Target? FindElsewhere(Level current, Comparison comparison, int? year)
+    {
+        if (year is null || current.Topic.IsGeneric)
+        {
+            return null;
+        }
+
+        foreach (Level level in topics.WithKey(current.Topic.Key))
+        {
+            if (level != current && level.AnyYear == year && !level.IsAside && level.Basis.Agrees(comparison.Basis) && level.Paragraph != current.Paragraph)
+            {
+                return new Target(level, false);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,132 @@
+using PublicBudget.Amounts;
+using PublicBudget.Periods;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
+using PublicBudget.Reporting.Narrative.Text;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>Turns what a recogniser has found into statements, with printed words and places.</summary>
+internal sealed class StatementWriter(NormalizedText text)
+{
+    private readonly List<Statement> _statements = [];
+
+    /// <summary>The statements in reading order.</summary>
+    public IReadOnlyList<Statement> Statements
+    {
+        get
+        {
+            List<Statement> sorted = [.. _statements];
+            sorted.Sort(static (left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.Length.CompareTo(right.Span.Length));
+            return sorted;
+        }
+    }
+
+    public void Add(StatementKind kind, Judgement judgement, StatedFigure stated, IReadOnlyList<StatementOperand> operands, Element at, StatementSubject subject, bool isImplied = false)
+    {
+        (int start, int end) = Extent(at, operands);
+        _statements.Add(new Statement
+        {
+            Kind = kind,
+            Verdict = judgement.Verdict,
+            Recomputed = judgement.Recomputed,
+            Stated = stated,
+            Operands = operands,
+            Subject = subject,
+            IsImplied = isImplied,
+            Place = new Place { Paragraph = at.Paragraph + 1, Sentence = at.Sentence + 1 },
+            Span = SpanOf(start, end),
+            Quote = text.Quote(start, end),
+        });
+    }
+
+    public StatementOperand Operand(OperandRole role, Level level) => new()
+    {
+        Role = role,
+        Amount = level.Amount,
+        Text = text.Quote(level.NumberStart, level.End),
+        Span = SpanOf(level.NumberStart, level.End),
+    };
+
+    public StatementOperand Operand(OperandRole role, Figure figure) => new()
+    {
+        Role = role,
+        Amount = figure.Amount,
+        Text = text.Quote(figure.Start, figure.End),
+        Span = SpanOf(figure.Start, figure.End),
+    };
+
+    public StatedFigure Stated(Rate rate) => new() { Text = text.Quote(rate.Start, rate.End), Percentage = rate.Percentage };
+
+    public StatedFigure Stated(Figure figure) => new() { Text = text.Quote(figure.Start, figure.End), Amount = figure.Amount };
+
+    public StatedFigure Stated(Level level) => new() { Text = text.Quote(level.NumberStart, level.End), Amount = level.Amount };
+
+    public StatedFigure Stated(int start, int end, Direction direction) => new() { Text = text.Quote(start, end), Direction = direction };
+
+    public static StatementSubject SubjectOf(Level? level, Claim? claim = null)
+    {
+        Topic topic = level is null ? claim?.Context.Subject ?? Topic.None
+            : level.Topic.IsGeneric && !level.Heading.IsGeneric ? level.Heading
+            : level.Topic;
+        int? year = level?.AnyYear ?? claim?.Context.Year;
+        Comparison? comparison = claim?.Context.Comparison;
+        return new StatementSubject
+        {
+            Topic = topic.Text,
+            Key = topic.Key,
+            Year = YearOf(year),
+            Stage = StageOf(level?.Basis ?? FigureBasis.None),
+            BaseYear = YearOf(comparison?.Year ?? (comparison is { IsPriorYear: true } ? year - 1 : null)),
+            BaseStage = StageOf(comparison?.Basis ?? FigureBasis.None),
+        };
+    }
+
+    private static FiscalYear? YearOf(int? year) => year is { } known and > 0 ? new FiscalYear(known) : null;
+
+    private static BudgetStage? StageOf(FigureBasis basis) => basis switch
+    {
+        FigureBasis.InitialBudget or FigureBasis.Budget or FigureBasis.FullYearBudget => BudgetStage.Approved,
+        FigureBasis.AdjustedBudget => BudgetStage.Adjusted,
+        FigureBasis.Execution or FigureBasis.Achieved => BudgetStage.Execution,
+        FigureBasis.Outturn => BudgetStage.Outturn,
+        _ => null,
+    };
+
+    /// <summary>From the first operand in the claim's own sentence, or the claim, to its end.</summary>
+    private (int Start, int End) Extent(Element at, IReadOnlyList<StatementOperand> operands)
+    {
+        const int Longest = 400;
+        int start = at.Start;
+        int printed = text.OriginOf(start);
+        foreach (StatementOperand operand in operands)
+        {
+            if (operand.Span.Start < printed && printed - operand.Span.Start < Longest)
+            {
+                start = Math.Min(start, Find(operand.Span.Start, start));
+            }
+        }
+
+        return (start, at.End);
+    }
+
+    /// <summary>The index in the normalized text of a printed position before another one.</summary>
+    private int Find(int printed, int before)
+    {
+        int low = 0, high = before;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = text.OriginOf(middle) < printed ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private TextSpan SpanOf(int start, int end)
+    {
+        int from = text.OriginOf(start);
+        return new TextSpan(from, Math.Max(0, text.OriginOfEnd(end) - from));
+    }
+}

@@ -1,0 +1,99 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>Totals and their listed parts: 三公经费37.91万元，其中：….</summary>
+internal sealed class SumRecognizer : IStatementRecognizer
+{
+    public void Recognize(NarrativeScene scene)
+    {
+        foreach (PartList list in scene.Lists)
+        {
+            if (list.Total is { } total && list.Members.Count > 1)
+            {
+                Write(scene, list, total);
+            }
+        }
+
+        FoundSums.Recognize(scene);
+        ChangeSums.Recognize(scene);
+    }
+
+    private static void Write(NarrativeScene scene, PartList list, Level total)
+    {
+        Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(list.Members, list.Members.Count));
+        if (!judgement.Holds && !MustClose(scene, list, total, judgement))
+        {
+            judgement = judgement.WithDoubt();
+        }
+
+        WriteSum(scene, total, list.Members, judgement, list.Opener);
+    }
+
+    public static void WriteSum(NarrativeScene scene, Level total, IReadOnlyList<Level> members, Judgement judgement, Element at)
+    {
+        StatementWriter writer = scene.Writer;
+        List<StatementOperand> operands = [writer.Operand(OperandRole.Total, total)];
+        foreach (Level member in members)
+        {
+            operands.Add(writer.Operand(OperandRole.Part, member));
+        }
+
+        at.End = Math.Max(at.End, members[^1].End);
+        writer.Add(StatementKind.Sum, judgement, writer.Stated(total), operands, at, StatementWriter.SubjectOf(total));
+    }
+
+    /// <summary>The parts are all the parts there are, or more than the total.</summary>
+    private static bool MustClose(NarrativeScene scene, PartList list, Level total, Judgement judgement)
+    {
+        if (list.Opener.IsWeak || total.Paragraph != list.Opener.Paragraph || judgement.Recomputed is not { } sum)
+        {
+            return false;
+        }
+
+        if (KnownPartitions.IsComplete(total.Topic, list.Members))
+        {
+            return true;
+        }
+
+        return sum > total.Amount.Value ? AreDistinct(list, total) : SharesClose(scene, list);
+    }
+
+    /// <summary>Each part has a name of its own and none is larger than the total: together they cannot exceed it.</summary>
+    private static bool AreDistinct(PartList list, Level total)
+    {
+        HashSet<string> keys = [];
+        foreach (Level member in list.Members)
+        {
+            bool isPart = keys.Add(member.Topic.Key) && !member.Topic.IsGeneric && member.Amount.InYuan <= total.Amount.InYuan
+                && member.Amount.Unit == total.Amount.Unit && !member.Topic.Text.EndsWith("合计", StringComparison.Ordinal)
+                && !member.Topic.Text.EndsWith("总计", StringComparison.Ordinal);
+            if (!isPart)
+            {
+                return false;
+            }
+        }
+
+        return list.IsNumbered || (!list.HasNested && list.Members[^1].Sentence == list.Members[0].Sentence);
+    }
+
+    /// <summary>The parts have shares that add up to 100.</summary>
+    private static bool SharesClose(NarrativeScene scene, PartList list)
+    {
+        decimal sum = 0, allowed = 0;
+        foreach (Level member in list.Members)
+        {
+            if (!scene.Shares.TryGetValue(member, out PublishedPercentage share))
+            {
+                return false;
+            }
+
+            sum += share.Value;
+            allowed += share.UnitAsRatio * 50;
+        }
+
+        return Math.Abs(sum - 100) <= allowed;
+    }
+}

@@ -1,0 +1,156 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>
+/// Says which amounts a claim may be about, the most plausible first. 增加8万元 without a name is about the amount last spoken
+/// of; with a name it is about the amount of that name; behind a list it may be about the list's total.
+/// </summary>
+internal sealed class TargetResolver(Outline outline, TopicIndex topics)
+{
+    public List<Target> Resolve(Claim claim)
+    {
+        List<Target> targets = [];
+        Topic subject = claim.Context.Subject;
+        if (!subject.IsGeneric)
+        {
+            AddNamed(targets, claim, subject, isCarried: false);
+            if (targets.Count == 0 && claim.Context.Focus is { } focus && focus.Sentence == claim.Sentence && !IsRival(subject))
+            {
+                targets.Add(new Target(focus, false));
+            }
+
+            return targets;
+        }
+
+        if (!claim.Context.Carried.IsGeneric)
+        {
+            AddNamed(targets, claim, claim.Context.Carried, isCarried: true);
+        }
+
+        AddFocus(targets, claim);
+        return targets;
+    }
+
+    /// <summary>The members of the list that a distributive claim is about: as many amounts as it has values.</summary>
+    public List<Level> ResolveMany(Claim claim, int count)
+    {
+        if (claim.Context.Focus is not { } focus || focus.Paragraph != claim.Paragraph)
+        {
+            return [];
+        }
+
+        if (focus.Group is { } group)
+        {
+            return group.Count == count ? group : [];
+        }
+
+        int last = topics.FirstLevelFrom(claim.Index) - 1;
+        List<Level> levels = [];
+        for (int i = last; i >= 0 && levels.Count < count; i--)
+        {
+            Level level = outline.Levels[i];
+            if (level.Paragraph != claim.Paragraph || level.Parent != focus.Parent)
+            {
+                break;
+            }
+
+            if (!level.IsAside)
+            {
+                levels.Insert(0, level);
+            }
+        }
+
+        return levels.Count == count ? levels : [];
+    }
+
+    /// <summary>收、支总计各增加8万元: the last total of revenue and the last total of expenditure.</summary>
+    public List<Level> ResolveBothSides(Claim claim)
+    {
+        string words = claim.Context.Subject.Text;
+        bool isBoth = words.Contains("收、支") || words.Contains("收支") || words.Contains("收入、支出") || words.Contains("收入支出") || words.Contains("收入和支出")
+            || words.Contains("收入与支出") || words.Contains("收入总计和支出总计") || words.Contains("收入、支出总计") || words.Contains("收入总计、支出总计");
+        if (!isBoth)
+        {
+            return [];
+        }
+
+        Level? revenue = null, expenditure = null;
+        int last = topics.FirstLevelFrom(claim.Index) - 1;
+        for (int i = last; i >= 0 && (revenue is null || expenditure is null) && outline.Levels[i].Paragraph == claim.Paragraph; i--)
+        {
+            Level level = outline.Levels[i];
+            bool isRevenue = level.Topic.Text.Contains("收入");
+            bool isExpenditure = level.Topic.Text.Contains("支出");
+            revenue ??= isRevenue && !isExpenditure ? level : null;
+            expenditure ??= isExpenditure && !isRevenue ? level : null;
+        }
+
+        return revenue is not null && expenditure is not null ? [revenue, expenditure] : [];
+    }
+
+    private void AddNamed(List<Target> targets, Claim claim, Topic subject, bool isCarried)
+    {
+        Context context = claim.Context;
+        if (context.Focus is { } focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year))
+        {
+            targets.Add(new Target(focus, !isCarried || focus.Sentence == claim.Sentence));
+            return;
+        }
+
+        if (topics.FindSame(claim.Index, subject, context.Year) is { } same)
+        {
+            targets.Add(new Target(same, !isCarried && same.Paragraph == claim.Paragraph));
+        }
+        else if (!isCarried && topics.FindBefore(claim.Index, subject, context.Year) is { } similar)
+        {
+            targets.Add(new Target(similar, false));
+        }
+    }
+
+    private static bool IsAbout(Level level, Topic subject) =>
+        level.Topic.IsSame(subject) || level.Topic.Matches(subject) || (level.Topic.IsGeneric && level.Heading.Matches(subject));
+
+    private void AddFocus(List<Target> targets, Claim claim)
+    {
+        Context context = claim.Context;
+        if (context.Focus is not { } focus)
+        {
+            return;
+        }
+
+        bool isNear = focus.Paragraph == claim.Paragraph && focus.Sentence >= claim.Sentence - 1;
+        bool isSameSentence = focus.Sentence == claim.Sentence;
+        bool leftList = !isSameSentence && (focus.Parent is not null || focus.IsInGroup);
+        bool leftAside = claim.IsAside && !focus.IsAside;
+        targets.Add(new Target(focus, isNear && !leftList && !leftAside));
+        AddIfNew(targets, focus.Parent, claim);
+        AddIfNew(targets, context.OtherFocus, claim);
+        AddIfNew(targets, FirstOfSentence(focus), claim);
+    }
+
+    /// <summary>The first amount of the sentence, whose account the later ones may only detail.</summary>
+    private Level? FirstOfSentence(Level focus)
+    {
+        const int Reach = 6;
+        Level? first = null;
+        int at = topics.FirstLevelFrom(focus.Index) - 1;
+        for (int i = at; i >= 0 && at - i < Reach && outline.Levels[i].Sentence == focus.Sentence; i--)
+        {
+            first = outline.Levels[i].IsAside ? first : outline.Levels[i];
+        }
+
+        return first;
+    }
+
+    private static void AddIfNew(List<Target> targets, Level? level, Claim claim)
+    {
+        if (level is not null && level.Paragraph == claim.Paragraph && !targets.Exists(target => target.Level == level))
+        {
+            targets.Add(new Target(level, false));
+        }
+    }
+
+    /// <summary>The words name something that has amounts of its own elsewhere, so the focus is not meant.</summary>
+    private bool IsRival(Topic subject) => topics.WithKey(subject.Key).Count > 0;
+}

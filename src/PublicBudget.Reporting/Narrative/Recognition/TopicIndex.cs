@@ -1,0 +1,106 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>Finds the amounts of a narrative by what they are about.</summary>
+internal sealed class TopicIndex
+{
+    /// <summary>How far back a topic is looked for that is not named in the same words.</summary>
+    private const int Reach = 40;
+
+    private const int MostOfKey = 64;
+
+    private readonly Outline _outline;
+
+    private readonly Dictionary<string, List<Level>> _byKey = [];
+
+    public TopicIndex(Outline outline)
+    {
+        _outline = outline;
+        foreach (Level level in outline.Levels)
+        {
+            Add(level.Topic.Key, level);
+            if (level.Topic.IsGeneric)
+            {
+                Add(level.Heading.Key, level);
+            }
+        }
+    }
+
+    /// <summary>The last amount before an element that is about a topic and not about another year.</summary>
+    public Level? FindBefore(int index, Topic topic, int? year)
+    {
+        Level? same = FindSame(index, topic, year);
+        if (same is not null || topic.IsGeneric)
+        {
+            return same;
+        }
+
+        int at = FirstLevelFrom(index) - 1;
+        for (int seen = 0; at >= 0 && seen < Reach; at--, seen++)
+        {
+            Level level = _outline.Levels[at];
+            if (!level.IsAside && AgreesInYear(level, year) && level.Topic.MatchesEnd(topic))
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last amount before an element with the same key and not about another year.</summary>
+    public Level? FindSame(int index, Topic topic, int? year)
+    {
+        if (!_byKey.TryGetValue(topic.Key, out List<Level>? levels))
+        {
+            return null;
+        }
+
+        int last = LowerBound(levels, index) - 1;
+        for (int i = last; i >= 0 && last - i < MostOfKey; i--)
+        {
+            if (!levels[i].IsAside && AgreesInYear(levels[i], year))
+            {
+                return levels[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The amounts of a key, in reading order.</summary>
+    public IReadOnlyList<Level> WithKey(string key) => _byKey.TryGetValue(key, out List<Level>? levels) ? levels : [];
+
+    /// <summary>The place among all levels of the first one at or behind an element.</summary>
+    public int FirstLevelFrom(int index) => LowerBound(_outline.Levels, index);
+
+    public static bool AgreesInYear(Level level, int? year) => year is null || level.AnyYear is null || level.AnyYear == year;
+
+    private void Add(string key, Level level)
+    {
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!_byKey.TryGetValue(key, out List<Level>? levels))
+        {
+            _byKey[key] = levels = [];
+        }
+
+        levels.Add(level);
+    }
+
+    private static int LowerBound(List<Level> levels, int index)
+    {
+        int low = 0, high = levels.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = levels[middle].Index < index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,21 @@
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Narrative;
+
+/// <summary>
+/// What a statement states: a percentage, an amount, or a direction. Exactly one of the three properties is set.
+/// </summary>
+public sealed record StatedFigure
+{
+    /// <summary>The words as printed, blanks left out: 下降1.87%, 增加1.68万元, 持平.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The stated rate or share; a decrease is negative.</summary>
+    public PublishedPercentage? Percentage { get; init; }
+
+    /// <summary>The stated total or change; a decrease is negative.</summary>
+    public PublishedAmount? Amount { get; init; }
+
+    /// <summary>The stated direction: 大于 and 增加, 小于 and 减少, 等于 and 持平.</summary>
+    public Direction? Direction { get; init; }
+}

@@ -1,0 +1,53 @@
+using PublicBudget.Collections;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Narrative;
+
+/// <summary>
+/// An arithmetic statement of a narrative: what it states, the amounts it is computed from, where it stands, and what
+/// recomputing it gave.
+/// </summary>
+public sealed record Statement
+{
+    /// <summary>The arithmetic.</summary>
+    public required StatementKind Kind { get; init; }
+
+    /// <summary>What recomputing gave.</summary>
+    public required StatementVerdict Verdict { get; init; }
+
+    /// <summary>What it speaks of.</summary>
+    public StatementSubject Subject { get; init; } = new();
+
+    /// <summary>The amounts that it is computed from, as far as they were found.</summary>
+    public IReadOnlyList<StatementOperand> Operands
+    {
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<StatementOperand>.Empty;
+
+    /// <summary>What is stated.</summary>
+    public required StatedFigure Stated { get; init; }
+
+    /// <summary>
+    /// The recomputed value: a percentage for a rate, an amount in the unit of the stated one for a sum or a change. Null where
+    /// nothing could be computed.
+    /// </summary>
+    public decimal? Recomputed { get; init; }
+
+    /// <summary>
+    /// The text does not state it in words but commits itself to it: that the changes of the parts add to the change of the whole.
+    /// </summary>
+    public bool IsImplied { get; init; }
+
+    /// <summary>Paragraph and sentence, counted from one; in a document also its block, section and name.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Where the statement stands in the text that was read.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The statement as printed, blanks and line breaks left out.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>Kind, quote and verdict: <c>Growth Exact: 增加8万元，增长3.45%</c>.</summary>
+    public override string ToString() => $"{Kind} {Verdict}: {Quote}";
+}

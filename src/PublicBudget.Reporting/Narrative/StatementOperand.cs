@@ -1,0 +1,19 @@
+using PublicBudget.Amounts;
+
+namespace PublicBudget.Reporting.Narrative;
+
+/// <summary>An amount that a statement is computed from.</summary>
+public sealed record StatementOperand
+{
+    /// <summary>Its part in the statement.</summary>
+    public required OperandRole Role { get; init; }
+
+    /// <summary>The amount with the precision and unit of its print; a decrease is negative.</summary>
+    public required PublishedAmount Amount { get; init; }
+
+    /// <summary>The figure as printed, blanks left out, with the verb of a change: 减少56.95万元.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it stands in the text that was read.</summary>
+    public required TextSpan Span { get; init; }
+}

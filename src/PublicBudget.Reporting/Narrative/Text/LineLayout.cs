@@ -1,0 +1,120 @@
+namespace PublicBudget.Reporting.Narrative.Text;
+
+/// <summary>
+/// Tells a line break inside a paragraph from the end of a paragraph. A document that was wrapped shows it: many lines
+/// have nearly the same width. The rest follows from punctuation, list numbers and blank lines.
+/// </summary>
+internal sealed class LineLayout
+{
+    /// <summary>Narrower lines say nothing about the width to which a text was wrapped.</summary>
+    private const int LeastWidth = 24;
+
+    private const int WidestCounted = 400;
+
+    /// <summary>Lines of one wrapped text differ by this much: a character that did not fit, a mark that may not begin a line.</summary>
+    private const int Spread = 8;
+
+    private const int LeastFullLines = 3;
+
+    private const string Terminal = "。;:!?";
+
+    private const string Continuing = ",、(占为的及和与比较";
+
+    private const string Closing = "),、。;:%万亿元";
+
+    private readonly string _text;
+
+    /// <summary>From this width on a line counts as full; beyond every line if the text was not wrapped.</summary>
+    private readonly int _fullWidth;
+
+    public LineLayout(string text, List<PrintedLine> lines)
+    {
+        _text = text;
+        _fullWidth = FindFullWidth(lines);
+    }
+
+    /// <summary>True if the paragraph of <paramref name="line"/> goes on in <paramref name="next"/>.</summary>
+    public bool Continues(in PrintedLine line, in PrintedLine next, int blankLines, bool pageBreak)
+    {
+        if (line.Kind == PrintedLineKind.Number || next.Kind == PrintedLineKind.Number)
+        {
+            return false;
+        }
+
+        char last = CharacterFolding.Fold(_text[line.End - 1]);
+        char first = CharacterFolding.Fold(_text[next.Start]);
+        bool isFull = line.Width >= _fullWidth;
+        bool isEnded = Terminal.Contains(last);
+        if (StartsItem(next) || last == '|' || first == '|')
+        {
+            return false;
+        }
+
+        if (isEnded)
+        {
+            return isFull && last != ':' && (blankLines == 0 || pageBreak);
+        }
+
+        bool isOpen = isFull || Continuing.Contains(last) || Closing.Contains(first);
+        return blankLines > 0 && !pageBreak ? isOpen && HasProse(line) : isOpen || HasProse(line);
+    }
+
+    private static int FindFullWidth(List<PrintedLine> lines)
+    {
+        int[] counts = new int[WidestCounted + 1];
+        int prose = 0;
+        foreach (PrintedLine line in lines)
+        {
+            if (line.Width is >= LeastWidth and <= WidestCounted)
+            {
+                counts[line.Width]++;
+                prose++;
+            }
+        }
+
+        int least = Math.Max(LeastFullLines, prose / 8);
+        int inWindow = 0;
+        for (int width = WidestCounted; width >= LeastWidth; width--)
+        {
+            inWindow += counts[width];
+            inWindow -= width + Spread <= WidestCounted ? counts[width + Spread] : 0;
+            if (inWindow >= least)
+            {
+                return width - (Spread / 2);
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private bool StartsItem(in PrintedLine line)
+    {
+        const int LongestMarker = 8;
+        Span<char> folded = stackalloc char[LongestMarker];
+        int count = 0;
+        for (int i = line.Start; i < line.End && count < LongestMarker; i++)
+        {
+            char c = CharacterFolding.Fold(_text[i]);
+            if (c is not (CharacterFolding.Nothing or CharacterFolding.Blank))
+            {
+                folded[count++] = c;
+            }
+        }
+
+        return LineMarker.Measure(folded[..count], 0, out _) > 0;
+    }
+
+    /// <summary>A line with punctuation or a percentage inside is running text; a heading has none.</summary>
+    private bool HasProse(in PrintedLine line)
+    {
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (CharacterFolding.Fold(_text[i]) is ',' or '。' or ';' or '%')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

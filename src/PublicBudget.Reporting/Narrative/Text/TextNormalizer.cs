@@ -1,0 +1,191 @@
+using System.Text;
+
+namespace PublicBudget.Reporting.Narrative.Text;
+
+/// <summary>
+/// Makes the text that the grammar reads: characters folded, blanks squeezed out (justified text has them between all
+/// characters), page numbers dropped, lines joined to paragraphs, reading aids such as 預(yù)算 removed. One pass.
+/// </summary>
+internal sealed class TextNormalizer
+{
+    public const char ParagraphEnd = '\n';
+
+    private const int LongestReadingAid = 8;
+
+    private const int LongestInlinePageNumber = 3;
+
+    private readonly string _printed;
+
+    private readonly StringBuilder _text;
+
+    private readonly List<int> _origins;
+
+    private bool _pendingBlank;
+
+    private TextNormalizer(string printed)
+    {
+        _printed = printed;
+        _text = new StringBuilder(printed.Length);
+        _origins = new List<int>(printed.Length);
+    }
+
+    public static NormalizedText Normalize(string printed)
+    {
+        TextNormalizer normalizer = new(printed);
+        normalizer.Run();
+        return new NormalizedText(printed, normalizer._text.ToString(), [.. normalizer._origins]);
+    }
+
+    private void Run()
+    {
+        List<PrintedLine> lines = LineScanner.Scan(_printed);
+        LineLayout layout = new(_printed, lines);
+        int previous = -1;
+        int blankLines = 0;
+        bool pageBreak = false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            PrintedLine line = lines[i];
+            pageBreak |= line.StartsPage;
+            if (line.Kind is PrintedLineKind.Blank or PrintedLineKind.PageNumber || IsBarePageNumber(lines, i))
+            {
+                pageBreak |= line.Kind != PrintedLineKind.Blank;
+                blankLines += line.Kind == PrintedLineKind.Blank ? 1 : 0;
+                continue;
+            }
+
+            if (previous >= 0)
+            {
+                Join(layout.Continues(lines[previous], line, blankLines, pageBreak), line.Start);
+            }
+
+            Append(line.Start, line.End);
+            previous = i;
+            blankLines = 0;
+            pageBreak = false;
+        }
+
+        Put(ParagraphEnd, _printed.Length);
+    }
+
+    /// <summary>A small number alone on the first or last line of a page.</summary>
+    private static bool IsBarePageNumber(List<PrintedLine> lines, int index)
+    {
+        PrintedLine line = lines[index];
+        return line.Kind == PrintedLineKind.Number && line.Width <= LongestInlinePageNumber
+            && (line.StartsPage || index + 1 == lines.Count || lines[index + 1].StartsPage
+                || (index + 2 < lines.Count && lines[index + 1].IsBlank && lines[index + 2].StartsPage));
+    }
+
+    private void Join(bool continues, int origin)
+    {
+        if (!continues)
+        {
+            _pendingBlank = false;
+            Put(ParagraphEnd, origin);
+            return;
+        }
+
+        // a number broken behind its point goes on; any other two numbers stay apart
+        bool brokenNumber = _text.Length > 1 && _text[^1] == '.' && char.IsAsciiDigit(_text[^2]);
+        _pendingBlank = !brokenNumber;
+    }
+
+    private void Append(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            char c = CharacterFolding.Fold(_printed[i]);
+            int skip = c switch
+            {
+                '(' => MeasureReadingAid(i, end),
+                '-' => MeasureInlinePageNumber(i, end),
+                _ => 0,
+            };
+            if (skip > 0)
+            {
+                i += skip - 1;
+                _pendingBlank = true;
+            }
+            else if (c == CharacterFolding.Blank)
+            {
+                _pendingBlank = true;
+            }
+            else if (c != CharacterFolding.Nothing)
+            {
+                Put(c, i);
+            }
+        }
+    }
+
+    private void Put(char c, int origin)
+    {
+        if (_pendingBlank && _text.Length > 0 && IsNumeric(_text[^1]) && IsNumeric(c) && c != '%')
+        {
+            _text.Append(CharacterFolding.Blank);
+            _origins.Add(origin);
+        }
+
+        _pendingBlank = false;
+        _text.Append(c);
+        _origins.Add(origin);
+    }
+
+    private static bool IsNumeric(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '%';
+
+    /// <summary>Latin letters in brackets behind a Chinese character: the reading that a converter added.</summary>
+    private int MeasureReadingAid(int open, int end)
+    {
+        if (_text.Length == 0 || _text[^1] < '\u3400')
+        {
+            return 0;
+        }
+
+        int i = open + 1;
+        while (i < end && i - open <= LongestReadingAid && IsReadingLetter(_printed[i]))
+        {
+            i++;
+        }
+
+        return i > open + 1 && i < end && CharacterFolding.Fold(_printed[i]) == ')' && _printed[open + 1] is >= 'a' ? i + 1 - open : 0;
+    }
+
+    private static bool IsReadingLetter(char c) => c is (>= 'a' and <= 'z') or (>= '\u00DF' and <= '\u024F') or (>= '\u0300' and <= '\u036F') or 'ɡ';
+
+    /// <summary>— 12 — in the middle of a line: two dashes around a small number with blanks or long dashes.</summary>
+    private int MeasureInlinePageNumber(int dash, int end)
+    {
+        if (dash > 0 && char.IsAsciiLetterOrDigit(CharacterFolding.Fold(_printed[dash - 1])))
+        {
+            return 0;
+        }
+
+        int i = SkipBlanks(dash + 1, end);
+        int digits = i;
+        while (i < end && char.IsAsciiDigit(CharacterFolding.Fold(_printed[i])))
+        {
+            i++;
+        }
+
+        if (i == digits || i - digits > LongestInlinePageNumber)
+        {
+            return 0;
+        }
+
+        bool isSpaced = digits > dash + 1 || _printed[dash] != '-';
+        int close = SkipBlanks(i, end);
+        bool isClosed = close < end && CharacterFolding.Fold(_printed[close]) == '-' && (close > i || _printed[close] != '-');
+        bool isFree = close + 1 >= end || !char.IsAsciiDigit(CharacterFolding.Fold(_printed[SkipBlanks(close + 1, end - 1)]));
+        return isSpaced && isClosed && isFree ? close + 1 - dash : 0;
+    }
+
+    private int SkipBlanks(int index, int end)
+    {
+        while (index < end && char.IsWhiteSpace(_printed[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+}
