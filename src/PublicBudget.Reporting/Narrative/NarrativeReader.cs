@@ -1,5 +1,6 @@
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Narrative.Recognition;
+using PublicBudget.Reporting.Narrative.Tables;
 using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative;
@@ -19,6 +20,7 @@ public static class NarrativeReader
     private static readonly IStatementRecognizer[] Recognizers =
     [
         new GrowthRecognizer(), new FlatRecognizer(), new ShareRecognizer(), new CompletionRecognizer(), new DirectionRecognizer(), new SumRecognizer(),
+        new TableRecognizer(),
     ];
 
     /// <summary>The statements of a text, in reading order.</summary>

@@ -18,6 +18,9 @@ internal sealed record Context
     /// <summary>The year that the claim's sentence is about.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The list number of the item that the claim stands in.</summary>
+    public Marker? Marker { get; init; }
+
     /// <summary>What it is compared with.</summary>
     public Comparison? Comparison { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed class Level : Element
     /// <summary>The list number of its sentence or paragraph, if any.</summary>
     public Marker? Marker { get; init; }
 
+    /// <summary>Its own words, or those of its list item if they name nothing.</summary>
+    public Topic Name => Topic.IsGeneric ? Heading : Topic;
+
     /// <summary>A distributive list continues through it.</summary>
     public bool IsInGroup => Group is { Count: > 1 };
 

@@ -15,6 +15,9 @@ internal sealed class ListOpener : Element
     /// <summary>The list number of the item in which the list is opened; a number of its kind ends the list.</summary>
     public Marker? Marker { get; init; }
 
+    /// <summary>The words announce a list (具体情况如下) rather than open it behind its total (其中).</summary>
+    public bool IsAnnounced { get; init; }
+
     /// <summary>The words may be followed by names without amounts (主要包括…), or by some parts only.</summary>
     public bool IsWeak { get; init; }
 }

@@ -17,6 +17,9 @@ internal sealed partial class OutlineParser
 
     private GrowthClaim? _growth;
 
+    /// <summary>The claim before a semicolon, which a noun with a rate may still complete: 减少4.35万元；减少率35.22%.</summary>
+    private GrowthClaim? _growthBefore;
+
     private Claim? _rated;
 
     private List<Rate>? _rates;
@@ -43,6 +46,8 @@ internal sealed partial class OutlineParser
 
     private int? _lastYear;
 
+    private Amounts.MoneyUnit _lastUnit = Amounts.MoneyUnit.TenThousandYuan;
+
     private int _sentence;
 
     private int _paragraph;
@@ -59,6 +64,7 @@ internal sealed partial class OutlineParser
         Focus = _focus,
         OtherFocus = _lastTotal,
         Year = _clause.Year ?? ContextYear,
+        Marker = _marker,
         Comparison = _comparison,
         IsDistributed = _clause.HasEach,
     };
@@ -83,6 +89,7 @@ internal sealed partial class OutlineParser
         EndClause();
         EndAside();
         _comparison = null;
+        _growthBefore = _growth;
         _growth = null;
         Add(new Break { Kind = BreakKind.Clauses, Start = token.Start, End = token.End, Situation = Situation });
     }
@@ -92,7 +99,7 @@ internal sealed partial class OutlineParser
         EndClause();
         EndAside();
         _comparison = null;
-        _growth = null;
+        _growth = _growthBefore = null;
         _rated = null;
         _rates = null;
         _carried = (-1, -1);

@@ -53,6 +53,11 @@ internal sealed partial class OutlineParser
     private void ReadRate(Token verb, Token token)
     {
         Rate rate = new(Signed(token.Percentage, verb.Word.Sign), verb.Start, token.End);
+        if (_growth is null && verb.Is(WordKind.Rate) && !_clause.HasSubject)
+        {
+            _growth = _growthBefore;
+        }
+
         if (_growth is { Rates.Count: 0 } growth && GoesOn(growth))
         {
             growth.Rates.Add(rate);

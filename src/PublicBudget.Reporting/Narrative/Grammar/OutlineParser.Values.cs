@@ -13,6 +13,7 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        _lastUnit = token.Amount.Unit;
         Figure figure = new(token.Amount, token.Start, token.End);
         if (_clause.InBase && _comparison is { } comparison)
         {
@@ -122,9 +123,14 @@ internal sealed partial class OutlineParser
             _comparison = null;
         }
 
-        _growth = null;
+        _growth = _growthBefore = null;
         _focus = _lastLevel = level;
-        _awaitsHeading = false;
+        if (_awaitsHeading)
+        {
+            _heading = (level.Start, level.NumberStart);
+            _awaitsHeading = false;
+        }
+
         _carried = (-1, -1);
         _clause.AfterValue();
     }

@@ -210,6 +210,7 @@ internal sealed partial class OutlineParser
             Change = _growth,
             Marker = _marker,
             IsWeak = isWeak,
+            IsAnnounced = token.Is(WordKind.Following),
         });
         if (!isWeak)
         {

@@ -79,6 +79,9 @@ internal sealed partial class OutlineParser
                 _clause.CloseFigures();
                 _clause.InBase = false;
                 break;
+            case TokenKind.Semicolon when _clause.Share is not null && _text[token.Start] == '…':
+                // 占…25.8%: the whole was left out of an excerpt
+                break;
             case TokenKind.Semicolon:
                 EndClauses(token);
                 break;
@@ -128,8 +131,19 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        if (token.Number == 0 && IsBareZero())
+        {
+            ReadAmount(Token.Of(Amounts.PublishedAmount.Of(token.Number, _lastUnit), token.Start, token.End));
+            return;
+        }
+
         ReadText(token);
     }
+
+    /// <summary>支出预算为0，: a zero needs no unit.</summary>
+    private bool IsBareZero() =>
+        Previous(1).Is(WordKind.Copula) && Next(1).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.ParagraphEnd
+        && (_clause.HasSubject || _clause.Verb is not null);
 
     private void ReadYear(Token token)
     {

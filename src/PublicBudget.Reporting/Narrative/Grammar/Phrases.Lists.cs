@@ -3,7 +3,8 @@ namespace PublicBudget.Reporting.Narrative.Grammar;
 /// <content>Wordings of lists, explanations and bases, and the names that must not be taken apart.</content>
 internal static partial class Phrases
 {
-    private static readonly string[] Names =
+    // a method: the table is built by a static initializer, which must not run before a field of this file
+    private static string[] Names() =>
     [
         "一般公共预算", "公共财政预算", "政府性基金预算", "国有资本经营预算", "社会保险基金预算", "社保基金预算", "一般预算", "地方一般预算", "财政预算", "基金预算", "财政总预算",
         "预算单位", "预算部门", "预算管理", "预算外", "预算内", "预算稳定调节基金", "预算绩效", "预算编制", "预算公开", "预算法", "预算资金", "预算指标", "预算项目", "预算执行情况", "预算草案",

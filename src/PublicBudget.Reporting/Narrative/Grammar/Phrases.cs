@@ -17,7 +17,7 @@ internal static partial class Phrases
         AddBases(trie);
         AddRelations(trie);
         AddLists(trie);
-        Add(trie, new Word(WordKind.Name), Names);
+        Add(trie, new Word(WordKind.Name), Names());
         return trie;
     }
 

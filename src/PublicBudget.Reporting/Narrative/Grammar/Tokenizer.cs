@@ -46,7 +46,7 @@ internal sealed partial class Tokenizer
             return Put(Token.Plain(mark, i, i + 1));
         }
 
-        if (c == '(' && MeasureNameBracket(text, i) is var bracket and > 0)
+        if (c == '(' && MeasureNameBracket(text, i) is var bracket and > 0 && !text.Slice(i, bracket).Contains("口径", StringComparison.Ordinal))
         {
             return Extend(i, bracket);
         }
@@ -112,14 +112,15 @@ internal sealed partial class Tokenizer
         {
             ',' => TokenKind.Comma,
             '、' => TokenKind.Pause,
-            ';' => TokenKind.Semicolon,
+            // … stands where an excerpt was cut
+            ';' or '…' => TokenKind.Semicolon,
             ':' => TokenKind.Colon,
             '。' or '!' or '?' => TokenKind.Stop,
             '.' when EndsSentence(text, i) => TokenKind.Stop,
             ')' => TokenKind.Close,
             '|' => TokenKind.Bar,
             TextNormalizer.ParagraphEnd => TokenKind.ParagraphEnd,
-            '(' when MeasureNameBracket(text, i) == 0 => TokenKind.Open,
+            '(' when MeasureNameBracket(text, i) is var bracket && (bracket == 0 || text.Slice(i, bracket).Contains("口径", StringComparison.Ordinal)) => TokenKind.Open,
             _ => TokenKind.Text,
         };
         return kind != TokenKind.Text;

@@ -8,10 +8,12 @@ internal static class TopicReader
     /// <summary>Longer subjects are cut: what distinguishes a figure stands next to it.</summary>
     private const int Longest = 80;
 
+    private const int YearDigits = 4;
+
     private static readonly string[] Prefixes =
     [
-        "其中", "其", "主要", "和", "及", "与", "的", "全年", "当年", "本年", "本年度", "今年", "年度", "年", "度", "累计", "实现", "完成", "安排", "按照", "预计", "共", "用于", "包括", "中", "我",
-        "一是", "二是", "三是", "四是", "五是", "一般", "以及", "截至", "加上", "月", "日", "底", "末", "全部", "决算", "预算", "支出决算", "收入决算", "年初", "本", "使用", "实际", "在", "对",
+        "其中", "主要", "和", "及", "与", "的", "全年", "当年", "本年", "本年度", "今年", "年度", "年", "度", "累计", "实现", "完成", "安排", "按照", "预计", "共", "用于", "包括", "我",
+        "一是", "二是", "三是", "四是", "五是", "以及", "截至", "加上", "月", "日", "底", "末", "全部", "决算", "预算", "支出决算", "收入决算", "年初", "本", "使用", "实际", "在", "对",
         "科目", "合计", "总",
     ];
 
@@ -32,23 +34,37 @@ internal static class TopicReader
             words = words[^Longest..];
         }
 
-        string text = Clean(AfterYear(words));
+        int year = FindYear(words);
+        Topic topic = Make(year < 0 ? words : words[(year + 1)..].TrimStart('度'));
+        bool isBehindYear = topic.IsGeneric && year > YearDigits;
+
+        // 公务接待费2016年预算: the item stands before the year; else an organisation stands there
+        Topic before = isBehindYear ? Make(words[..(year - YearDigits)]) : Topic.None;
+        return before.Text.Length > 0 && NamesItem(before.Text) ? before : topic;
+    }
+
+    private static Topic Make(ReadOnlySpan<char> words)
+    {
+        string text = Clean(words);
         return text.Length == 0 ? Topic.None : new Topic(text, KnownTopics.KeyOf(text) ?? Strip(text));
     }
 
-    /// <summary>What stands behind the last year: 济源市失业保险处2021年收入总计 is about 收入总计.</summary>
-    private static ReadOnlySpan<char> AfterYear(ReadOnlySpan<char> words)
+    private static bool NamesItem(string text) =>
+        text[^1] is '费' || text.EndsWith("支出", StringComparison.Ordinal) || text.EndsWith("收入", StringComparison.Ordinal)
+        || text.EndsWith("资金", StringComparison.Ordinal) || text.EndsWith("运行", StringComparison.Ordinal) || KnownTopics.KeyOf(text) is not null;
+
+    /// <summary>The position of 年 in the last year, −1 if there is none.</summary>
+    private static int FindYear(ReadOnlySpan<char> words)
     {
-        for (int i = words.Length - 1; i >= 4; i--)
+        for (int i = words.Length - 1; i >= YearDigits; i--)
         {
-            if (words[i] == '年' && char.IsAsciiDigit(words[i - 1]) && char.IsAsciiDigit(words[i - 4]))
+            if (words[i] == '年' && char.IsAsciiDigit(words[i - 1]) && char.IsAsciiDigit(words[i - YearDigits]))
             {
-                ReadOnlySpan<char> rest = words[(i + 1)..];
-                return rest.IsEmpty ? words[..(i - 4)] : rest;
+                return i;
             }
         }
 
-        return words;
+        return -1;
     }
 
     /// <summary>Brackets with their content, blanks and numbers are left out.</summary>

@@ -1,16 +1,16 @@
-using PublicBudget.Amounts;
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Narrative.Judging;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
 /// <summary>
-/// Sums that no word opens: the amounts of a sentence that add up exactly to an amount before them (税收收入…；非税收入… behind a
-/// total of revenue), or to one at their end (…合计8万元). Only what adds up is a sum; nothing is concluded from what does not.
+/// Sums that no word opens: the amounts of a sentence or of a numbered list that add up exactly to an amount near them
+/// (税收收入…；非税收入… behind a total of revenue), or to one at their end (…合计8万元). Only what adds up is a sum; nothing is
+/// concluded from what does not.
 /// </summary>
 internal static class FoundSums
 {
-    private const int MostParts = 30;
+    private const int MostParts = 60;
 
     private const int Reach = 24;
 
@@ -25,17 +25,19 @@ internal static class FoundSums
             }
         }
 
-        foreach (List<Level> run in Runs(scene.Outline.Levels))
+        foreach (List<Level> run in SentenceRuns(scene.Outline.Levels))
         {
-            if (run.Count > 1 && run.Count <= MostParts)
-            {
-                Find(scene, run, taken);
-            }
+            Find(scene, run, taken);
+        }
+
+        foreach (List<Level> run in NumberedRuns(scene.Outline.Elements))
+        {
+            FindAround(scene, run, taken);
         }
     }
 
     /// <summary>The amounts of one sentence (or of one bracket in it) that stand on one footing.</summary>
-    private static IEnumerable<List<Level>> Runs(List<Level> levels)
+    private static IEnumerable<List<Level>> SentenceRuns(List<Level> levels)
     {
         List<Level> run = [];
         foreach (Level level in levels)
@@ -56,12 +58,46 @@ internal static class FoundSums
         yield return run;
     }
 
+    /// <summary>The first amounts of the items of a numbered list.</summary>
+    private static IEnumerable<List<Level>> NumberedRuns(List<Element> elements)
+    {
+        List<Level> run = [];
+        Marker? marker = null;
+        bool awaitsLevel = false;
+        foreach (Element element in elements)
+        {
+            if (element is Marker next && (marker is null || next.Kind <= marker.Kind))
+            {
+                bool isNew = marker is null || next.Kind < marker.Kind || next.IsFirst;
+                if (isNew && run.Count > 0)
+                {
+                    yield return run;
+                    run = [];
+                }
+
+                (marker, awaitsLevel) = (next, true);
+            }
+            else if (element is Level { IsAside: false } level && awaitsLevel && level.Depth == 0)
+            {
+                run.Add(level);
+                awaitsLevel = false;
+            }
+        }
+
+        yield return run;
+    }
+
     private static void Find(NarrativeScene scene, List<Level> run, HashSet<Level> taken)
     {
+        if (run.Count is < 2 or > MostParts)
+        {
+            return;
+        }
+
         for (int first = 0; first <= 1; first++)
         {
             List<Level> parts = run[first..];
-            if (parts.Count > 1 && !parts.Exists(taken.Contains) && FindTotal(scene, parts) is { } total)
+            if (IsFree(parts, taken) && FindTotal(scene, parts, isAround: false) is { } total)
             {
                 Write(scene, total, parts, taken);
                 return;
@@ -69,11 +105,11 @@ internal static class FoundSums
         }
 
         Level last = run[^1];
-        bool isTotal = last.Topic.Text.Contains('计') || last.Topic.Text.Contains('总') || last.Topic.Text.Contains('共');
+        bool isTotal = last.Topic.Text.AsSpan().IndexOfAny("计总共") >= 0;
         for (int first = 0; isTotal && first <= 1 && run.Count - first > 2; first++)
         {
             List<Level> parts = run[first..^1];
-            if (!parts.Exists(taken.Contains) && AddsUp(last, parts))
+            if (IsFree(parts, taken) && AddsUp(last, parts))
             {
                 Write(scene, last, parts, taken);
                 return;
@@ -81,13 +117,32 @@ internal static class FoundSums
         }
     }
 
-    private static Level? FindTotal(NarrativeScene scene, List<Level> parts)
+    private static void FindAround(NarrativeScene scene, List<Level> run, HashSet<Level> taken)
+    {
+        if (run.Count <= MostParts && IsFree(run, taken) && FindTotal(scene, run, isAround: true) is { } total)
+        {
+            Write(scene, total, run, taken);
+        }
+    }
+
+    private static bool IsFree(List<Level> parts, HashSet<Level> taken) => parts.Count > 1 && !parts.Exists(taken.Contains);
+
+    private static Level? FindTotal(NarrativeScene scene, List<Level> parts, bool isAround)
     {
         List<Level> levels = scene.Outline.Levels;
-        int last = scene.Topics.FirstLevelFrom(parts[0].Index) - 1;
-        for (int i = last; i >= 0 && last - i < Reach; i--)
+        int before = scene.Topics.FirstLevelFrom(parts[0].Index) - 1;
+        for (int i = before; i >= 0 && before - i < Reach; i--)
         {
-            if (!levels[i].IsAside && TopicIndex.AgreesInYear(levels[i], parts[0].AnyYear) && AddsUp(levels[i], parts))
+            if (CanBeTotal(levels[i], parts))
+            {
+                return levels[i];
+            }
+        }
+
+        int behind = scene.Topics.FirstLevelFrom(parts[^1].Index) + 1;
+        for (int i = behind; isAround && i < levels.Count && i - behind < Reach; i++)
+        {
+            if (CanBeTotal(levels[i], parts))
             {
                 return levels[i];
             }
@@ -96,9 +151,17 @@ internal static class FoundSums
         return null;
     }
 
+    private static bool CanBeTotal(Level level, List<Level> parts) =>
+        !level.IsAside && TopicIndex.AgreesInYear(level, parts[0].AnyYear) && AddsUp(level, parts);
+
     private static bool AddsUp(Level total, List<Level> parts)
     {
-        int positive = parts.FindAll(static part => part.Amount.Sign > 0).Count;
+        int positive = 0;
+        foreach (Level part in parts)
+        {
+            positive += part.Amount.Sign > 0 ? 1 : 0;
+        }
+
         return positive > 1 && AmountJudge.Sum(total.Amount, PartLists.AmountsOf(parts, parts.Count)).Verdict == StatementVerdict.Exact;
     }
 
@@ -110,9 +173,11 @@ internal static class FoundSums
             part.Parent ??= part == total ? null : total;
         }
 
+        ListOpener opener = new() { Start = parts[0].Start, End = parts[^1].End, Situation = parts[0].Situation };
         Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(parts, parts.Count));
-        SumRecognizer.WriteSum(scene, total, parts, judgement, new ListOpener { Start = parts[0].Start, End = parts[^1].End, Situation = parts[0].Situation });
-        scene.Found.Add(new PartList { Opener = new ListOpener(), Total = total, IsClosed = true });
-        scene.Found[^1].Members.AddRange(parts);
+        SumRecognizer.WriteSum(scene, total, parts, judgement, opener);
+        PartList found = new() { Opener = opener, Total = total, IsClosed = true };
+        found.Members.AddRange(parts);
+        scene.Found.Add(found);
     }
 }

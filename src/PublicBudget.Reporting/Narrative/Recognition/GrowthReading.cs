@@ -38,6 +38,9 @@ internal sealed class GrowthReading
 
     public bool Holds => Rate is null ? HasPrior && JudgeChange().Holds : JudgeRate().Holds;
 
+    /// <summary>Prior, change and current amount are certain and do not fit: no other reading can help.</summary>
+    public bool ContradictsItself => PriorMayContradict && JudgeChange().Verdict.IsError();
+
     private PublishedAmount? Prior => _printedPrior?.Amount ?? _foundPrior?.Amount;
 
     /// <summary>The rate against change and current amount, else against the prior amount.</summary>
@@ -90,6 +93,12 @@ internal sealed class GrowthReading
             ? RateJudge.GrowthOfPrior(basis, only.Amount, stated)
             : null;
         Judgement? byPrior = Current is { } current && Prior is { } prior ? RateJudge.GrowthFromPrior(prior, current.Amount, stated) : null;
+        // where change and prior amount contradict each other, the rate that fits one of them contradicts the other
+        if (byChange is { Holds: true } && ContradictsItself && byPrior is { } against && against.Verdict.IsError())
+        {
+            return against;
+        }
+
         if (byChange is { } first && (first.Holds || byPrior is null))
         {
             return MayContradict ? first : first.WithDoubt();

@@ -60,7 +60,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         {
             GrowthReading reading = Read(priors, claim, change, rate, target);
             first ??= reading;
-            if (reading.Holds)
+            if (reading.Holds || reading.ContradictsItself)
             {
                 return reading;
             }

@@ -25,6 +25,22 @@ internal static class KnownPartitions
     /// <summary>Totals that hold more than the parts of the year: carried-over amounts, transfers.</summary>
     private static readonly string[] Wider = ["总计", "总收入", "总支出", "总量", "收支"];
 
+    /// <summary>How many of the first amounts make up a fixed partition; 0 if none do.</summary>
+    public static int MeasureComplete(Topic total, List<Level> members)
+    {
+        const int MostParts = 10;
+        for (int count = Math.Min(members.Count, MostParts); count > 1; count--)
+        {
+            if (IsComplete(total, members.GetRange(0, count)))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the amounts are all the parts that the forms give a total.</summary>
     public static bool IsComplete(Topic total, List<Level> members)
     {
         foreach (string[] partition in ByKey)

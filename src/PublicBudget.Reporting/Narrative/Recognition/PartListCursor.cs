@@ -6,6 +6,9 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// <summary>Walks from the opener of a list to its end, and says which amounts on the way can be its parts.</summary>
 internal sealed class PartListCursor
 {
+    /// <summary>So many paragraphs without numbers can belong to one list.</summary>
+    private const int MostParagraphs = 12;
+
     private readonly List<Element> _elements;
 
     private readonly PartList _list;
@@ -18,7 +21,9 @@ internal sealed class PartListCursor
 
     private bool _isStopped;
 
-    private bool _isUnnumberedParagraph;
+    private bool _isColumn;
+
+    private int _paragraphs;
 
     private Level? _memberOfItem;
 
@@ -51,16 +56,6 @@ internal sealed class PartListCursor
 
     /// <summary>The current element does not belong to the list any more.</summary>
     public void Stop() => _isStopped = true;
-
-    /// <summary>The list ends behind the current element.</summary>
-    public void StopIf(bool isComplete)
-    {
-        if (isComplete)
-        {
-            _isStopped = true;
-            Position++;
-        }
-    }
 
     public void JumpTo(int index) => Position = index - 1;
 
@@ -106,9 +101,11 @@ internal sealed class PartListCursor
             return !IsNumbered && _list.Members.Count > 0;
         }
 
-        bool isFirst = _list.Members.Count == 0 && !_isUnnumberedParagraph && !_list.Opener.IsWeak;
-        _isUnnumberedParagraph = true;
-        return !isFirst;
+        // 其中： at the end of a paragraph, and each part in a paragraph of its own
+        bool isColumn = !_list.Opener.IsWeak && (_list.Members.Count == 0 || _isColumn) && ++_paragraphs < MostParagraphs;
+        _isColumn = isColumn;
+        _memberOfItem = null;
+        return !isColumn;
     }
 
     /// <summary>
@@ -127,7 +124,7 @@ internal sealed class PartListCursor
 
         Level? before = _memberOfItem;
         bool saysMore = before is not null && !level.IsInGroup
-            && (IsNumbered || (before.Sentence == level.Sentence && (level.Topic.IsGeneric || level.Topic.IsSame(before.Topic))));
+            && (IsNumbered || ((_isColumn || before.Sentence == level.Sentence) && (level.Topic.IsGeneric || level.Topic.IsSame(before.Topic))));
         if (saysMore)
         {
             return false;

@@ -60,9 +60,11 @@ internal sealed class PartLists
                     list.HasNested = true;
                     cursor.JumpTo(Collect(inner, isNested: true, outer: list).EndIndex);
                     break;
+                case Level level when isNested && IsFull(list) && !(level.Amount.IsZero && level.Sentence == list.Members[^1].Sentence):
+                    cursor.Stop();
+                    break;
                 case Level level when cursor.Accepts(level):
                     list.Members.Add(level);
-                    cursor.StopIf(isNested && IsFull(list));
                     break;
             }
         }
@@ -89,7 +91,9 @@ internal sealed class PartLists
 
         if (opener.Subject.IsGeneric || (opener.Focus is { } focus && opener.Subject.IsSame(focus.Topic)))
         {
-            return opener.Focus;
+            // a list that is announced behind a list details its total, not its last part
+            bool isBehindList = !opener.IsWeak && opener.Focus is { Parent: not null } part && part.Sentence != opener.Sentence && opener.IsAnnounced;
+            return isBehindList ? opener.Focus!.Parent : opener.Focus;
         }
 
         return _topics.FindBefore(opener.Index, opener.Subject, opener.Focus?.AnyYear);
@@ -105,8 +109,9 @@ internal sealed class PartLists
         List<Level> members = list.Members;
         if (list.Total is { } total && members.Count > 0)
         {
-            int count = FindClosing(total.Amount, members);
+            int count = FindClosing(total, members);
             list.IsClosed = count > 0;
+            count = count > 0 ? count : KnownPartitions.MeasureComplete(total.Topic, members);
             if (count > 0 && count < members.Count)
             {
                 list.EndIndex = isNested || count > 1 ? members[count].Index : list.EndIndex;
@@ -125,10 +130,10 @@ internal sealed class PartLists
         }
     }
 
-    private static int FindClosing(PublishedAmount total, List<Level> members)
+    private static int FindClosing(Level total, List<Level> members)
     {
         List<PublishedAmount> parts = AmountsOf(members, members.Count);
-        if (AmountJudge.Sum(total, parts).Holds)
+        if (AmountJudge.Sum(total.Amount, parts).Holds)
         {
             return parts.Count;
         }
@@ -136,7 +141,7 @@ internal sealed class PartLists
         for (int count = parts.Count - 1; count > 1; count--)
         {
             parts.RemoveAt(count);
-            if (AmountJudge.Sum(total, parts).Verdict == StatementVerdict.Exact)
+            if (AmountJudge.Sum(total.Amount, parts).Verdict == StatementVerdict.Exact)
             {
                 return count;
             }

@@ -101,6 +101,11 @@ internal sealed class ShareRecognizer : IStatementRecognizer
             yield return new Target(named, named.Topic.IsSame(claim.Whole) && named.Paragraph == part.Paragraph && named.Basis.Agrees(part.Basis));
         }
 
+        if (named is null && claim.NamesWhole && scene.Topics.FindAfter(claim.Index, claim.Whole, part.AnyYear) is { } later && seen.Add(later))
+        {
+            yield return new Target(later, false);
+        }
+
         List<Level> levels = scene.Outline.Levels;
         int last = scene.Topics.FirstLevelFrom(claim.Index) - 1;
         for (int i = last; i >= 0 && last - i < Reach && levels[i].Paragraph >= part.Paragraph - 1; i--)

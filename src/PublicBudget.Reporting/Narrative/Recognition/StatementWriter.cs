@@ -12,6 +12,8 @@ internal sealed class StatementWriter(NormalizedText text)
 {
     private readonly List<Statement> _statements = [];
 
+    private readonly HashSet<(StatementKind Kind, string Stated, ulong Operands)> _written = [];
+
     /// <summary>The statements in reading order.</summary>
     public IReadOnlyList<Statement> Statements
     {
@@ -25,6 +27,11 @@ internal sealed class StatementWriter(NormalizedText text)
 
     public void Add(StatementKind kind, Judgement judgement, StatedFigure stated, IReadOnlyList<StatementOperand> operands, Element at, StatementSubject subject, bool isImplied = false)
     {
+        if (!_written.Add((kind, stated.Text, Fingerprint(at, operands))))
+        {
+            return;
+        }
+
         (int start, int end) = Extent(at, operands);
         _statements.Add(new Statement
         {
@@ -39,6 +46,19 @@ internal sealed class StatementWriter(NormalizedText text)
             Span = SpanOf(start, end),
             Quote = text.Quote(start, end),
         });
+    }
+
+    /// <summary>Two ways can lead to the same statement about the same printed figures.</summary>
+    private static ulong Fingerprint(Element at, IReadOnlyList<StatementOperand> operands)
+    {
+        const ulong Prime = 1099511628211;
+        ulong hash = operands.Count == 0 ? (ulong)at.Start : 14695981039346656037;
+        foreach (StatementOperand operand in operands)
+        {
+            hash = unchecked((hash ^ (ulong)operand.Span.Start) * Prime);
+        }
+
+        return hash;
     }
 
     public StatementOperand Operand(OperandRole role, Level level) => new()
@@ -68,8 +88,8 @@ internal sealed class StatementWriter(NormalizedText text)
     public static StatementSubject SubjectOf(Level? level, Claim? claim = null)
     {
         Topic topic = level is null ? claim?.Context.Subject ?? Topic.None
-            : level.Topic.IsGeneric && !level.Heading.IsGeneric ? level.Heading
-            : level.Topic;
+            : level.Name.IsGeneric ? level.Topic
+            : level.Name;
         int? year = level?.AnyYear ?? claim?.Context.Year;
         Comparison? comparison = claim?.Context.Comparison;
         return new StatementSubject
@@ -82,6 +102,8 @@ internal sealed class StatementWriter(NormalizedText text)
             BaseStage = StageOf(comparison?.Basis ?? FigureBasis.None),
         };
     }
+
+    public static StatementSubject SubjectOf(Topic topic) => new() { Topic = topic.Text, Key = topic.Key };
 
     private static FiscalYear? YearOf(int? year) => year is { } known and > 0 ? new FiscalYear(known) : null;
 

@@ -14,6 +14,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
             if (list.Total is { } total && list.Members.Count > 1)
             {
                 Write(scene, list, total);
+                YearPairSums.Recognize(scene, list, total);
             }
         }
 
@@ -48,7 +49,8 @@ internal sealed class SumRecognizer : IStatementRecognizer
     /// <summary>The parts are all the parts there are, or more than the total.</summary>
     private static bool MustClose(NarrativeScene scene, PartList list, Level total, Judgement judgement)
     {
-        if (list.Opener.IsWeak || total.Paragraph != list.Opener.Paragraph || judgement.Recomputed is not { } sum)
+        bool isNamed = list.Opener.Subject.IsSame(total.Topic) && list.IsNumbered;
+        if (list.Opener.IsWeak || (total.Paragraph != list.Opener.Paragraph && !isNamed) || judgement.Recomputed is not { } sum)
         {
             return false;
         }
@@ -67,7 +69,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         HashSet<string> keys = [];
         foreach (Level member in list.Members)
         {
-            bool isPart = keys.Add(member.Topic.Key) && !member.Topic.IsGeneric && member.Amount.InYuan <= total.Amount.InYuan
+            bool isPart = keys.Add(member.Name.Key) && !member.Name.IsGeneric && member.Amount.InYuan <= total.Amount.InYuan
                 && member.Amount.Unit == total.Amount.Unit && !member.Topic.Text.EndsWith("合计", StringComparison.Ordinal)
                 && !member.Topic.Text.EndsWith("总计", StringComparison.Ordinal);
             if (!isPart)

@@ -49,6 +49,24 @@ internal sealed class TopicIndex
         return null;
     }
 
+    /// <summary>The first amount behind an element that is about a topic: 占支出总预算82.27%, where the total follows.</summary>
+    public Level? FindAfter(int index, Topic topic, int? year)
+    {
+        int first = FirstLevelFrom(index);
+        for (int i = first; i < _outline.Levels.Count && i - first < Reach; i++)
+        {
+            Level level = _outline.Levels[i];
+            bool isTopic = level.Topic.IsSame(topic) || level.Topic.MatchesEnd(topic)
+                || (topic.IsGeneric && level.Topic.Text.AsSpan().IndexOfAny("总合") >= 0);
+            if (!level.IsAside && isTopic && AgreesInYear(level, year))
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last amount before an element with the same key and not about another year.</summary>
     public Level? FindSame(int index, Topic topic, int? year)
     {

@@ -55,11 +55,15 @@ internal sealed class LineLayout
             return isFull && last != ':' && (blankLines == 0 || pageBreak);
         }
 
-        bool isOpen = isFull || Continuing.Contains(last) || Closing.Contains(first);
+        bool isOpen = isFull || Continuing.Contains(last) || Closing.Contains(first) || first == '(';
         return blankLines > 0 && !pageBreak ? isOpen && HasProse(line) : isOpen || HasProse(line);
     }
 
-    private static int FindFullWidth(List<PrintedLine> lines)
+    /// <summary>
+    /// The widest width at which many lines end. They must end in mid-sentence, as wrapped lines do: paragraphs that happen to be
+    /// equally long end with a full stop.
+    /// </summary>
+    private int FindFullWidth(List<PrintedLine> lines)
     {
         int[] counts = new int[WidestCounted + 1];
         int prose = 0;
@@ -67,7 +71,7 @@ internal sealed class LineLayout
         {
             if (line.Width is >= LeastWidth and <= WidestCounted)
             {
-                counts[line.Width]++;
+                counts[line.Width] += Terminal.Contains(CharacterFolding.Fold(_text[line.End - 1])) ? 0 : 1;
                 prose++;
             }
         }
