@@ -45,7 +45,7 @@ internal static class KnownTopics
             > 1 => ThreePublic,
             1 => overseas ? Overseas : hospitality ? HospitalityKey(text) : VehicleKey(text),
             _ when text.Contains("三公") => ThreePublic,
-            _ when text.Contains("采购") => ProcurementKey(text),
+            _ when text.Contains("采购") && !text.Contains('、') => ProcurementKey(text),
             _ => null,
         };
     }

@@ -13,6 +13,11 @@ internal sealed record Topic(string Text, string Key)
     /// <summary>The words name nothing: 预算数, 支出决算, 其.</summary>
     public bool IsGeneric => Key.Length == 0;
 
+    /// <summary>The words end like the name of an item of a budget: …支出, …收入, …费.</summary>
+    public bool NamesItem =>
+        Text.Length > 0 && (Text[^1] is '费' || Text.EndsWith("支出", StringComparison.Ordinal) || Text.EndsWith("收入", StringComparison.Ordinal)
+        || Text.EndsWith("资金", StringComparison.Ordinal) || Text.EndsWith("运行", StringComparison.Ordinal) || KnownTopics.KeyOf(Text) is not null);
+
     /// <summary>One key is the other, or the end of it (an organisation may stand before), or its beginning.</summary>
     public bool Matches(Topic other) => Matches(Key, other.Key);
 

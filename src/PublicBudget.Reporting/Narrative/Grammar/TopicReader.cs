@@ -40,7 +40,7 @@ internal static class TopicReader
 
         // 公务接待费2016年预算: the item stands before the year; else an organisation stands there
         Topic before = isBehindYear ? Make(words[..(year - YearDigits)]) : Topic.None;
-        return before.Text.Length > 0 && NamesItem(before.Text) ? before : topic;
+        return before.NamesItem ? before : topic;
     }
 
     private static Topic Make(ReadOnlySpan<char> words)
@@ -48,10 +48,6 @@ internal static class TopicReader
         string text = Clean(words);
         return text.Length == 0 ? Topic.None : new Topic(text, KnownTopics.KeyOf(text) ?? Strip(text));
     }
-
-    private static bool NamesItem(string text) =>
-        text[^1] is '费' || text.EndsWith("支出", StringComparison.Ordinal) || text.EndsWith("收入", StringComparison.Ordinal)
-        || text.EndsWith("资金", StringComparison.Ordinal) || text.EndsWith("运行", StringComparison.Ordinal) || KnownTopics.KeyOf(text) is not null;
 
     /// <summary>The position of 年 in the last year, −1 if there is none.</summary>
     private static int FindYear(ReadOnlySpan<char> words)
@@ -83,7 +79,7 @@ internal static class TopicReader
             depth -= c == ')' && depth > 0 ? 1 : 0;
         }
 
-        return text.ToString().Trim('、');
+        return text.ToString().Trim('、').TrimEnd("为是达到").ToString();
     }
 
     private static string Strip(string text)

@@ -42,25 +42,32 @@ internal static class ChangeSums
     {
         List<Element> elements = scene.Outline.Elements;
         List<Figure> parts = [];
-        GrowthClaim? last = null;
-        for (int i = list.Opener.Index + 1; i < elements.Count && elements[i].Paragraph == claim.Paragraph; i++)
+        for (int i = list.Opener.Index + 1; i < elements.Count && elements[i].Paragraph == claim.Paragraph && elements[i] is not (Level or ListOpener); i++)
         {
-            if (elements[i] is Level)
+            if (elements[i] is not GrowthClaim { Changes: [var change], IsAside: false } part || part.Context.Subject.IsGeneric)
             {
+                continue;
+            }
+
+            parts.Add(change);
+            if (AmountJudge.Sum(total.Amount, parts.ConvertAll(static figure => figure.Amount)).Verdict == StatementVerdict.Exact || IsLast(elements, i))
+            {
+                Write(scene, part, total, parts, isComplete: false);
                 return;
             }
-
-            if (elements[i] is GrowthClaim { Changes: [var change], IsAside: false } part && !part.Context.Subject.IsGeneric)
-            {
-                parts.Add(change);
-                last = part;
-            }
         }
+    }
 
-        if (last is not null)
+    /// <summary>No further change of a part follows in the paragraph.</summary>
+    private static bool IsLast(List<Element> elements, int index)
+    {
+        int next = index + 1;
+        while (next < elements.Count && elements[next].Paragraph == elements[index].Paragraph && elements[next] is not (GrowthClaim or Level or ListOpener))
         {
-            Write(scene, last, total, parts, isComplete: false);
+            next++;
         }
+
+        return next >= elements.Count || elements[next].Paragraph != elements[index].Paragraph || elements[next] is not GrowthClaim;
     }
 
     private static void Write(NarrativeScene scene, Element at, Figure total, List<Figure> parts, bool isComplete)

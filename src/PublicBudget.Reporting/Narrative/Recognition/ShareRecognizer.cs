@@ -101,6 +101,14 @@ internal sealed class ShareRecognizer : IStatementRecognizer
             yield return new Target(named, named.Topic.IsSame(claim.Whole) && named.Paragraph == part.Paragraph && named.Basis.Agrees(part.Basis));
         }
 
+        foreach (Level other in scene.Topics.WithKey(claim.Whole.Key))
+        {
+            if (other.Index < claim.Index && !other.IsAside && seen.Add(other) && seen.Count < Reach)
+            {
+                yield return new Target(other, false);
+            }
+        }
+
         if (named is null && claim.NamesWhole && scene.Topics.FindAfter(claim.Index, claim.Whole, part.AnyYear) is { } later && seen.Add(later))
         {
             yield return new Target(later, false);

@@ -15,7 +15,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         if (!subject.IsGeneric)
         {
             AddNamed(targets, claim, subject, isCarried: false);
-            if (targets.Count == 0 && claim.Context.Focus is { } focus && focus.Sentence == claim.Sentence && !IsRival(subject))
+            if (targets.Count == 0 && claim.Context.Focus is { } focus && focus.Sentence == claim.Sentence && !subject.NamesItem && !IsRival(subject))
             {
                 targets.Add(new Target(focus, false));
             }
