@@ -50,9 +50,11 @@ internal sealed partial class OutlineParser
 
     private int _sentence;
 
+    private int _firstSentence;
+
     private int _paragraph;
 
-    private Situation Situation => new(_paragraph, _sentence, _brackets.Count, _isAside);
+    private Situation Situation => new(_paragraph, _sentence, _sentence - _firstSentence, _brackets.Count, _isAside);
 
     private int? ContextYear => _sentenceYear ?? _paragraphYear ?? _lastYear;
 
@@ -114,6 +116,7 @@ internal sealed partial class OutlineParser
     {
         EndSentence(token, BreakKind.Paragraph);
         _paragraph++;
+        _firstSentence = _sentence;
         _paragraphYear = null;
         _marker = null;
         _heading = (-1, -1);

@@ -25,6 +25,9 @@ internal static class AmountJudge
         return Judge(total, sum, range, fineness);
     }
 
+    /// <summary>Whether a sum, in yuan, rounds to the printed total.</summary>
+    public static bool IsExactSum(PublishedAmount total, decimal yuan) => RoundsTo(total, yuan);
+
     /// <summary>增减额: the stated change against current minus prior.</summary>
     public static Judgement Change(PublishedAmount prior, PublishedAmount current, PublishedAmount stated)
     {
@@ -39,7 +42,10 @@ internal static class AmountJudge
         return isAbout ? exact.WithDoubt() : exact;
     }
 
-    /// <summary>大于, 小于, 等于 (1, −1, 0): the actual amount against the budget.</summary>
+    /// <summary>
+    /// 大于, 小于, 等于 (1, −1, 0): the actual amount against the budget. Equal as printed, though one is said to be larger, can be
+    /// true below the last printed place; it is remarked, not accused.
+    /// </summary>
     public static Judgement Compare(PublishedAmount budget, PublishedAmount actual, int sign)
     {
         Fineness fineness = Fineness.Of(budget, actual);
@@ -47,7 +53,7 @@ internal static class AmountJudge
         bool isPossible = fineness.RangeOf(budget).Meets(fineness.RangeOf(actual));
         return new Judgement(
             Math.Sign(difference) == sign ? StatementVerdict.Exact
-            : isPossible && difference != 0 ? StatementVerdict.WithinRounding
+            : isPossible ? (difference == 0 ? StatementVerdict.Nudged : StatementVerdict.WithinRounding)
             : StatementVerdict.Mismatch,
             difference);
     }
@@ -57,10 +63,16 @@ internal static class AmountJudge
         decimal unit = stated.Unit.YuanPerUnit();
         decimal recomputed = yuan / unit;
         StatementVerdict verdict =
-            stated.Precision.UnitInYuan is var step && Math.Round(yuan / step, MidpointRounding.AwayFromZero) * step == stated.InYuan ? StatementVerdict.Exact
+            RoundsTo(stated, yuan) ? StatementVerdict.Exact
             : range.Meets(fineness.RangeOf(stated)) ? StatementVerdict.WithinRounding
-            : Math.Abs(yuan - stated.InYuan) < step ? StatementVerdict.Nudged
+            : Math.Abs(yuan - stated.InYuan) < stated.Precision.UnitInYuan ? StatementVerdict.Nudged
             : StatementVerdict.Mismatch;
         return new Judgement(verdict, recomputed);
+    }
+
+    private static bool RoundsTo(PublishedAmount stated, decimal yuan)
+    {
+        decimal step = stated.Precision.UnitInYuan;
+        return Math.Round(yuan / step, MidpointRounding.AwayFromZero) * step == stated.InYuan;
     }
 }

@@ -14,6 +14,10 @@ internal static class RateJudge
             : Judge(Percent(part.InYuan, whole.InYuan), () => RatioRange.Quotient(fineness.RangeOf(part), fineness.RangeOf(whole)), stated);
     }
 
+    /// <summary>Whether the share, rounded, is the stated one: the quick question for the many wholes that are only guessed.</summary>
+    public static bool IsExactShare(PublishedAmount part, PublishedAmount whole, PublishedPercentage stated) =>
+        whole.Sign > 0 && decimal.Round(Percent(part.InYuan, whole.InYuan), stated.Decimals, MidpointRounding.AwayFromZero) == stated.Value;
+
     /// <summary>完成率: actual in per cent of the budget.</summary>
     public static Judgement Completion(PublishedAmount actual, PublishedAmount budget, PublishedPercentage stated)
     {

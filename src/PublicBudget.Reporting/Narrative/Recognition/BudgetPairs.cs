@@ -8,8 +8,8 @@ internal sealed class BudgetPairs(NarrativeScene scene)
     /// <summary>How many amounts before a claim are looked at.</summary>
     private const int Reach = 8;
 
-    /// <summary>The outturn that a claim is about.</summary>
-    public Target? FindActual(Claim claim)
+    /// <summary>The outturn that a claim is about; whatever was last spoken of, if the claim prints the budget itself.</summary>
+    public Target? FindActual(Claim claim, bool isBudgetPrinted = false)
     {
         List<Target> targets = scene.Resolver.Resolve(claim);
         if (targets.Count == 0)
@@ -18,7 +18,7 @@ internal sealed class BudgetPairs(NarrativeScene scene)
         }
 
         Target first = targets[0];
-        if (!first.Level.Basis.IsBudget())
+        if (isBudgetPrinted || !first.Level.Basis.IsBudget())
         {
             return first;
         }

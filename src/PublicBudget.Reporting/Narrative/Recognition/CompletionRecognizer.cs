@@ -23,7 +23,7 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
     {
         if (claim.Rates.Count == 1)
         {
-            return [(claim.Rates[0], pairs.FindActual(claim))];
+            return [(claim.Rates[0], pairs.FindActual(claim, claim.BudgetAmount is not null))];
         }
 
         List<Level> levels = scene.Resolver.ResolveMany(claim, claim.Rates.Count);

@@ -29,7 +29,7 @@ internal static class KnownPartitions
     public static int MeasureComplete(Topic total, List<Level> members)
     {
         const int MostParts = 10;
-        for (int count = Math.Min(members.Count, MostParts); count > 1; count--)
+        for (int count = 2; count <= Math.Min(members.Count, MostParts); count++)
         {
             if (IsComplete(total, members.GetRange(0, count)))
             {

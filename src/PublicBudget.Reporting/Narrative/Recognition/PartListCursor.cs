@@ -17,6 +17,10 @@ internal sealed class PartListCursor
 
     private readonly LineMarkerKind _holder;
 
+    private int _position;
+
+    private int _next;
+
     private LineMarkerKind _marker;
 
     private bool _isStopped;
@@ -33,12 +37,13 @@ internal sealed class PartListCursor
         _list = list;
         _endsWithSentence = endsWithSentence;
         _holder = list.Opener.Marker?.Kind ?? LineMarkerKind.None;
-        Position = list.Opener.Index;
+        _next = list.Opener.Index + 1;
     }
 
-    public int Position { get; private set; }
+    public Element Current => _elements[_position];
 
-    public Element Current => _elements[Position];
+    /// <summary>The element behind the list, as far as it has been walked.</summary>
+    public int End => _isStopped ? _position : _next;
 
     public bool IsNumbered => _marker != LineMarkerKind.None;
 
@@ -49,15 +54,16 @@ internal sealed class PartListCursor
             return false;
         }
 
-        Position++;
-        _isStopped = Position >= _elements.Count || Ends(_elements[Position]);
+        _position = _next++;
+        _isStopped = _position >= _elements.Count || Ends(_elements[_position]);
         return !_isStopped;
     }
 
     /// <summary>The current element does not belong to the list any more.</summary>
     public void Stop() => _isStopped = true;
 
-    public void JumpTo(int index) => Position = index - 1;
+    /// <summary>A list inside the list was read; this one goes on behind it.</summary>
+    public void JumpTo(int index) => _next = Math.Max(_next, index);
 
     private bool Ends(Element element) => element switch
     {
@@ -95,7 +101,7 @@ internal sealed class PartListCursor
     /// <summary>A list goes on in the next paragraph if that has a number, or if the opener ended its own.</summary>
     private bool EndsAtParagraph()
     {
-        bool isNumberNext = Position + 1 < _elements.Count && _elements[Position + 1] is Marker;
+        bool isNumberNext = _next < _elements.Count && _elements[_next] is Marker;
         if (isNumberNext || IsNumbered)
         {
             return !IsNumbered && _list.Members.Count > 0;
@@ -109,15 +115,17 @@ internal sealed class PartListCursor
     }
 
     /// <summary>
-    /// An amount of the list's own kind (outturn with outturn, year with year) that is the first of its item: what follows
-    /// without a name of its own only says more of the same part.
+    /// An amount of the list's own kind (outturn with outturn, year with year, no yuan among hundreds of millions) that is the first
+    /// of its item: what follows without a name of its own only says more of the same part.
     /// </summary>
     public bool Accepts(Level level)
     {
         bool isSide = level.IsAside || level.Depth != _list.Opener.Depth || level == _list.Total;
         bool isOfKind = _list.Total is not { } total
             || (level.Basis.Agrees(total.Basis) && (level.Year is null || total.AnyYear is null || level.Year == total.AnyYear));
-        if (isSide || !isOfKind)
+        bool isTooSmall = _list.Total is { } whole && level.Amount.Unit != whole.Amount.Unit && !level.Amount.IsZero
+            && Math.Abs(level.Amount.InYuan) < whole.Amount.Precision.HalfUnitInYuan;
+        if (isSide || !isOfKind || isTooSmall)
         {
             return false;
         }

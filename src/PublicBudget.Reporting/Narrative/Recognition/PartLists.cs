@@ -15,6 +15,8 @@ internal sealed class PartLists
     /// <summary>No list is followed further, so that the time stays linear in the length of the text.</summary>
     private const int MostElements = 1500;
 
+    private const int DeepestList = 6;
+
     private readonly Outline _outline;
 
     private readonly TopicIndex _topics;
@@ -37,15 +39,16 @@ internal sealed class PartLists
             if (outline.Elements[i] is ListOpener opener)
             {
                 finder._budget = MostElements;
-                i = Math.Max(i, finder.Collect(opener, isNested: false, outer: null).EndIndex - 1);
+                i = Math.Max(i, finder.Collect(opener, depth: 0, outer: null).EndIndex - 1);
             }
         }
 
         return [.. finder._lists.Values];
     }
 
-    private PartList Collect(ListOpener opener, bool isNested, PartList? outer)
+    private PartList Collect(ListOpener opener, int depth, PartList? outer)
     {
+        bool isNested = depth > 0;
         PartList list = new() { Opener = opener, Total = ResolveTotal(opener), EndIndex = opener.Index + 1 };
         _lists[opener] = list;
         PartListCursor cursor = new(_outline.Elements, list, isNested || opener.IsWeak);
@@ -53,23 +56,23 @@ internal sealed class PartLists
         {
             switch (cursor.Current)
             {
-                case ListOpener inner when IsNewList(inner, list, outer):
+                case ListOpener inner when depth == DeepestList || IsNewList(inner, list, outer):
                     cursor.Stop();
                     break;
                 case ListOpener inner:
                     list.HasNested = true;
-                    cursor.JumpTo(Collect(inner, isNested: true, outer: list).EndIndex);
+                    cursor.JumpTo(Collect(inner, depth + 1, outer: list).EndIndex);
                     break;
-                case Level level when isNested && IsFull(list) && !(level.Amount.IsZero && level.Sentence == list.Members[^1].Sentence):
+                case Level level when isNested && list.IsFull && !(level.Amount.IsZero && level.Sentence == list.Members[^1].Sentence):
                     cursor.Stop();
                     break;
                 case Level level when cursor.Accepts(level):
-                    list.Members.Add(level);
+                    list.Add(level);
                     break;
             }
         }
 
-        list.EndIndex = cursor.Position;
+        list.EndIndex = cursor.End;
         list.IsNumbered = cursor.IsNumbered;
         Close(list, isNested);
         return list;
@@ -98,10 +101,6 @@ internal sealed class PartLists
 
         return _topics.FindBefore(opener.Index, opener.Subject, opener.Focus?.AnyYear);
     }
-
-    private static bool IsFull(PartList list) =>
-        list.Total is { Amount.IsZero: false } total && list.Members.Count > 1
-        && AmountJudge.Sum(total.Amount, AmountsOf(list.Members, list.Members.Count)).Verdict == StatementVerdict.Exact;
 
     /// <summary>Cuts the list where its parts add up to the total, if they do so before its end.</summary>
     private static void Close(PartList list, bool isNested)
@@ -132,18 +131,39 @@ internal sealed class PartLists
 
     private static int FindClosing(Level total, List<Level> members)
     {
-        List<PublishedAmount> parts = AmountsOf(members, members.Count);
-        if (AmountJudge.Sum(total.Amount, parts).Holds)
+        if (AmountJudge.Sum(total.Amount, AmountsOf(members, members.Count)).Holds)
         {
-            return parts.Count;
+            return members.Count;
         }
 
-        for (int count = parts.Count - 1; count > 1; count--)
+        int closing = 0;
+        decimal sum = 0;
+        for (int i = 0; i < members.Count; i++)
         {
-            parts.RemoveAt(count);
-            if (AmountJudge.Sum(total.Amount, parts).Verdict == StatementVerdict.Exact)
+            sum += members[i].Amount.InYuan;
+            closing = i > 0 && AmountJudge.IsExactSum(total.Amount, sum) ? i + 1 : closing;
+        }
+
+        return closing > 0 ? closing : FindRoundedClosing(total, members);
+    }
+
+    /// <summary>The first parts that add up within rounding, with the zeros behind them.</summary>
+    private static int FindRoundedClosing(Level total, List<Level> members)
+    {
+        const int MostParts = 40;
+        List<PublishedAmount> parts = [];
+        for (int i = 0; i < Math.Min(members.Count, MostParts); i++)
+        {
+            parts.Add(members[i].Amount);
+            if (i > 0 && AmountJudge.Sum(total.Amount, parts).Holds)
             {
-                return count;
+                int end = i + 1;
+                while (end < members.Count && members[end].Amount.IsZero && members[end].Sentence == members[i].Sentence)
+                {
+                    end++;
+                }
+
+                return end;
             }
         }
 

@@ -69,8 +69,14 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
             foreach (Target whole in Wholes(scene, claim, part.Level))
             {
-                Judgement judgement = RateJudge.Share(part.Level.Amount, whole.Level.Amount, stated);
                 bool isCertain = part.IsCertain && whole.IsCertain;
+                bool isWorthIt = first is null || isCertain || (RateJudge.IsExactShare(part.Level.Amount, whole.Level.Amount, stated) && (stated.Decimals > 0 || whole.IsCertain));
+                if (!isWorthIt)
+                {
+                    continue;
+                }
+
+                Judgement judgement = RateJudge.Share(part.Level.Amount, whole.Level.Amount, stated);
                 ShareReading reading = new(part.Level, whole.Level, isCertain ? judgement : judgement.WithDoubt());
                 if (judgement.Holds && (isCertain || stated.Decimals > 0 || whole.IsCertain))
                 {

@@ -42,7 +42,7 @@ internal sealed class StatementWriter(NormalizedText text)
             Operands = operands,
             Subject = subject,
             IsImplied = isImplied,
-            Place = new Place { Paragraph = at.Paragraph + 1, Sentence = at.Sentence + 1 },
+            Place = new Place { Paragraph = at.Paragraph + 1, Sentence = at.Situation.SentenceOfParagraph + 1 },
             Span = SpanOf(start, end),
             Quote = text.Quote(start, end),
         });

@@ -92,7 +92,7 @@ internal sealed class TableRecognizer : IStatementRecognizer
             judgement,
             stated,
             operands,
-            new TableElement { Start = at.Start, End = at.End, Situation = new Situation(table.Paragraph, table.Paragraph, 0, false) },
+            new TableElement { Start = at.Start, End = at.End, Situation = new Situation(table.Paragraph, table.Paragraph, 0, 0, false) },
             StatementWriter.SubjectOf(TopicReader.Read(topic)));
 
     private static StatementOperand Operand(NarrativeScene scene, BarTable table, OperandRole role, BarCell cell) =>

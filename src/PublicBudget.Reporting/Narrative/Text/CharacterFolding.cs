@@ -1,3 +1,5 @@
+using PublicBudget.Reporting.Formats;
+
 namespace PublicBudget.Reporting.Narrative.Text;
 
 /// <summary>
@@ -12,12 +14,6 @@ internal static class CharacterFolding
 
     public const char Blank = ' ';
 
-    private const char FirstFullWidth = '\uFF01';
-
-    private const char LastFullWidth = '\uFF5E';
-
-    private const int FullWidthDistance = FirstFullWidth - '!';
-
     private static readonly char[] Table = Build();
 
     public static char Fold(char printed) => Table[printed];
@@ -27,38 +23,33 @@ internal static class CharacterFolding
         char[] table = new char[char.MaxValue + 1];
         for (int i = 0; i < table.Length; i++)
         {
-            char c = (char)i;
-            table[i] = c switch
-            {
-                >= FirstFullWidth and <= LastFullWidth => (char)(c - FullWidthDistance),
-                _ when char.IsWhiteSpace(c) => Blank,
-                _ when char.IsControl(c) => Nothing,
-                _ => c,
-            };
+            char c = TextFolding.Fold((char)i);
+            table[i] = char.IsWhiteSpace(c) ? Blank : char.IsControl(c) || TextFolding.HasNoWidth(c) ? Nothing : c;
         }
 
         FoldPunctuation(table);
-        FoldPairs(table, RadicalForms.Supplement);
-        for (int i = 0; i < RadicalForms.Kangxi.Length; i++)
-        {
-            table[RadicalForms.FirstKangxi + i] = RadicalForms.Kangxi[i];
-        }
-
-        FoldPairs(table, SimplifiedForms.Pairs);
+        FoldTraditional(table);
         return table;
     }
 
-    private static void FoldPairs(char[] table, string pairs)
+    /// <summary>Also where a look-alike was folded to a traditional character.</summary>
+    private static void FoldTraditional(char[] table)
     {
-        for (int i = 0; i + 1 < pairs.Length; i += 2)
+        Dictionary<char, char> simplified = [];
+        for (int i = 0; i + 1 < SimplifiedForms.Pairs.Length; i += 2)
         {
-            table[pairs[i]] = pairs[i + 1];
+            simplified[SimplifiedForms.Pairs[i]] = SimplifiedForms.Pairs[i + 1];
+        }
+
+        for (int i = 0; i < table.Length; i++)
+        {
+            table[i] = simplified.GetValueOrDefault(table[i], table[i]);
         }
     }
 
     private static void FoldPunctuation(char[] table)
     {
-        const string ToNothing = "\"'“”‘’„‟〝〞＂＇`´「」『』﹁﹂﹃﹄*＊\u200B\u200C\u200D\u2060\uFEFF\u00AD";
+        const string ToNothing = "\"'“”‘’„‟〝〞＂＇`´「」『』﹁﹂﹃﹄*＊";
         const string ToMinus = "-‐‑‒–—―−－﹣─━";
         const string ToPercent = "％﹪";
         Set(table, ToNothing, Nothing);

@@ -79,15 +79,15 @@ internal sealed class TextNormalizer
 
     private void Join(bool continues, int origin)
     {
-        if (!continues)
+        // a number broken behind its point goes on; any other two numbers stay apart
+        bool brokenNumber = _text.Length > 1 && _text[^1] == '.' && char.IsAsciiDigit(_text[^2]) && char.IsAsciiDigit(CharacterFolding.Fold(_printed[origin]));
+        if (!continues && !brokenNumber)
         {
             _pendingBlank = false;
             Put(ParagraphEnd, origin);
             return;
         }
 
-        // a number broken behind its point goes on; any other two numbers stay apart
-        bool brokenNumber = _text.Length > 1 && _text[^1] == '.' && char.IsAsciiDigit(_text[^2]);
         _pendingBlank = !brokenNumber;
     }
 

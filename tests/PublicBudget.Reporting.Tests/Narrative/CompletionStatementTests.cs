@@ -1,0 +1,68 @@
+using PublicBudget.Reporting.Narrative;
+using static PublicBudget.Reporting.Narrative.StatementVerdict;
+
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+public class CompletionStatementTests
+{
+    [Theory]
+    [InlineData("支出年初预算为200.00万元，支出决算为196.40万元，完成年初预算的98.20%。", "98.20%")]
+    [InlineData("年初预算为200.00万元，支出决算为196.40万元，完成预算的98.2%。", "98.2%")]
+    [InlineData("一般公共预算收入完成196.40亿元，为调整预算的98.20%，调整预算为200.00亿元。一般公共预算收入调整预算为200.00亿元，完成196.40亿元，为调整预算的98.2%。", "98.2%")]
+    [InlineData("一般公共预算收入完成24627万元，完成年初预算数60999万元的40.4%。", "40.4%")]
+    [InlineData("财政总收入4348万元，占年初预算10065万元的43.2%。", "43.2%")]
+    [InlineData("年初预算为200.00万元，支出决算为0.00万元，完成预算的0%。", "0%")]
+    public void Read_BudgetAndOutturn_IsExact(string text, string stated)
+    {
+        Assert.Equal(Exact, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("支出年初预算为200.00万元，支出决算为196.40万元，完成年初预算的89.20%。", "89.20%")]
+    [InlineData("一般公共预算收入完成24627万元，完成年初预算数60999万元的44.0%。", "44.0%")]
+    [InlineData("财政拨款支出总计1741.75万元，完成年初预算100%，决算数大于预算数55.93万元。", "100%")]
+    public void Read_WrongRate_IsMismatch(string text, string stated)
+    {
+        Assert.Equal(Mismatch, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
+
+    [Fact]
+    public void Read_ZeroBudget_IsZeroBase()
+    {
+        const string Text = "年初预算为0.00万元，支出决算为5.00万元，完成年初预算的100%。";
+
+        Assert.Equal(ZeroBase, Reading.Stating(StatementKind.Completion, "100%", Text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("收入56033万元，完成年初预算的45.5%。", "45.5%")]
+    [InlineData("收入28583万元，占调整预算105.47%。", "105.47%")]
+    [InlineData("国内增值税33223.3亿元，为预算的92.1%。", "92.1%")]
+    [InlineData("“三公”经费年初预算为0.95万元，支出决算为0.00万元，其中：公务接待费支出决算为0.00万元，完成预算的5%。", "5%")]
+    [InlineData("年初预算为100.00万元，支出决算为80.00万元，为调整预算的98.6%。", "98.6%")]
+    public void Read_WithoutItsBudget_IsUncheckable(string text, string stated)
+    {
+        Assert.Equal(Uncheckable, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("支出年初预算为200.00万元，支出决算为196.40万元，决算数小于预算数的主要原因：调减。", Exact)]
+    [InlineData("支出年初预算为200.00万元，支出决算为196.40万元。决算数大于预算数的主要原因：调减。", Mismatch)]
+    [InlineData("支出年初预算为200.00万元，支出决算为196.40万元。决算数等于预算数。", Mismatch)]
+    [InlineData("支出年初预算为200.00万元，支出决算为200.00万元。决算数与预算数持平。", Exact)]
+    [InlineData("支出年初预算为200.00万元，支出决算为196.40万元。决算数与预算数基本持平。", Uncheckable)]
+    [InlineData("支出年初预算为200.00万元，支出决算为200.00万元。决算数未超过预算数。", Exact)]
+    [InlineData("决算数小于预算数的主要原因：调减。", Uncheckable)]
+    public void Read_Direction_IsJudged(string text, StatementVerdict verdict)
+    {
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Direction, text)).Verdict);
+    }
+
+    [Fact]
+    public void Read_NumberedItems_AreComparedEachWithItsOwnBudget()
+    {
+        const string Text = "其中：\n1、教育支出（类）普通教育（款）小学教育（项）。主要用于：人员经费。年初预算为70.00万元，支出决算为60.00万元。决算数小于预算数的主要原因：调减。\n2、住房保障支出（类）住房改革支出（款）住房公积金\n（项）。年初预算为40.00万元，支出决算为41.00万元。决算数小于预算数的主要原因：调减。";
+
+        Assert.Equal([Exact, Mismatch], Reading.Of(StatementKind.Direction, Text).Select(statement => statement.Verdict));
+    }
+}

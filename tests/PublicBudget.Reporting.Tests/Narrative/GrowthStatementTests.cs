@@ -1,0 +1,162 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Narrative;
+using static PublicBudget.Reporting.Narrative.StatementVerdict;
+
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+public class GrowthStatementTests
+{
+    [Theory]
+    // change, then rate, with the verbs and bases that documents use
+    [InlineData("机关运行经费支出210.50万元，比上年增加10.50万元，增长5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出189.50万元，较上年减少10.50万元，下降5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出189.50万元，比2023年度减少10.50万元，降低5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出189.50万元，同比减少10.50万元，减少5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出189.50万元，与上年相比下降10.50万元，下降5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出189.50万元，与2023年度相比，机关运行经费支出压缩10.50万元，压缩5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出210.50万元，与上年对比增加10.50万元，增幅5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出210.50万元，较上年增10.50万元，增幅达5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出189.50万元，较上年减10.50万元，减幅5.25 %。", "5.25%")]
+    [InlineData("税收收入完成210.50亿元，增收10.50亿元，增长5.25%。", "5.25%")]
+    [InlineData("一般公共预算支出完成189.50亿元，减支10.50亿元，下降5.25%。", "5.25%")]
+    [InlineData("机关运行经费支出189.50万元，比上年减少10.50万元；减少率5.25%。", "5.25%")]
+    // rate, then change
+    [InlineData("财政总收入完成210500万元，较上年同期增长5.25%，增收10500万元。", "5.25%")]
+    [InlineData("财政总收入完成189500万元，同比下降5.25%，减收10500万元。", "5.25%")]
+    // explicit prior
+    [InlineData("2025年当年预算执行数为200.00万元，2026年预算安排210.50万元，比2025年预算执行数增加5.25%。", "5.25%")]
+    [InlineData("2016年预算210.50万元，2015年预算200.00万元；对比增加10.50万元；增长率5.25%。", "5.25%")]
+    [InlineData("“三公”经费预算为210.50万元，较2024年的200.00万元增加10.50万元，增长5.25%。", "5.25%")]
+    [InlineData("公务接待费2.10万元，比去年2.00万元多0.10万元，增长5%。", "5%")]
+    public void Read_ChangeAndRate_IsExact(string text, string stated)
+    {
+        Assert.Equal(Exact, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("机关运行经费支出210.50万元，比上年增加10.50万元，增长5.52%。", "5.52%")]
+    [InlineData("机关运行经费支出210.50万元，比上年增加10.50万元，下降5.25%。", "5.25%")]
+    [InlineData("2025年当年预算执行数为200.00万元，2026年预算安排210.50万元，比2025年预算执行数减少5.25%。", "5.25%")]
+    [InlineData("“三公”经费预算为210.50万元，较2024年的200.00万元增加11.50万元。", "增加11.50万元")]
+    [InlineData("2016年预算210.50万元，2015年预算200.00万元；对比增加1.05万元；增长率5.25%。", "增加1.05万元")]
+    public void Read_ContradictingFigures_IsMismatch(string text, string stated)
+    {
+        Assert.Equal(Mismatch, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("培训费0.30万元，比上年增加0.30万元，增长100%。")]
+    [InlineData("2023年预算执行数为0.00万元，2024年预算安排5.00万元，比2023年预算执行数增加100%。")]
+    public void Read_RateOverZero_IsZeroBase(string text)
+    {
+        Assert.Equal(ZeroBase, Reading.Stating(StatementKind.Growth, "100%", text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("公务接待费0万元，比上年减少0万元，降低0%。")]
+    [InlineData("经营收入0.00万元，较2022年度决算数增加0.00万元，增长0%。")]
+    public void Read_NoChangeOfNothing_IsNotAnError(string text) => Reading.HasNoError(text);
+
+    [Theory]
+    [InlineData("公务接待费1.50万元，比上年减少0.50万元。", "减少0.50万元")]
+    [InlineData("公务接待费1.50万元，比上年下降25%。", "25%")]
+    [InlineData("政府采购预算17000元，同比增加17000元，上年无该预算，增长率无可比性。", "17000元")]
+    public void Read_WithoutBase_IsUncheckable(string text, string stated)
+    {
+        Statement statement = Reading.Stating(StatementKind.Growth, stated, text);
+
+        Assert.Equal(Uncheckable, statement.Verdict);
+        Assert.Equal(OperandRole.Current, statement.Operands[0].Role);
+    }
+
+    [Fact]
+    public void Read_RateCutOff_IsNudged()
+    {
+        const string Text = "采购规模为36,399亿元，较上年减少571.6亿元，下降1.6%。";
+
+        Assert.Equal(Nudged, Reading.Stating(StatementKind.Growth, "1.6%", Text).Verdict);
+    }
+
+    [Fact]
+    public void Read_MixedPrecision_CountsAsTheFinest()
+    {
+        const string Text = "2021年度公务接待费12.39万元。2022年度公务接待费11.8万元，较2021年度公务接待费12.39万元减少0.58万元，减少4.68%。";
+
+        Assert.Equal(WithinRounding, Reading.Stating(StatementKind.Growth, "减少0.58万元", Text).Verdict);
+    }
+
+    [Fact]
+    public void Read_RevenueAndExpenditureTogether_ChecksBoth()
+    {
+        const string Text = "2021年收入总计239.9万元，支出总计239.9万元，与2020年相比，收、支总计各增加8万元，增长3.45%。";
+
+        Statement statement = Reading.Stating(StatementKind.Growth, "3.45%", Text);
+
+        Assert.Equal(Exact, statement.Verdict);
+        Assert.Equal("Current=239.9万元 Change=8万元", Reading.Operands(statement));
+    }
+
+    [Fact]
+    public void Read_DifferentTotals_AreDistributed()
+    {
+        const string Text = "2022年度收、支总计各是412.50,420.00万元。与2021年相比，收、支总计各减少12.50,30.00万元，各下降2.94%、6.67%。";
+
+        List<Statement> growth = Reading.Of(StatementKind.Growth, Text);
+
+        Assert.Equal([Exact, Exact], growth.Select(statement => statement.Verdict));
+        Assert.Equal("Current=412.50万元 Change=-12.50万元", Reading.Operands(growth[0]));
+        Assert.Equal("Current=420.00万元 Change=-30.00万元", Reading.Operands(growth[1]));
+    }
+
+    [Fact]
+    public void Read_ChangeBehindList_MeansTheTotal()
+    {
+        const string Text = "2019年“三公”经费预算为3328万元。其中，因公出国（境）费50万元，公务接待费478万元，公务用车购置及运行费2800万元。比2018年减少830万元，下降20.0%。";
+
+        Statement statement = Reading.Stating(StatementKind.Growth, "20.0%", Text);
+
+        Assert.Equal("Current=3328万元 Change=-830万元", Reading.Operands(statement));
+        Assert.Equal(Exact, statement.Verdict);
+    }
+
+    [Fact]
+    public void Read_AnotherTopicsChange_IsNotBoundToTheFocus()
+    {
+        const string Text = "财政支出21405万元，增长44.53%，其中教育支出增长38.36%，交通运输支出增加100万元，增长54.13%。";
+
+        Reading.HasNoError(Text);
+        Assert.Empty(Reading.Stating(StatementKind.Growth, "38.36%", Text).Operands);
+    }
+
+    [Fact]
+    public void Read_ComparableBasis_IsNeverAnError() =>
+        Reading.HasNoError("税收收入完成105万元，同口径增加10万元，增长8.00%。地方收入(同口径)完成30161万元，同比增长14.6%，增收4376万元。");
+
+    [Fact]
+    public void Read_ChangeInAnExplanation_IsNotTheChange() =>
+        Reading.HasNoError("机关运行经费支出210.50万元，比上年增加10.50万元，增长5.25%，主要原因是人员经费增加20.00万元，公用经费减少9.50万元。");
+
+    [Fact]
+    public void Read_TheSubject_TellsYearsAndStages()
+    {
+        const string Text = "2025年当年预算执行数为54.60万元，2026年预算安排53.84万元，比2025年预算执行数减少1.39%。";
+
+        StatementSubject subject = Reading.Stating(StatementKind.Growth, "1.39%", Text).Subject;
+
+        Assert.Equal(new Periods.FiscalYear(2026), subject.Year);
+        Assert.Equal(new Periods.FiscalYear(2025), subject.BaseYear);
+        Assert.Equal(Periods.BudgetStage.Approved, subject.Stage);
+        Assert.Equal(Periods.BudgetStage.Execution, subject.BaseStage);
+    }
+
+    [Fact]
+    public void Read_TheOperands_KeepUnitAndPrecision()
+    {
+        Statement statement = Reading.Stating(StatementKind.Growth, "5%", "公务接待费2.10万元，比上年增加1000元，增长5%。");
+
+        Assert.Equal(PublishedAmount.Of(2.10m, MoneyUnit.TenThousandYuan), statement.Operands[0].Amount);
+        Assert.Equal(PublishedAmount.Of(1000m, MoneyUnit.Yuan), statement.Operands[1].Amount);
+        Assert.Equal("增加1000元", statement.Operands[1].Text);
+        Assert.Equal(Exact, statement.Verdict);
+    }
+}

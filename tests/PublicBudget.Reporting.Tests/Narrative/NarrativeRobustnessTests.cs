@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Text;
+using CsCheck;
+using PublicBudget.Reporting.Narrative;
+
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+/// <summary>Any text gives an answer, in time linear in its length.</summary>
+public class NarrativeRobustnessTests
+{
+    private static readonly string[] Pieces =
+    [
+        "2024年", "上年", "比", "较", "与", "相比", "同比", "增加", "减少", "增长", "下降", "持平", "占", "的", "完成", "预算", "决算", "年初预算数", "支出决算为", "其中：", "包括", "分别为", "各",
+        "收、支总计", "基本支出", "三公经费", "主要原因是", "主要用于以下方面：", "（一）", "1.", "（", "）", "|", "，", "；", "。", "、", "：", "\n", "\n\n", "\f", " ", "　", "…", "《", "12.5", "0",
+        "100%", "3.45%", "240.0万元", "1,234.56元", "0.00万元", "36亿元", "4125.49,4143.91万元", "-5", "99999999999999999999亿元", "0.123456789%", "个百分点", "8辆", "大于", "小于", "到", "调整为", "\uD83D",
+        "\u0000", "－", "%",
+    ];
+
+    [Fact]
+    public void Read_AnyString_GivesAnAnswer() => Gen.String.Sample(text => Assert.NotNull(NarrativeReader.Read(text)));
+
+    [Fact]
+    public void Read_AnyWords_GiveAnAnswerInsideTheText() =>
+        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 80].Select(string.Concat).Sample(
+            text =>
+            {
+                foreach (Statement statement in NarrativeReader.Read(text))
+                {
+                    Assert.InRange(statement.Span.Start, 0, text.Length);
+                    Assert.InRange(statement.Span.End, statement.Span.Start, text.Length);
+                    Assert.All(statement.Operands, operand => Assert.InRange(operand.Span.End, operand.Span.Start, text.Length));
+                    Assert.True(statement.Stated.Percentage is not null || statement.Stated.Amount is not null || statement.Stated.Direction is not null);
+                }
+            },
+            iter: 20_000);
+
+    [Theory]
+    [InlineData("（")]
+    [InlineData("其中：")]
+    [InlineData("其中：A1万元。")]
+    [InlineData("(1)其中：a1万元、b2万元；")]
+    [InlineData("9")]
+    [InlineData("|1")]
+    [InlineData("a|1|2|\n")]
+    [InlineData("占1%、")]
+    [InlineData("分别增长1%、2%和3%，")]
+    [InlineData("支出100万元，比上年增加10万元，增长11.11%，占支出的5%，")]
+    [InlineData("收入预算为5万元。决算数大于预算数。")]
+    [InlineData("《")]
+    [InlineData("—1")]
+    [InlineData("一")]
+    public void Read_Repetition_TakesLinearTime(string piece)
+    {
+        TimeSpan shorter = Time(piece, 40_000);
+        TimeSpan longer = Time(piece, 160_000);
+
+        // four times the text may take four times as long; the rest is for a busy machine
+        Assert.True(longer < (shorter * 12) + TimeSpan.FromSeconds(1), $"{piece}: {shorter} for 40,000 characters, {longer} for 160,000.");
+    }
+
+    [Fact]
+    public void Read_Null_Throws() => Assert.Throws<ArgumentNullException>(() => NarrativeReader.Read((string)null!));
+
+    private static TimeSpan Time(string piece, int length)
+    {
+        string text = new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
+        Stopwatch watch = Stopwatch.StartNew();
+        NarrativeReader.Read(text);
+        return watch.Elapsed;
+    }
+}

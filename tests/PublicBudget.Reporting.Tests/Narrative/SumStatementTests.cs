@@ -1,0 +1,111 @@
+using PublicBudget.Reporting.Narrative;
+using static PublicBudget.Reporting.Narrative.StatementVerdict;
+
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+public class SumStatementTests
+{
+    [Theory]
+    [InlineData("政府采购预算48.20万元，其中：政府采购货物预算5.74万元、政府采购工程预算37.80万元、政府采购服务预算4.66万元。", "48.20万元")]
+    [InlineData("“三公”经费预算为7.9万元。具体支出情况如下：\n（一）因公出国（境）费0万元。\n（二）公务接待费1.3万元。\n（三）公务用车购置及运行费6.6万元，其中，公务用车运行维护费6.6万元；公务用车购置费0万元。", "7.9万元")]
+    [InlineData("2013年“三公”经费预算79.69亿元中，因公出国（境）费21.36亿元，公务用车购置及运行费43.99亿元，公务接待费14.34亿元。", "79.69亿元")]
+    [InlineData("一般公共预算支出100.0万元。主要用于以下方面：教育支出（类）60.0万元；卫生健康支出（类）40.0万元。", "100.0万元")]
+    [InlineData("财政总收入完成679万元。其中：地方收入完成516万元，增长4%；上划中央收入完成121万元；上划省级收入完成42万元。", "679万元")]
+    [InlineData("财政拨款支出预算950.12万元。财政拨款支出主要内容如下：\n1. “教育支出（类）普通教育（款）小学教育（项）”科目900.00万元，主要用于人员经费。\n2. “住房保障支出（类）住房改革支出（款）住房公积金（项）”科目50.12万元，主要用于住房公积金。", "950.12万元")]
+    public void Read_TotalAndParts_IsExact(string text, string stated)
+    {
+        Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Stated.Text == stated && sum.Verdict == Exact);
+    }
+
+    [Theory]
+    [InlineData("政府采购预算49.20万元，其中：政府采购货物预算5.74万元、政府采购工程预算37.80万元、政府采购服务预算4.66万元。")]
+    [InlineData("“三公”经费预算数为37.91万元。其中：（一）因公出国（境）费0万元。（二）公务用车购置及运行费36.56万元。（三）公务接待费1.85万元。")]
+    [InlineData("本年支出合计240.0万元，其中：基本支出230.4万元，占96.00%；项目支出9.0万元，占4.00%。")]
+    [InlineData("公务用车购置及运行费36.56万元，其中：公务用车购置费15.00万元；公务用车运行费21.65万元。")]
+    [InlineData("其他收入30.0万元，其中：利息收入20.0万元、捐赠收入15.0万元。")]
+    public void Read_PartsThatMustClose_ButDoNot_IsMismatch(string text)
+    {
+        Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == Mismatch);
+    }
+
+    [Theory]
+    [InlineData("一般公共预算支出100.0万元，其中：教育支出30.0万元、科学技术支出20.0万元。")]
+    [InlineData("税收收入91419.66亿元。税收收入中，国内增值税33223.3亿元，国内消费税16532.15亿元；出口货物退增值税19280.9亿元。")]
+    [InlineData("人员经费2152.26万元，主要包括：基本工资、津贴补贴；公用经费184.65万元，主要包括：办公费、印刷费。")]
+    [InlineData("收入总计100.0万元，其中：财政拨款收入80.0万元，事业收入5.0万元，上年结转10.0万元。")]
+    [InlineData("单价100万元（含）以上设备2台，其中：专用设备1台。")]
+    public void Read_PartialList_IsNotAnError(string text) => Reading.HasNoError(text);
+
+    [Fact]
+    public void Read_RoundedParts_AreWithinRounding()
+    {
+        const string Text = "政府采购金额为251.25万元，其中：货物采购金额4.79万元、工程采购金额0万元、服务采购金额246.47万元。";
+
+        Assert.Equal(WithinRounding, Reading.Stating(StatementKind.Sum, "251.25万元", Text).Verdict);
+    }
+
+    [Fact]
+    public void Read_ListInABracket_EndsWithTheBracket()
+    {
+        const string Text = "公车购置及运行费995万元（其中公务用车购置费38万元，公务用车运行费957万元），比上年下降26.24%。公务接待费10万元。";
+
+        Statement sum = Assert.Single(Reading.Of(StatementKind.Sum, Text));
+
+        Assert.Equal("Total=995万元 Part=38万元 Part=957万元", Reading.Operands(sum));
+    }
+
+    [Fact]
+    public void Read_ListInAList_EndsWhereItsPartsClose()
+    {
+        const string Text = "“三公”经费37.91万元，其中：公务用车购置及运行费36.56万元，其中：公务用车购置费15.00万元，公务用车运行费21.56万元；公务接待费1.35万元。";
+
+        Assert.Equal(
+            ["Total=37.91万元 Part=36.56万元 Part=1.35万元", "Total=36.56万元 Part=15.00万元 Part=21.56万元"],
+            Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
+    }
+
+    [Fact]
+    public void Read_ItemsWithBudgetAndOutturn_AddsOutturnToOutturn()
+    {
+        const string Text = "支出年初预算为110.00万元，支出决算为100.00万元。其中：\n1、教育支出（类）小学教育（项）。年初预算为70.00万元，支出决算为60.00万元。\n2、住房保障支出（类）住房公积金（项）。年初预算为40.00万元，支出决算为40.00万元。";
+
+        Assert.Contains("Total=100.00万元 Part=60.00万元 Part=40.00万元", Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
+        Reading.HasNoError(Text);
+    }
+
+    [Fact]
+    public void Read_TheOtherYear_IsAddedToo()
+    {
+        const string Text = "2016年三公经费预算33万元，2015年三公经费预算57.55万元。其中：1、公务接待费2016年预算8万元，2015年预算12.5万元。2、公务用车运行费2016年预算25万元，2015年预算45.2万元。";
+
+        Assert.Contains(Reading.Of(StatementKind.Sum, Text), sum => sum.Stated.Text == "33万元" && sum.Verdict == Exact);
+        Assert.Contains(Reading.Of(StatementKind.Sum, Text), sum => sum.Stated.Text == "57.55万元" && sum.Verdict == Mismatch);
+    }
+
+    [Fact]
+    public void Read_ChangesOfTheParts_AddUpToTheChangeOfTheTotal()
+    {
+        const string Text = "收入67949万元，增加6517万元。其中：地方收入51653万元，增加6455万元；中央收入12133万元，减少282万元；省级收入4163万元，增加344万元。";
+
+        Statement changes = Assert.Single(Reading.Of(StatementKind.Sum, Text), sum => sum.IsImplied);
+
+        Assert.Equal("Total=6517万元 Part=6455万元 Part=-282万元 Part=344万元", Reading.Operands(changes));
+        Assert.Equal(Exact, changes.Verdict);
+    }
+
+    [Fact]
+    public void Read_SumWithoutAnOpener_IsFoundWhereItAddsUp()
+    {
+        const string Text = "全年收入67949万元。从结构看，税收收入36552万元，增长6.91%；非税收入31397万元，增长15.25%。";
+
+        Assert.Contains("Total=67949万元 Part=36552万元 Part=31397万元", Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
+    }
+
+    [Fact]
+    public void Read_ColumnOfParagraphs_IsOneList()
+    {
+        const string Text = "2018年“三公”经费支出预算合计24.75万元，比上年预算数减少4.65万元。其中：\n因公出国（境）经费支出预算0万元，与上年预算数持平。\n公务用车运行维护费支出预算8.2万元，与上年预算数持平。\n公务接待费支出预算16.55万元，比上年预算数减少4.65万元。";
+
+        Assert.Contains("Total=24.75万元 Part=0万元 Part=8.2万元 Part=16.55万元", Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
+    }
+}
