@@ -15,13 +15,13 @@ public enum ExpenditureColumn
     /// <summary>工资福利支出 within the basic expenditure.</summary>
     WagesAndBenefits = 3,
 
-    /// <summary>公用经费 within the basic expenditure.</summary>
+    /// <summary>公用经费 within the basic expenditure: goods and services with the capital expenditure of the unit's running.</summary>
     Operating = 4,
 
     /// <summary>对个人和家庭的补助 within the basic expenditure.</summary>
     IndividualsAndFamilies = 5,
 
-    /// <summary>资本性支出 within the basic expenditure, where it has a column of its own.</summary>
+    /// <summary>资本性支出 within the basic expenditure, where a form divides 公用经费 and prints it by itself.</summary>
     Capital = 6,
 
     /// <summary>项目支出 (小计).</summary>
@@ -41,4 +41,7 @@ public enum ExpenditureColumn
 
     /// <summary>对附属单位补助支出.</summary>
     SubsidiesToAffiliates = 12,
+
+    /// <summary>商品和服务支出 within the basic expenditure, where a form divides 公用经费 and prints it by itself.</summary>
+    GoodsAndServices = 13,
 }

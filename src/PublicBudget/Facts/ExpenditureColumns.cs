@@ -15,6 +15,7 @@ public static class ExpenditureColumns
         ExpenditureColumn.Operating => "公用经费",
         ExpenditureColumn.IndividualsAndFamilies => "对个人和家庭的补助",
         ExpenditureColumn.Capital => "资本性支出",
+        ExpenditureColumn.GoodsAndServices => "商品和服务支出",
         ExpenditureColumn.Project => "项目支出",
         ExpenditureColumn.GeneralProject => "一般性项目",
         ExpenditureColumn.EarmarkedProject => "专项资金",
@@ -30,17 +31,18 @@ public static class ExpenditureColumns
     {
         ExpenditureColumn.Total => null,
         ExpenditureColumn.Personnel or ExpenditureColumn.WagesAndBenefits or ExpenditureColumn.Operating
-            or ExpenditureColumn.IndividualsAndFamilies or ExpenditureColumn.Capital => ExpenditureColumn.Basic,
+            or ExpenditureColumn.IndividualsAndFamilies => ExpenditureColumn.Basic,
+        ExpenditureColumn.GoodsAndServices or ExpenditureColumn.Capital => ExpenditureColumn.Operating,
         ExpenditureColumn.GeneralProject or ExpenditureColumn.EarmarkedProject => ExpenditureColumn.Project,
         _ => ExpenditureColumn.Total,
     };
 
-    /// <summary>The column of a category of the budget.</summary>
+    /// <summary>The narrowest column of a category of the budget; the columns around it are its parents.</summary>
     /// <param name="category">The category.</param>
     public static ExpenditureColumn Column(this ExpenditureCategory category) => category switch
     {
         ExpenditureCategory.WagesAndBenefits => ExpenditureColumn.WagesAndBenefits,
-        ExpenditureCategory.Operating => ExpenditureColumn.Operating,
+        ExpenditureCategory.Operating => ExpenditureColumn.GoodsAndServices,
         ExpenditureCategory.IndividualsAndFamilies => ExpenditureColumn.IndividualsAndFamilies,
         ExpenditureCategory.Capital => ExpenditureColumn.Capital,
         ExpenditureCategory.GeneralProject => ExpenditureColumn.GeneralProject,

@@ -24,7 +24,7 @@ public sealed partial class FactSheet
     {
         Fact? fact = Find(key);
         text.Append(branch).Append(key.Describe()).Append(' ').Append(fact is null ? Figure.Absent.ToString() : Shown(fact));
-        if (fact is null || fact.Origin.Derivation is not { } derivation)
+        if (fact is null || DerivationOf(key) is not { } derivation)
         {
             if (fact?.Place is { } place) text.Append(" ← ").Append(place);
             return;

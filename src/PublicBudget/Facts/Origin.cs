@@ -5,19 +5,29 @@ namespace PublicBudget.Facts;
 /// </summary>
 public sealed record Origin
 {
-    private Origin(PrintedPlace? place, Derivation? derivation)
+    private Origin(PrintedPlace? place, Derivation? derivation, bool isComputed = false)
     {
         Place = place;
         Derivation = derivation;
+        IsComputed = isComputed || derivation is not null;
     }
 
     /// <summary>Given, without a place and without a derivation.</summary>
     public static Origin Given { get; } = new(null, null);
 
+    /// <summary>
+    /// Computed from the other facts of its sheet in the way that its key says: a total from its codes, a share from part and
+    /// whole. <see cref="FactSheet.DerivationOf"/> tells from which.
+    /// </summary>
+    public static Origin Computed { get; } = new(null, null, isComputed: true);
+
+    /// <summary>Whether the figure was computed, and not read from a document.</summary>
+    public bool IsComputed { get; }
+
     /// <summary>Where the figure is printed; <c>null</c> where it is not.</summary>
     public PrintedPlace? Place { get; }
 
-    /// <summary>What the figure was computed from; <c>null</c> where it was not.</summary>
+    /// <summary>What the figure was computed from, where that was said; <see cref="FactSheet.DerivationOf"/> knows it in every case.</summary>
     public Derivation? Derivation { get; }
 
     /// <summary>Printed at a place.</summary>
@@ -39,5 +49,5 @@ public sealed record Origin
     }
 
     /// <summary>The place, or the operation.</summary>
-    public override string ToString() => Place?.ToString() ?? Derivation?.ToString() ?? "given";
+    public override string ToString() => Place?.ToString() ?? Derivation?.ToString() ?? (IsComputed ? "computed" : "given");
 }

@@ -39,9 +39,14 @@ internal static class Divided
         new Partition
         {
             RequiredColumns = [Column.WagesAndBenefits, Column.Operating, Column.IndividualsAndFamilies],
+            Parts = [KeyStep.To(Column.WagesAndBenefits), KeyStep.To(Column.Operating), KeyStep.To(Column.IndividualsAndFamilies)],
+        },
+        new Partition
+        {
+            RequiredColumns = [Column.WagesAndBenefits, Column.GoodsAndServices, Column.IndividualsAndFamilies],
             Parts =
             [
-                KeyStep.To(Column.WagesAndBenefits), KeyStep.To(Column.Operating), KeyStep.To(Column.IndividualsAndFamilies),
+                KeyStep.To(Column.WagesAndBenefits), KeyStep.To(Column.GoodsAndServices), KeyStep.To(Column.IndividualsAndFamilies),
                 KeyStep.To(Column.Capital),
             ],
         },
