@@ -118,5 +118,6 @@ internal ref struct RelationCheck
 
     private readonly bool IsUsable(in SheetEntry entry, Operand operand)
         => entry.State == FigureState.Blank
+            || entry.Kind == FigureKind.Direction
             || (entry.IsNumber && !(operand.IsCombined && _index.Conflicts(_index.DatumOf(operand.Entry))));
 }
