@@ -52,14 +52,11 @@ internal sealed partial class BudgetFacts(UnitBudget budget, PublishedPrecision 
     private void AddExpenditure(BudgetVersion version)
     {
         _rows.Add(budget.Expenditures);
-
-        // 商品和服务支出 is 公用经费 itself where nothing is capital.
-        bool dividesOperating = budget.Expenditures.Any(line => line.Category == ExpenditureCategory.Capital);
         foreach ((FactKey row, BudgetRow amounts) in _rows)
         {
             for (var column = ExpenditureColumn.Total; (int)column < BudgetRow.ColumnCount; column++)
             {
-                if (column is ExpenditureColumn.GoodsAndServices && !dividesOperating) continue;
+                if (column is ExpenditureColumn.GoodsAndServices or ExpenditureColumn.Capital && !options.DividesOperatingCosts) continue;
                 if (amounts.TryGet(column, out Money amount)) _amounts[row with { Version = version, Column = column }] = amount;
             }
 

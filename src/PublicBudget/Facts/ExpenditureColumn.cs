@@ -42,6 +42,9 @@ public enum ExpenditureColumn
     /// <summary>对附属单位补助支出.</summary>
     SubsidiesToAffiliates = 12,
 
-    /// <summary>商品和服务支出 within the basic expenditure, where a form divides 公用经费 and prints it by itself.</summary>
+    /// <summary>
+    /// 商品和服务支出 within the basic expenditure, where a form divides 公用经费 and prints it by itself. A column 公用经费 that stands
+    /// beside a column 资本性支出 is this one too.
+    /// </summary>
     GoodsAndServices = 13,
 }

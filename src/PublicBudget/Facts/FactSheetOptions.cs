@@ -26,4 +26,10 @@ public sealed record FactSheetOptions
 
     /// <summary>The precision of changes in the text; <c>null</c>, the default, for that of the tables.</summary>
     public PublishedPrecision? ChangePrecision { get; init; }
+
+    /// <summary>
+    /// Whether 公用经费 is divided into 商品和服务支出 and 资本性支出, for forms that print them as two columns; the default is false,
+    /// as in Henan's tables.
+    /// </summary>
+    public bool DividesOperatingCosts { get; init; }
 }

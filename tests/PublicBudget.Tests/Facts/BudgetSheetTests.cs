@@ -96,7 +96,9 @@ public class BudgetSheetTests
     public void From_CapitalWithinTheBasicExpenditure_IsPartOfTheOperatingCosts()
     {
         FactSheet sheet = FactSheet.From(
-            Small(Line("2080101", ExpenditureCategory.Operating, 10_000m), Line("2080101", ExpenditureCategory.Capital, 20_000m)), OneDecimal);
+            Small(Line("2080101", ExpenditureCategory.Operating, 10_000m), Line("2080101", ExpenditureCategory.Capital, 20_000m)),
+            OneDecimal,
+            new FactSheetOptions { DividesOperatingCosts = true });
 
         Assert.Equal("3.0万元", sheet[FactKeys.Expenditure(Version, column: ExpenditureColumn.Operating)].ToString());
         Assert.Equal("1.0万元", sheet[FactKeys.Expenditure(Version, column: ExpenditureColumn.GoodsAndServices)].ToString());
