@@ -25,6 +25,19 @@ public sealed record IndicatorAttribute
     public IReadOnlyList<PerformanceIndicator> Indicators
     {
         get;
-        init => field = ValueList.Copy(ValueList.Copy(value).Where(indicator => !indicator.IsBlank));
+        init => field = WithoutBlanks(ValueList.Copy(value));
     } = ValueList<PerformanceIndicator>.Empty;
+
+    private static ValueList<PerformanceIndicator> WithoutBlanks(ValueList<PerformanceIndicator> indicators)
+    {
+        foreach (var indicator in indicators.AsSpan())
+        {
+            if (indicator.IsBlank)
+            {
+                return ValueList.Copy(indicators.Where(one => !one.IsBlank));
+            }
+        }
+
+        return indicators;
+    }
 }
