@@ -20,7 +20,10 @@ public static partial class BudgetJson
 
     /// <summary>Writes a budget, on one line or indented.</summary>
     /// <exception cref="ArgumentNullException">The budget is null.</exception>
-    /// <exception cref="ArgumentException">The budget holds what JSON cannot: a code without digits, a text of invalid Unicode.</exception>
+    /// <exception cref="ArgumentException">
+    /// The budget holds what JSON cannot: a code without digits, a text of invalid Unicode, a date before the year 1, more than 64
+    /// levels.
+    /// </exception>
     public static string Write(UnitBudget budget, bool indented = false)
     {
         var output = new ArrayBufferWriter<byte>();
@@ -30,18 +33,31 @@ public static partial class BudgetJson
 
     /// <summary>Writes a budget as UTF-8, without a byte order mark.</summary>
     /// <exception cref="ArgumentNullException">The budget or the output is null.</exception>
-    /// <exception cref="ArgumentException">The budget holds what JSON cannot: a code without digits, a text of invalid Unicode.</exception>
+    /// <exception cref="ArgumentException">
+    /// The budget holds what JSON cannot: a code without digits, a text of invalid Unicode, a date before the year 1, more than 64
+    /// levels.
+    /// </exception>
     public static void Write(UnitBudget budget, IBufferWriter<byte> output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(budget);
         ArgumentNullException.ThrowIfNull(output);
         using var writer = new Utf8JsonWriter(output, indented ? Indented : Compact);
-        JsonSerializer.Serialize(writer, UnitBudgetJson.From(budget), BudgetJsonContext.Default.UnitBudgetJson);
+        try
+        {
+            JsonSerializer.Serialize(writer, UnitBudgetJson.From(budget), BudgetJsonContext.Default.UnitBudgetJson);
+        }
+        catch (JsonException tooDeep)
+        {
+            throw new ArgumentException("Expected a budget of at most 64 levels, found budgets of prior years nested deeper.", nameof(budget), tooDeep);
+        }
     }
 
     /// <summary>Writes a budget as UTF-8 to a stream, which stays open. Nothing is written of a budget that cannot be.</summary>
     /// <exception cref="ArgumentNullException">The budget or the output is null.</exception>
-    /// <exception cref="ArgumentException">The budget holds what JSON cannot: a code without digits, a text of invalid Unicode.</exception>
+    /// <exception cref="ArgumentException">
+    /// The budget holds what JSON cannot: a code without digits, a text of invalid Unicode, a date before the year 1, more than 64
+    /// levels.
+    /// </exception>
     public static void Write(UnitBudget budget, Stream output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(output);

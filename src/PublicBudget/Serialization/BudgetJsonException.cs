@@ -9,7 +9,7 @@ namespace PublicBudget.Serialization;
 public sealed class BudgetJsonException : FormatException
 {
     internal BudgetJsonException(string path, int line, int column, string problem, Exception? inner = null)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{path}, line {line}, column {column}: {problem}"), inner)
+        : base(string.Create(CultureInfo.InvariantCulture, $"{path}, line {line}, column {column}: {Sentence(problem)}"), inner)
         => (Path, Line, Column) = (path, line, column);
 
     /// <summary>The JSON path of the value at fault: $.expenditures[3].amount.</summary>
@@ -20,4 +20,7 @@ public sealed class BudgetJsonException : FormatException
 
     /// <summary>The column in characters, from 1.</summary>
     public int Column { get; }
+
+    private static string Sentence(string problem)
+        => char.ToLowerInvariant(problem[0]) + problem[1..] + (problem.EndsWith('.') ? "" : ".");
 }

@@ -124,12 +124,19 @@ internal ref struct JsonFault
     {
         Require(JsonTokenType.StartArray, "an array");
         var element = type.Options.GetTypeInfo(type.ElementType!);
-        for (var i = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; i++)
+        for (var i = 0; ; i++)
         {
             _path.Enter(i);
+            if (!_reader.Read() || _reader.TokenType == JsonTokenType.EndArray)
+            {
+                break;
+            }
+
             Check(element);
             _path.Leave();
         }
+
+        _path.Leave();
     }
 
     // A wrong scalar is refused by its own converter, which knows what it expects.
@@ -174,10 +181,11 @@ internal ref struct JsonFault
         return (int)Math.Min(_json.Length, start + (syntax.BytePositionInLine ?? 0));
     }
 
+    // The serializer ends its messages with the place, which is said already, and with advice for whoever set its options.
     private static string WithoutPlace(string message)
     {
         var end = message.Length;
-        foreach (var suffix in (ReadOnlySpan<string>)[" Path:", " LineNumber:"])
+        foreach (var suffix in (ReadOnlySpan<string>)[" Path:", " LineNumber:", " Change the reader options."])
         {
             end = message.IndexOf(suffix, StringComparison.Ordinal) is >= 0 and var at ? Math.Min(end, at) : end;
         }
@@ -185,10 +193,17 @@ internal ref struct JsonFault
         return message[..end];
     }
 
+    // "Count: expected …, found …. (Parameter 'Count')": the path says which member it is.
     private static string WithoutParameter(Exception reason)
     {
         var message = reason.Message;
-        var end = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        return end >= 0 ? message[..end] : message;
+        if (reason is ArgumentException { ParamName: { Length: > 0 } name })
+        {
+            message = message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal);
+            message = message.StartsWith(name + ": ", StringComparison.OrdinalIgnoreCase) ? message[(name.Length + 2)..] : message;
+        }
+
+        // An ArgumentOutOfRangeException says the value once more, on a line of its own.
+        return message.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? message[..end] : message;
     }
 }

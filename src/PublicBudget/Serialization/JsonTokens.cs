@@ -25,6 +25,9 @@ internal static class JsonTokens
     public static ReadOnlySpan<byte> Raw(ref Utf8JsonReader reader)
         => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
+    /// <summary>How many bytes <see cref="Raw"/> has.</summary>
+    public static long Length(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+
     /// <summary>Copies the text of a string; false where it is not valid Unicode.</summary>
     public static bool TryCopyText(ref Utf8JsonReader reader, scoped Span<char> text, out int length)
     {

@@ -21,7 +21,7 @@ internal abstract class TextFormConverter<T> : ScalarConverter<T>
         Span<char> text = stackalloc char[LongestText];
         value = default!;
         return reader.TokenType == JsonTokenType.String
-            && reader.ValueSpan.Length <= LongestText
+            && JsonTokens.Length(ref reader) <= LongestText
             && JsonTokens.TryCopyText(ref reader, text, out var length)
             && TryParse(text[..length], out value);
     }
