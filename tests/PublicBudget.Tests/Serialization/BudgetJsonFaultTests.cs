@@ -84,7 +84,7 @@ public class BudgetJsonFaultTests
     [InlineData("\"2021-12-31\" }", "\"2020-12-31\" }", "$.projects[0].period.end, line 12, column 74: expected an end on or after the start 2021-01-01, found 2020-12-31.")]
     [InlineData("\"甲\"", "\" \"", "$.unit.name, line 2, column 21: expected a text that is not blank, found \" \".")]
     [InlineData("\"项目\"", "\"\"", "$.projects[0].name, line 12, column 26: expected the name of the project, found an empty text.")]
-    [InlineData("\"weight\": 1.0", "\"weight\": -1", "$.projects[0].indicators[0].weight, line 12, column 117: expected a weight of at least 0 for the indicator (no name), found -1.")]
+    [InlineData("\"weight\": 1.0", "\"weight\": -1", "$.projects[0].indicators[0].weight, line 12, column 117: expected a weight of 0 to 1000000 points for the indicator (no name), found -1.")]
     [InlineData("{ \"kind\": \"other\", \"count\": 0 }", "{ \"kind\": \"other\", \"count\": 0 }, { \"kind\": \"other\", \"count\": 1 }", "$.assets.vehicles, line 11, column 49: expected one count per kind, found 2 of Other.")]
     [InlineData("{ \"totals\": { \"totalRevenue\": 1.00 } }", "{}", "$.priorYear, line 13, column 16: expected the member budget or the member totals, found neither.")]
     [InlineData("\"totals\": {", "\"budget\": { \"unit\": { \"name\": \"乙\" }, \"version\": { \"year\": 2020 } }, \"totals\": {", "$.priorYear, line 13, column 16: expected the member budget or the member totals, found both.")]
