@@ -82,7 +82,10 @@ internal static partial class JiyuanSheet
         .Add(new Mention { Kind = MentionKind.Reason, Text = "职级并行后人员工资及保险缴费基数正常上调", Key = FactKeys.TotalExpenditure(Version), Place = Text("一") })
         .Add(new Mention
         {
-            Kind = MentionKind.Reason, Text = "职级并行后人员工资及保险缴费基数的正常上调", Key = FactKeys.Expenditure(Version, FundScope.GeneralPublicBudget), Place = Text("四"),
+            Kind = MentionKind.Reason,
+            Text = "职级并行后人员工资及保险缴费基数的正常上调",
+            Key = FactKeys.Expenditure(Version, FundScope.GeneralPublicBudget),
+            Place = Text("四"),
         })
         .Add(new Mention { Kind = MentionKind.Heading, Text = "2021年单位预算表", Expected = "2021年度部门预算表" })
         .Add(new Mention { Kind = MentionKind.Organisation, Text = "部门", Expected = "单位" })

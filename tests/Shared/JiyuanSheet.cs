@@ -62,13 +62,21 @@ internal static partial class JiyuanSheet
             .Add(new SheetTable { Role = TableRole.Basic, Presence = TablePresence.Missing, ListedTitle = "一般公共预算基本支出情况表" })
             .Add(new SheetTable
             {
-                Role = TableRole.ThreePublic, Presence = TablePresence.Empty, ListedTitle = "一般公共预算“三公”经费支出情况表",
-                Title = "2021年一般公共预算“三公”经费支出情况表", Unit = unit, EmptyNote = "我单位无“三公”经费预算支出，故本表无数据。",
+                Role = TableRole.ThreePublic,
+                Presence = TablePresence.Empty,
+                ListedTitle = "一般公共预算“三公”经费支出情况表",
+                Title = "2021年一般公共预算“三公”经费支出情况表",
+                Unit = unit,
+                EmptyNote = "我单位无“三公”经费预算支出，故本表无数据。",
             })
             .Add(new SheetTable
             {
-                Role = TableRole.Funds, Presence = TablePresence.Empty, ListedTitle = "政府性基金预算支出情况表",
-                Title = "2021年政府性基金预算支出情况表", Unit = unit, EmptyNote = "我单位无政府性基金预算支出，故本表无数据。",
+                Role = TableRole.Funds,
+                Presence = TablePresence.Empty,
+                ListedTitle = "政府性基金预算支出情况表",
+                Title = "2021年政府性基金预算支出情况表",
+                Unit = unit,
+                EmptyNote = "我单位无政府性基金预算支出，故本表无数据。",
             })
             .Add(new SheetTable { Role = TableRole.UnitPerformance, Presence = TablePresence.Missing, ListedTitle = "部门（单位）整体绩效目标表" })
             .Add(new SheetTable { Role = TableRole.ProjectPerformance, ListedTitle = "财政支出绩效目标表", Title = "支出项目绩效目标表（2021年）" });
@@ -107,8 +115,12 @@ internal static partial class JiyuanSheet
                     Cell(cells[column]),
                     new PrintedPlace
                     {
-                        Table = table, Title = title, Row = row + 4, RowLabel = code is null ? name : $"{code} {name}",
-                        Column = column + 6, ColumnLabel = ColumnNames[column],
+                        Table = table,
+                        Title = title,
+                        Row = row + 4,
+                        RowLabel = code is null ? name : $"{code} {name}",
+                        Column = column + 6,
+                        ColumnLabel = ColumnNames[column],
                     });
             }
 
@@ -116,7 +128,9 @@ internal static partial class JiyuanSheet
             {
                 builder.Add(new PrintedCode
                 {
-                    Scheme = ClassificationScheme.Functional, Code = code, Name = name,
+                    Scheme = ClassificationScheme.Functional,
+                    Code = code,
+                    Name = name,
                     Place = new PrintedPlace { Table = table, Title = title, Row = row + 4 },
                 });
             }
@@ -167,7 +181,11 @@ internal static partial class JiyuanSheet
             AddScopes(builder, FunctionalCode.FromNumber(200 + ordinal), amount, $"{200 + ordinal} {name}", row + 4);
             builder.Add(new PrintedCode
             {
-                Scheme = ClassificationScheme.Functional, Code = $"{200 + ordinal}", Name = name, Ordinal = ordinal, Place = Appropriations(name, row + 4, "项目", 4),
+                Scheme = ClassificationScheme.Functional,
+                Code = $"{200 + ordinal}",
+                Name = name,
+                Ordinal = ordinal,
+                Place = Appropriations(name, row + 4, "项目", 4),
             });
         }
 
@@ -187,7 +205,12 @@ internal static partial class JiyuanSheet
 
     private static PrintedPlace Appropriations(string row, int number, string column, int columnNumber) => new()
     {
-        Table = TableRole.Appropriations, Title = "2021年财政拨款收支总体情况表", Row = number, RowLabel = row, Column = columnNumber, ColumnLabel = column,
+        Table = TableRole.Appropriations,
+        Title = "2021年财政拨款收支总体情况表",
+        Row = number,
+        RowLabel = row,
+        Column = columnNumber,
+        ColumnLabel = column,
     };
 
     private static readonly FactConcept[] ThreePublic =

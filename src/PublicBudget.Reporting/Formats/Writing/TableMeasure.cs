@@ -17,14 +17,21 @@ internal sealed class TableMeasure
     private const double WidestDigits = 1.25;
 
     private const int WidestText = 60;
+
+    /// <summary>Longer texts read well over several lines.</summary>
+    private const int ComfortableText = 28;
+
     private const int NarrowestText = 12;
     private const int WidestHead = 16;
     private const int NarrowestHead = 6;
+
+    private readonly double[] _comfortable;
 
     public TableMeasure(TableGrid grid)
     {
         Natural = new double[grid.ColumnCount];
         Minimum = new double[grid.ColumnCount];
+        _comfortable = new double[grid.ColumnCount];
         foreach (GridSlot slot in grid.Cells().Where(slot => slot.ColumnSpan == 1))
         {
             Measure(grid, slot);
@@ -48,8 +55,8 @@ internal sealed class TableMeasure
     /// <summary>The column whose text names the row: the last text before the first figure. −1 where there is none.</summary>
     public int LabelColumn { get; }
 
-    /// <summary>Whether the table wants a page that lies across.</summary>
-    public bool IsWide => Natural.Sum() > PortraitCapacity;
+    /// <summary>Whether the table wants a page that lies across: an upright one would squeeze it.</summary>
+    public bool IsWide => _comfortable.Sum() > PortraitCapacity;
 
     /// <summary>Widths that fill a page exactly: wider than natural where there is room, else long texts give way first.</summary>
     public double[] Fit(double capacity)
@@ -75,6 +82,7 @@ internal sealed class TableMeasure
         double minimum = isUnbreakable ? width * WidestDigits : Math.Min(width, isHead ? NarrowestHead : NarrowestText);
         Natural[slot.Column] = Math.Max(Natural[slot.Column], natural + Padding);
         Minimum[slot.Column] = Math.Max(Minimum[slot.Column], minimum + Padding);
+        _comfortable[slot.Column] = Math.Max(_comfortable[slot.Column], Math.Min(natural, ComfortableText) + Padding);
     }
 
     /// <summary>A cell over several columns widens the last of them where they are too narrow for it.</summary>

@@ -120,10 +120,6 @@ internal static class SampleDocuments
         ],
     };
 
-    /// <summary>Every figure that the tables of <see cref="Disclosure"/> print.</summary>
-    public static IEnumerable<string> Figures() => Disclosure().Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells)
-        .Where(cell => cell.Number is not null).Select(cell => cell.Text).Distinct();
-
     private static Chart Composition() => new()
     {
         Title = "2031年支出构成",

@@ -10,6 +10,9 @@ internal sealed class HtmlRun(Document document, StringBuilder output)
     private readonly Outline _outline = new(document);
     private readonly PageLayout _pages = new(document);
     private int _charts;
+    private bool _isPageBreakDue;
+    private bool _isWide;
+    private bool _isAtTop = true;
 
     public void WriteDocument()
     {
@@ -19,27 +22,28 @@ internal sealed class HtmlRun(Document document, StringBuilder output)
         output.Append("</title>\n<style>\n").Append(HtmlStyle.Sheet).Append("</style>\n</head>\n<body>\n");
         WriteHeader();
         output.Append("<main>\n");
-        bool isWide = false;
         for (int i = 0; i < document.Blocks.Count; i++)
         {
             if (!document.Blocks[i].IsHidden)
             {
-                Turn(ref isWide, _pages.IsLandscape(i));
+                Turn(_pages.IsLandscape(i));
                 WriteBlock(document.Blocks[i], i);
             }
         }
 
-        Turn(ref isWide, false);
+        Turn(false);
         output.Append("</main>\n</body>\n</html>\n");
     }
 
-    /// <summary>Blocks that print on pages lying across stand in a division of their own.</summary>
-    private void Turn(ref bool isWide, bool toWide)
+    /// <summary>Blocks that print on pages lying across stand in a division of their own, which begins on a new page.</summary>
+    private void Turn(bool toWide)
     {
-        if (isWide != toWide)
+        if (_isWide != toWide)
         {
             output.Append(toWide ? "<div class=\"wide\">\n" : "</div>\n");
-            isWide = toWide;
+            _isWide = toWide;
+            _isAtTop = true;
+            _isPageBreakDue = false;
         }
     }
 
@@ -50,6 +54,7 @@ internal sealed class HtmlRun(Document document, StringBuilder output)
             return;
         }
 
+        _isAtTop = false;
         output.Append("<header>\n");
         if (document.Title.Length > 0)
         {
@@ -66,6 +71,19 @@ internal sealed class HtmlRun(Document document, StringBuilder output)
 
     private void WriteBlock(Block block, int index)
     {
+        if (block is PageBreak)
+        {
+            _isPageBreakDue = !_isAtTop;
+            return;
+        }
+
+        if (_isPageBreakDue)
+        {
+            output.Append("<hr class=\"page\">\n");
+            _isPageBreakDue = false;
+        }
+
+        _isAtTop = false;
         switch (block)
         {
             case Heading heading:
@@ -85,9 +103,6 @@ internal sealed class HtmlRun(Document document, StringBuilder output)
                 break;
             case Chart chart:
                 new HtmlChart(chart, ++_charts, output).Write();
-                break;
-            case PageBreak:
-                output.Append("<hr class=\"page\">\n");
                 break;
             default:
                 throw new NotSupportedException($"HTML: expected a block that is known, found {block.GetType().Name}.");

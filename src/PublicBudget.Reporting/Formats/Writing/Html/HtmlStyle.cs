@@ -14,12 +14,13 @@ internal static class HtmlStyle
         h2 { margin: 2.5rem 0 1rem; padding-bottom: .3rem; font-size: 1.35rem; border-bottom: 2px solid var(--accent); }
         h3 { margin: 2rem 0 .6rem; font-size: 1.12rem; }
         h4, h5, h6 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
-        p { margin: .5rem 0; max-width: 46rem; text-indent: 2em; }
+        p { margin-top: .5rem; margin-bottom: .5rem; text-indent: 2em; }
+        main > :is(h2, h3, h4, h5, h6, p, figure) { max-width: 46rem; margin-left: auto; margin-right: auto; }
         section h3, section h4, section h5, section h6 { text-align: center; }
-        .meta, .center { max-width: none; text-align: center; text-indent: 0; color: var(--soft); }
-        .date { max-width: none; text-align: right; text-indent: 0; }
+        .meta, .center { text-align: center; text-indent: 0; color: var(--soft); }
+        .date { text-align: right; text-indent: 0; }
         .item.deep { margin-left: 2em; }
-        .note { max-width: 60rem; font-size: .9rem; text-indent: 0; color: var(--soft); }
+        .note { font-size: .9rem; text-indent: 0; color: var(--soft); }
         nav { margin: 1.5rem auto; max-width: 46rem; padding: .8rem 1.2rem; border: 1px solid var(--rule); border-radius: 4px; }
         nav .toc { margin: 0 0 .3rem; font-weight: bold; text-align: center; text-indent: 0; letter-spacing: .5em; }
         nav ul { margin: 0; padding: 0; list-style: none; }
@@ -39,12 +40,12 @@ internal static class HtmlStyle
         thead th { text-align: center; background: var(--head); font-weight: bold; }
         thead td { background: var(--head); }
         .numbers td { padding: .1rem .5rem; font-size: .8em; color: var(--soft); text-align: center; }
-        .n { text-align: right; white-space: nowrap; } .r { text-align: right; } .c { text-align: center; }
-        .h { min-width: 5em; } .k { min-width: 9em; } .t { min-width: 8em; }
+        .n { text-align: right; white-space: nowrap; } .r, thead .r { text-align: right; } .c { text-align: center; } thead .l { text-align: left; }
+        .h { min-width: 4.6em; } .k { min-width: 9em; } .t { min-width: 8em; }
         tbody th { background: var(--paper); }
         .total th, .total td { font-weight: bold; background: #f6f7f9; }
         .sub th, .sub td { background: #fafbfc; font-weight: 600; }
-        figure { margin: 1.5rem 0; max-width: 46rem; }
+        figure { margin-top: 1.5rem; margin-bottom: 1.5rem; }
         figure svg { display: block; width: 100%; max-width: 34rem; margin: 0 auto; height: auto; font-family: inherit; }
         figcaption { font-size: .9rem; color: var(--soft); }
         figcaption p { margin: .2rem 0; text-indent: 0; } figcaption .center { color: var(--ink); font-weight: bold; }
@@ -58,12 +59,12 @@ internal static class HtmlStyle
         @page wide { size: A4 landscape; margin: 18mm 15mm; }
         @media print {
           body { max-width: none; padding: 0; font-size: 12pt; }
-          p, nav, figure, .note { max-width: none; } a { color: inherit; }
+          main > :is(h2, h3, h4, h5, h6, p, figure), nav { max-width: none; } a { color: inherit; }
           .page { break-after: page; }
           h2, h3, h4, h5, h6, .caption { break-after: avoid; }
-          .wide { page: wide; } .scroll { overflow: visible; }
-          table { font-size: 9pt; } th, td { padding: 1mm 1.2mm; min-width: 0; } .h { min-width: 0; }
-          th, td { border-color: #666; } table { border-color: #666; } .k, .t { min-width: 6em; }
+          .wide { page: wide; } .scroll { overflow: visible; padding-right: 1px; }
+          table { border-collapse: collapse; font-size: 9pt; line-height: 1.3; } th, td { padding: .5mm 1.2mm; min-width: 0; } tbody tr { height: auto; } .h { min-width: 0; }
+          th, td, table { border: .5pt solid #666; } .k, .t { min-width: 6em; }
           section { break-inside: avoid; } figure svg { max-width: 120mm; }
           thead { display: table-header-group; } tr, figure { break-inside: avoid; }
         }

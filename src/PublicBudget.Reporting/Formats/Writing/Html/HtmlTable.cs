@@ -105,21 +105,40 @@ internal sealed class HtmlTable(TableLayout layout, StringBuilder output)
         return namesTheRow ? "row" : null;
     }
 
+    /// <summary>How the text stands, and whether its column resists being squeezed on a small screen.</summary>
     private string? ClassOf(GridSlot slot)
     {
-        return CellAlignments.Of(_grid, slot) switch
+        CellAlignment alignment = CellAlignments.Of(_grid, slot);
+        if (slot.Row < _grid.HeaderRowCount)
         {
-            CellAlignment.Right when slot.Cell.Number is not null => "n",
-            CellAlignment.Right => "r",
-            CellAlignment.Center when slot.Row < _grid.HeaderRowCount => LongHead(slot),
-            CellAlignment.Center => "c",
-            _ when slot.Row < _grid.HeaderRowCount || slot.ColumnSpan > 1 => null,
-            _ when slot.Column == _measure.LabelColumn => "k",
-            _ => _measure.Natural[slot.Column] > LongText ? "t" : null,
+            return alignment switch
+            {
+                CellAlignment.Left => "l",
+                CellAlignment.Right => "r",
+                _ => LongHead(slot),
+            };
+        }
+
+        if (slot.Cell.Number is not null && alignment == CellAlignment.Right)
+        {
+            return "n";
+        }
+
+        bool isLabel = slot.ColumnSpan == 1 && slot.Column == _measure.LabelColumn;
+        bool isText = slot.ColumnSpan == 1 && _measure.Natural[slot.Column] > LongText;
+        return (alignment, isLabel, isText) switch
+        {
+            (CellAlignment.Center, true, _) => "c k",
+            (CellAlignment.Center, _, true) => "c t",
+            (CellAlignment.Center, _, _) => "c",
+            (CellAlignment.Right, _, _) => "r",
+            (_, true, _) => "k",
+            (_, _, true) => "t",
+            _ => null,
         };
     }
 
-    private static string? LongHead(GridSlot slot) => TextWidth.Of(slot.Cell.Text) > 8 ? "h" : null;
+    private static string? LongHead(GridSlot slot) => TextWidth.Of(slot.Cell.Text) > 6 ? "h" : null;
 
     private void Attribute(string name, string? value)
     {

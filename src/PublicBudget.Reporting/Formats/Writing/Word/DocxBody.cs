@@ -9,7 +9,8 @@ internal sealed class DocxBody(Document document, XmlSink sink)
     private readonly PageLayout _pages = new(document);
     private bool _isLandscape;
     private bool _isPageBreakDue;
-    private bool _isEmpty = true;
+    private bool _isAtTop = true;
+    private bool _hasContent;
 
     public void Write()
     {
@@ -45,12 +46,13 @@ internal sealed class DocxBody(Document document, XmlSink sink)
             return;
         }
 
-        if (!_isEmpty)
+        if (_hasContent)
         {
             sink.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(DocxStyles.Spacer.Id).Raw("\"/>"u8);
             DocxPage.WriteSection(sink, _isLandscape);
             sink.Raw("</w:pPr></w:p>"u8);
             _isPageBreakDue = false;
+            _isAtTop = true;
         }
 
         _isLandscape = toLandscape;
@@ -81,7 +83,7 @@ internal sealed class DocxBody(Document document, XmlSink sink)
                 WriteParagraph(DocxStyles.Body, chart.TextAlternative);
                 break;
             case PageBreak:
-                _isPageBreakDue = !_isEmpty;
+                _isPageBreakDue = !_isAtTop;
                 break;
             default:
                 throw new NotSupportedException($"Word: expected a block that is known, found {block.GetType().Name}.");
@@ -101,7 +103,7 @@ internal sealed class DocxBody(Document document, XmlSink sink)
             WriteParagraph(DocxStyles.Spacer, "");
         }
 
-        new DocxTable(_pages.TableAt(index), sink).Write(DocxPage.TextWidth(_isLandscape));
+        new DocxTable(_pages.TableAt(index), sink).Write(_isLandscape);
         foreach (string note in table.Notes)
         {
             WriteParagraph(DocxStyles.Note, note);
@@ -167,7 +169,8 @@ internal sealed class DocxBody(Document document, XmlSink sink)
     {
         sink.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(style.Id).Raw(_isPageBreakDue ? "\"/><w:pageBreakBefore/>"u8 : "\"/>"u8);
         _isPageBreakDue = false;
-        _isEmpty = false;
+        _isAtTop = false;
+        _hasContent = true;
     }
 
     private static DocxStyle StyleOf(ParagraphRole role) => role switch

@@ -10,6 +10,9 @@ internal static class DocxPage
     /// <summary>The width of the text in twentieths of a point: 156 mm upright, 257 mm across.</summary>
     public static int TextWidth(bool isLandscape) => isLandscape ? Long - (2 * LandscapeMargin) : 8845;
 
+    /// <summary>The height that a table has below its title and caption, in twentieths of a point.</summary>
+    public static int TableHeight(bool isLandscape) => isLandscape ? 8500 : 11500;
+
     /// <summary>The properties of the section that ends here.</summary>
     public static void WriteSection(XmlSink sink, bool isLandscape)
     {

@@ -12,7 +12,7 @@ internal static class DocxStyles
     public static readonly DocxStyle Title = new("Title", "Title", DocxFont.Title, 44) { Alignment = "center", Before = 600, After = 300 };
     public static readonly DocxStyle Subtitle = new("Subtitle", "Subtitle", DocxFont.Subheading, 32) { Alignment = "center", Line = OfficialLine };
     public static readonly DocxStyle Date = new("BudgetDate", "公开日期", DocxFont.Body, 32) { Alignment = "right", Before = 240, Line = OfficialLine };
-    public static readonly DocxStyle Note = new("BudgetNote", "注", DocxFont.Table, 21) { Before = 60 };
+    public static readonly DocxStyle Note = new("BudgetNote", "注", DocxFont.Table, 21) { Before = 60, Line = 300 };
     public static readonly DocxStyle Caption = new("Caption", "caption", DocxFont.Table, 21) { Alignment = "center", Before = 120 };
     public static readonly DocxStyle ContentsTitle = new("TOCHeading", "TOC Heading", DocxFont.Heading, 36) { Alignment = "center", Before = 240, After = 240 };
     public static readonly DocxStyle TableTitle = new("BudgetTableTitle", "表名", DocxFont.Title, 32) { Alignment = "center", Before = 120, After = 120, KeepsWithNext = true };
@@ -24,10 +24,11 @@ internal static class DocxStyles
     /// <summary>The sizes of table text, from the usual one down, each with the style that sets it.</summary>
     public static readonly DocxStyle[] TableTexts =
     [
-        new("BudgetTable", "表格", DocxFont.Table, 21) { Alignment = "left" },
-        new("BudgetTableSmall", "表格（小五）", DocxFont.Table, 18) { Alignment = "left" },
-        new("BudgetTableSmaller", "表格（七号半）", DocxFont.Table, 15) { Alignment = "left" },
-        new("BudgetTableSmallest", "表格（六号半）", DocxFont.Table, 13) { Alignment = "left" },
+        new("BudgetTable", "表格", DocxFont.Table, 21) { Alignment = "left", Line = 280 },
+        new("BudgetTableSmall", "表格（小五）", DocxFont.Table, 18) { Alignment = "left", Line = 240 },
+        new("BudgetTableDense", "表格（8磅）", DocxFont.Table, 16) { Alignment = "left", Line = 210 },
+        new("BudgetTableSmaller", "表格（六号）", DocxFont.Table, 15) { Alignment = "left", Line = 200 },
+        new("BudgetTableSmallest", "表格（小六）", DocxFont.Table, 13) { Alignment = "left", Line = 175 },
     ];
 
     private static readonly DocxStyle[] Headings =

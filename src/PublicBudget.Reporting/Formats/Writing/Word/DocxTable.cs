@@ -11,13 +11,18 @@ internal sealed class DocxTable(TableLayout layout, XmlSink sink)
     /// <summary>Rows of more lines may break over pages; breaking none would leave half pages empty.</summary>
     private const int MostLinesKeptTogether = 8;
 
-    /// <summary>A table of no more lines stands whole on one page.</summary>
-    private const int MostLinesOfWholeTable = 20;
+    /// <summary>How far down the sizes a table goes to stand whole on one page.</summary>
+    private const int SmallestToStayWhole = 16;
+
+    /// <summary>What the lines between two rows take, in twentieths of a point.</summary>
+    private const int RuleHeight = 10;
 
     private readonly TableGrid _grid = layout.Grid;
     private bool _isWhole;
 
-    public void Write(int textWidth)
+    /// <summary>Writes the table.</summary>
+    /// <param name="isLandscape">How its page lies.</param>
+    public void Write(bool isLandscape)
     {
         if (_grid.ColumnCount == 0 || _grid.RowCount == 0)
         {
@@ -30,11 +35,12 @@ internal sealed class DocxTable(TableLayout layout, XmlSink sink)
                 $"Expected a table of at most {MostColumns} columns, which is what Word holds, found {_grid.ColumnCount}.", _grid.Table.Place);
         }
 
-        DocxStyle style = ChooseStyle(textWidth);
+        int textWidth = DocxPage.TextWidth(isLandscape);
+        int pageHeight = DocxPage.TableHeight(isLandscape) - HeightOfNotes(textWidth);
+        DocxStyle style = ChooseStyle(textWidth, pageHeight);
         double[] fit = layout.Measure.Fit(Capacity(textWidth, style));
         int[] widths = ToTwips(fit, textWidth);
-        _isWhole = _grid.RowCount <= MostLinesOfWholeTable
-            && Enumerable.Range(0, _grid.RowCount).Sum(row => LinesOf(row, fit)) <= MostLinesOfWholeTable;
+        _isWhole = HeightOf(style, fit, pageHeight) <= pageHeight;
         Begin(textWidth, widths);
         for (int row = 0; row < _grid.RowCount; row++)
         {
@@ -44,9 +50,42 @@ internal sealed class DocxTable(TableLayout layout, XmlSink sink)
         sink.Raw("</w:tbl>"u8);
     }
 
-    /// <summary>The largest size at which no figure breaks.</summary>
-    private DocxStyle ChooseStyle(int textWidth) =>
-        Array.Find(DocxStyles.TableTexts, style => layout.Measure.Minimum.Sum() <= Capacity(textWidth, style)) ?? DocxStyles.TableTexts[^1];
+    /// <summary>The largest size at which no figure breaks; a smaller one where the table then stands on one page.</summary>
+    private DocxStyle ChooseStyle(int textWidth, int pageHeight)
+    {
+        DocxStyle[] styles = DocxStyles.TableTexts;
+        int widest = Array.FindIndex(styles, style => layout.Measure.Minimum.Sum() <= Capacity(textWidth, style));
+        widest = widest < 0 ? styles.Length - 1 : widest;
+        for (int i = widest; i < styles.Length && styles[i].Size >= SmallestToStayWhole; i++)
+        {
+            if (HeightOf(styles[i], layout.Measure.Fit(Capacity(textWidth, styles[i])), pageHeight) <= pageHeight)
+            {
+                return styles[i];
+            }
+        }
+
+        return styles[widest];
+    }
+
+    /// <summary>What the notes take, which stand on the same page as the last row.</summary>
+    private int HeightOfNotes(int textWidth)
+    {
+        DocxStyle style = DocxStyles.Note;
+        double width = Capacity(textWidth, style);
+        return _grid.Table.Notes.Sum(note => style.Before + (TextWidth.LinesIn(note, width) * style.Line));
+    }
+
+    /// <summary>How high the table is, counted no further than it takes to see that it is higher than a page.</summary>
+    private int HeightOf(DocxStyle style, double[] fit, int pageHeight)
+    {
+        int height = 0;
+        for (int row = 0; row < _grid.RowCount && height <= pageHeight; row++)
+        {
+            height += (LinesOf(row, fit) * style.Line) + RuleHeight;
+        }
+
+        return height;
+    }
 
     /// <summary>The page's width in halves of a Chinese character of the style's size: half a character is a quarter of the size.</summary>
     private static double Capacity(int textWidth, DocxStyle style) => textWidth / (style.Size * 5.0);
@@ -170,7 +209,7 @@ internal sealed class DocxTable(TableLayout layout, XmlSink sink)
     /// <summary>A row whose texts keep with the next stands on the same page as the next row.</summary>
     private void BeginParagraph(DocxStyle style, int row)
     {
-        bool keepsWithNext = _isWhole && row < _grid.RowCount - 1;
+        bool keepsWithNext = _isWhole && (row < _grid.RowCount - 1 || _grid.Table.Notes.Count > 0);
         sink.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(style.Id).Raw(keepsWithNext ? "\"/><w:keepNext/>"u8 : "\"/>"u8);
     }
 

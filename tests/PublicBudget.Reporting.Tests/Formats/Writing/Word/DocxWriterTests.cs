@@ -134,15 +134,6 @@ public class DocxWriterTests
     public void Write_MoreColumnsThanWordHolds_SaysSo() =>
         Assert.Throws<DocumentLimitException>(() => Write(new Document { Blocks = [new Table { BodyRows = [Row.Of(Enumerable.Repeat((PublicBudget.Reporting.Documents.Cell)"x", 64))] }] }));
 
-    [LibreOfficeFact]
-    public void Write_PrintedByLibreOffice_HoldsTheSameFigures()
-    {
-        string text = LibreOffice.TextOfPdf(LibreOffice.Convert(Bytes, ".docx", "pdf"));
-
-        Assert.All(SampleDocuments.Figures(), figure => Assert.Contains(figure, text, StringComparison.Ordinal));
-        Assert.Contains("1,293.60", text, StringComparison.Ordinal);
-    }
-
     private static byte[] Write(Document document)
     {
         using var stream = new MemoryStream();

@@ -1,0 +1,78 @@
+using System.Globalization;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tests.Disclosures;
+using PublicBudget.Reporting.Tests.Formats.Writing.Excel;
+
+namespace PublicBudget.Reporting.Tests.Formats.Writing;
+
+/// <summary>What an office program makes of the files: it opens them, reckons the formulas and prints every figure.</summary>
+public class OfficeProgramTests
+{
+    public static TheoryData<string> Names => ["sample", "jiyuan", "example"];
+
+    [LibreOfficeTheory]
+    [MemberData(nameof(Names))]
+    public void Recalculate_Workbook_EveryFormulaYieldsItsValue(string name)
+    {
+        byte[] bytes = Write(name, FileFormat.Xlsx);
+
+        byte[] reckoned = LibreOffice.Convert(Workbook.WithoutValues(bytes), ".xlsx", "xlsx:Calc MS Excel 2007 XML");
+
+        using var written = new Workbook(bytes);
+        using var recalculated = new Workbook(reckoned);
+        Dictionary<string, string> expected = written.Formulas();
+        Dictionary<string, string> actual = recalculated.Formulas();
+        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
+        Assert.True(expected.Count > 30);
+        Assert.All(expected, pair => AssertSame(pair.Key, pair.Value, actual[pair.Key]));
+    }
+
+    [LibreOfficeTheory]
+    [MemberData(nameof(Names))]
+    public void Print_Workbook_HoldsEveryFigure(string name) => AssertHoldsFigures(name, FileFormat.Xlsx, ".xlsx");
+
+    [LibreOfficeTheory]
+    [MemberData(nameof(Names))]
+    public void Print_Word_HoldsEveryFigure(string name) => AssertHoldsFigures(name, FileFormat.Docx, ".docx");
+
+    /// <summary>As often as the tables print a figure, the pages do.</summary>
+    private static void AssertHoldsFigures(string name, FileFormat format, string extension)
+    {
+        string text = LibreOffice.TextOfPdf(LibreOffice.Convert(Write(name, format), extension, "pdf"));
+        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+        var printed = words.CountBy(word => word).ToDictionary();
+        var missing = DocumentOf(name).Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells)
+            .Where(cell => cell.Number is not null).CountBy(cell => cell.Text)
+            .Where(figure => printed.GetValueOrDefault(figure.Key) < figure.Value);
+        Assert.Empty(missing);
+    }
+
+    private static byte[] Write(string name, FileFormat format)
+    {
+        using var stream = new MemoryStream();
+        DocumentWriter.Write(DocumentOf(name), stream, format);
+        return stream.ToArray();
+    }
+
+    private static Document DocumentOf(string name) => name switch
+    {
+        "jiyuan" => Composed.Jiyuan.Document,
+        "example" => Composed.Example.Document,
+        _ => SampleDocuments.Disclosure(),
+    };
+
+    private static void AssertSame(string where, string expected, string actual)
+    {
+        if (expected.Length == 0 || actual.Length == 0)
+        {
+            Assert.True(expected == actual, $"{where}: expected \"{expected}\", found \"{actual}\".");
+            return;
+        }
+
+        double value = double.Parse(expected, CultureInfo.InvariantCulture);
+        double reckoned = double.Parse(actual, CultureInfo.InvariantCulture);
+        Assert.True(Math.Abs(value - reckoned) <= 1e-12 * Math.Max(1, Math.Abs(value)), $"{where}: expected {expected}, found {actual}.");
+    }
+}
