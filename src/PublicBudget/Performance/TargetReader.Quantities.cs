@@ -29,6 +29,39 @@ internal ref partial struct TargetReader
         return false;
     }
 
+    /// <summary>
+    /// Takes a number in digits with a known unit out of running text, where the unit is followed by more words: 7.6万余名参保人员.
+    /// </summary>
+    public bool TryQuantityInProse(out TargetNumber number, out TargetUnit? unit)
+    {
+        (number, unit) = (default, null);
+        if (!TryDecimal(out decimal digits))
+        {
+            return false;
+        }
+
+        NumberScale scale = NumberScale.One;
+        bool isApproximate = false;
+        if (!TryKnownUnit(out unit))
+        {
+            _ = Try(Scales, out scale);
+            isApproximate = Try(More, out _);
+            _ = TryKnownUnit(out unit);
+        }
+
+        bool isQuantity = unit is not null && TargetNumber.Fits(digits, scale);
+        number = isQuantity ? new TargetNumber(digits, scale, isApproximate) : default;
+        return isQuantity;
+    }
+
+    private bool TryKnownUnit(out TargetUnit? unit)
+    {
+        ReadOnlySpan<char> rest = Rest.TrimStart(' ');
+        bool isKnown = TargetUnits.TryStart(rest, out unit!, out int length);
+        Rest = isKnown ? rest[length..] : Rest;
+        return isKnown;
+    }
+
     private bool TryArabicQuantity(out TargetNumber number, out TargetUnit? unit)
     {
         (number, unit) = (default, null);

@@ -8,6 +8,6 @@ public sealed partial class RuleSet
     public static RuleSet Default { get; } = new(
     [
         .. StructureRules.All, .. WithinTableRules.All, .. HierarchyRules.All, .. BetweenTablesRules.All, .. ThreePublicRules.All,
-        .. OtherItemsRules.All, .. TextRules.All, .. CodeRules.All, .. PrecisionRules.All, .. AcrossDocumentsRules.All,
+        .. OtherItemsRules.All, .. TextRules.All, .. CodeRules.All, .. PerformanceRules.All, .. PrecisionRules.All, .. AcrossDocumentsRules.All,
     ]);
 }
