@@ -45,7 +45,12 @@ public class BudgetSheetTests
         VerificationReport report = RuleSet.Default.Verify(Jiyuan);
 
         Assert.Empty(report.Checks.Where(check => check.Verdict is Verdict.FailedToRun or Verdict.Ambiguous).Select(check => check.ToString()));
-        Assert.Equal(["ORG-01"], report.Findings.Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.RuleId));
+        // What the performance sheets say in words is no figure: PerformanceRulesTests has it.
+        Assert.Equal(
+            ["ORG-01"],
+            report.Findings
+                .Where(finding => finding.Severity >= Severity.Warning && finding.Check.Rule.Scope != RuleScope.Performance)
+                .Select(finding => finding.RuleId));
     }
 
     [Fact]
