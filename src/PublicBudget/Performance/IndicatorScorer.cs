@@ -10,7 +10,7 @@ internal readonly struct IndicatorScorer(ScoringStandard standard)
         decimal? weight = row.Indicator.Weight;
         Reading reading = row.Target switch
         {
-            QuantitativeTarget target => Quantity(target, row.Actual, weight ?? 0m),
+            QuantitativeTarget target => Quantity(target, row, weight ?? 0m),
             RangeTarget target => Range(target, row.Actual, weight ?? 0m),
             DateTarget target => Date(target, row.Actual, weight ?? 0m),
             QualitativeTarget => new Reading { Family = ScoringFamily.Qualitative },
@@ -29,10 +29,10 @@ internal readonly struct IndicatorScorer(ScoringStandard standard)
         };
     }
 
-    private Reading Quantity(QuantitativeTarget target, ActualValue? actual, decimal weight)
+    private Reading Quantity(QuantitativeTarget target, AssessedIndicator row, decimal weight)
     {
-        Reading reading = new() { Family = FamilyOf(target), Target = target.Number.Value, HasTarget = true };
-        if (actual is null || !actual.TryIn(target.Unit, out reading.Actual))
+        Reading reading = new() { Family = FamilyOf(target, row.Indicator.PrintedDirection), Target = target.Number.Value, HasTarget = true };
+        if (row.Actual is not { } actual || !actual.TryIn(target.Unit, out reading.Actual))
         {
             return reading;
         }
@@ -48,9 +48,14 @@ internal readonly struct IndicatorScorer(ScoringStandard standard)
         return reading;
     }
 
-    /// <summary>A number without operator is an "=", unless the name says that less is better.</summary>
-    private static ScoringFamily FamilyOf(QuantitativeTarget target) => target switch
+    /// <summary>
+    /// A number without operator is an "=", unless the name says that less is better; a direction in a column of its own decides
+    /// for both.
+    /// </summary>
+    private static ScoringFamily FamilyOf(QuantitativeTarget target, IndicatorDirection? printed) => target switch
     {
+        { Operator: TargetOperator.Equal } when printed == IndicatorDirection.Reverse => ScoringFamily.Reverse,
+        { Operator: TargetOperator.Equal } when printed == IndicatorDirection.Positive => ScoringFamily.Positive,
         { OperatorIsImplied: true } => target.Direction == IndicatorDirection.Reverse ? ScoringFamily.Reverse : ScoringFamily.Equal,
         { Operator: TargetOperator.AtLeast or TargetOperator.GreaterThan } => ScoringFamily.Positive,
         { Operator: TargetOperator.AtMost or TargetOperator.LessThan } => ScoringFamily.Reverse,

@@ -1,3 +1,5 @@
+using PublicBudget.Preconditions;
+
 namespace PublicBudget.Performance;
 
 /// <summary>
@@ -17,6 +19,11 @@ public sealed record PerformanceIndicator
     /// </summary>
     public string? UnitText { get; init => field = PrintedText.OrNull(value); }
 
+    /// <summary>
+    /// The direction (指标性质, 方向: 正向 or 反向) where the table has a column for it; null where only operator and name tell it.
+    /// </summary>
+    public IndicatorDirection? PrintedDirection { get; init => field = Require.Defined(value); }
+
     /// <summary>The remark on the target (指标值说明); null if there is none.</summary>
     public string? Remark { get; init => field = PrintedText.OrNull(value); }
 
@@ -31,5 +38,5 @@ public sealed record PerformanceIndicator
     public TargetValue ParseTarget() => TargetValue.Parse(TargetText, Name, UnitText);
 
     /// <summary>Whether nothing at all is printed: such a row only keeps its place in the form.</summary>
-    public bool IsBlank => Name is null && TargetText is null && UnitText is null && Remark is null && Weight is null;
+    public bool IsBlank => Name is null && TargetText is null && UnitText is null && Remark is null && Weight is null && PrintedDirection is null;
 }

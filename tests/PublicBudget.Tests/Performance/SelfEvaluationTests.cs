@@ -50,6 +50,18 @@ public class SelfEvaluationTests
     }
 
     [Theory]
+    [InlineData(IndicatorDirection.Reverse, ScoringFamily.Reverse, 8.00)]
+    [InlineData(IndicatorDirection.Positive, ScoringFamily.Positive, 10)]
+    [InlineData(null, ScoringFamily.Equal, 10)]
+    public void Score_DirectionInAColumnOfItsOwn_Decides(IndicatorDirection? printed, ScoringFamily family, decimal points)
+    {
+        AssessedIndicator row = Row("=30万元", ActualValue.Of(36m));
+        IndicatorScore score = Score(row with { Indicator = row.Indicator with { PrintedDirection = printed } });
+
+        Assert.Equal((family, points), (score.Family, score.Points));
+    }
+
+    [Theory]
     [InlineData("≤90万元", "81.5万元", 81.5)]
     [InlineData("≤90万元", "815000元", 81.5)]
     [InlineData("≥2年", "30个月", 2.5)]
