@@ -199,8 +199,17 @@ internal sealed class AnyBudget
     private Gen<IndicatorAttribute> Attribute => Gen.Select(Perhaps(Text), Weight, Some(Indicator), (name, weight, indicators)
         => new IndicatorAttribute { Name = name, Weight = weight, Indicators = indicators });
 
-    private Gen<PerformanceIndicator> Indicator => Gen.Select(Perhaps(Text), Perhaps(Text), Perhaps(Text), Perhaps(Text), Weight, (name, target, unit, remark, weight)
-        => new PerformanceIndicator { Name = name, TargetText = target, UnitText = unit, Remark = remark, Weight = weight });
+    private Gen<PerformanceIndicator> Indicator => Gen.Select(
+        Perhaps(Text), Perhaps(Text), Perhaps(Text), Maybe(Gen.Enum<IndicatorDirection>()), Perhaps(Text), Weight,
+        (name, target, unit, direction, remark, weight) => new PerformanceIndicator
+        {
+            Name = name,
+            TargetText = target,
+            UnitText = unit,
+            PrintedDirection = direction,
+            Remark = remark,
+            Weight = weight,
+        });
 
     private Gen<OverallPerformance> Overall =>
         from name in Perhaps(Text)

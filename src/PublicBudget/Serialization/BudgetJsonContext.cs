@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
+using PublicBudget.Performance;
 using PublicBudget.Periods;
 using PublicBudget.Serialization.Converters;
 using PublicBudget.Serialization.Wire;
@@ -32,6 +33,7 @@ namespace PublicBudget.Serialization;
         typeof(EnumConverter<BudgetStage>),
         typeof(EnumConverter<ExpenditureCategory>),
         typeof(EnumConverter<FundSource>),
+        typeof(EnumConverter<IndicatorDirection>),
         typeof(EnumConverter<RevenueSource>),
         typeof(EnumConverter<UnitNature>),
         typeof(EnumConverter<VehicleKind>),

@@ -14,6 +14,9 @@ internal sealed class PerformanceIndicatorJson : IWire<PerformanceIndicator>
     /// <summary>计量单位.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>指标性质 (正向, 反向), where the table has a column for it.</summary>
+    public IndicatorDirection? Direction { get; set; }
+
     /// <summary>指标值说明.</summary>
     public string? Remark { get; set; }
 
@@ -25,9 +28,18 @@ internal sealed class PerformanceIndicatorJson : IWire<PerformanceIndicator>
         Name = indicator.Name,
         Target = indicator.TargetText,
         Unit = indicator.UnitText,
+        Direction = indicator.PrintedDirection,
         Remark = indicator.Remark,
         Weight = indicator.Weight,
     };
 
-    public PerformanceIndicator ToModel(JsonPath at) => new() { Name = Name, TargetText = Target, UnitText = Unit, Remark = Remark, Weight = Weight };
+    public PerformanceIndicator ToModel(JsonPath at) => new()
+    {
+        Name = Name,
+        TargetText = Target,
+        UnitText = Unit,
+        PrintedDirection = Direction,
+        Remark = Remark,
+        Weight = Weight,
+    };
 }
