@@ -1,5 +1,7 @@
 using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tables.Checking;
 using PublicBudget.Reporting.Tables.Recognition;
+using PublicBudget.Verification;
 
 namespace DisclosureCheck;
 
@@ -15,6 +17,9 @@ internal sealed class CaseResult(string name)
     /// <summary>The recognised tables.</summary>
     public IEnumerable<RecognisedTable> Tables => _tables.SelectMany(recognition => recognition.Tables);
 
+    /// <summary>The relations inside the tables, those that hold too.</summary>
+    public IEnumerable<TableCheck> Checks => Tables.SelectMany(TableChecker.Check);
+
     /// <summary>Reads a file.</summary>
     /// <exception cref="DocumentFormatException">The file cannot be read.</exception>
     public void Add(string path)
@@ -29,6 +34,9 @@ internal sealed class CaseResult(string name)
     {
         int recognised = _tables.Sum(recognition => recognition.RecognisedCount), unrecognised = _tables.Sum(recognition => recognition.UnrecognisedCount);
         var lines = new List<string> { $"{Name}: {Tables.Count()} tables, {recognised} figures recognised, {unrecognised} not" };
+        TableCheck[] checks = [.. Checks];
+        lines.Add($"  {checks.Length} relations inside tables: {string.Join(", ", checks.GroupBy(check => check.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count()}"))}");
+        lines.AddRange(checks.Where(check => check.Verdict is Verdict.Contradicted).Select(check => $"  {check}"));
         lines.AddRange(_readings.SelectMany(reading => reading.Remarks).Where(remark => remark.IsLoss).Select(remark => $"  {remark}"));
         return string.Join(Environment.NewLine, lines);
     }

@@ -33,21 +33,39 @@ internal sealed class ColumnLayout
             if (column.Children.Count > 0)
             {
                 List<ColumnHead> children = Add(column.Children, isPrinted);
-                if (children.Count == 0) continue;
+                if (children.Count == 0)
+                {
+                    continue;
+                }
+
                 heads.Add(ColumnHead.Group(column.Text, children));
                 parts.AddRange(Representatives(first));
                 continue;
             }
 
-            if (column.IsOptional && !isPrinted(column)) continue;
+            if (column.IsOptional && !isPrinted(column))
+            {
+                continue;
+            }
+
             heads.Add(ColumnHead.Of(column.Text, column.Width, CellAlignment.Right));
             _leaves.Add(column);
             _operands.Add([]);
-            if (column.IsSum) sum = first;
-            else if (!column.IsOfWhich) parts.Add(first);
+            if (column.IsSum)
+            {
+                sum = first;
+            }
+            else if (!column.IsOfWhich)
+            {
+                parts.Add(first);
+            }
         }
 
-        if (sum >= 0) _operands[sum] = [.. parts];
+        if (sum >= 0)
+        {
+            _operands[sum] = [.. parts];
+        }
+
         return heads;
     }
 

@@ -65,14 +65,24 @@ public sealed record EconomicTableSpec : TableSpec
         }
 
         WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = first }], [.. Enumerable.Range(1, pairs.Length)], first);
-        foreach (FactKey pair in pairs) WriteRow(writer, columns, pair, RowRole.Body, CellsOf(writer, pair), [], first);
-        if (IncompleteNote is { } note && !IsComplete(writer.Source.Facts, whole, pairs)) writer.Note(note);
+        foreach (FactKey pair in pairs)
+        {
+            WriteRow(writer, columns, pair, RowRole.Body, CellsOf(writer, pair), [], first);
+        }
+
+        if (IncompleteNote is { } note && !IsComplete(writer.Source.Facts, whole, pairs))
+        {
+            writer.Note(note);
+        }
     }
 
     private IEnumerable<ColumnHead> Heads()
     {
         yield return HeadOf(DepartmentalHead);
-        if (GovernmentalHead is not null) yield return HeadOf(GovernmentalHead);
+        if (GovernmentalHead is not null)
+        {
+            yield return HeadOf(GovernmentalHead);
+        }
     }
 
     private ColumnHead HeadOf(string text) => ColumnHead.Group(
@@ -81,7 +91,11 @@ public sealed record EconomicTableSpec : TableSpec
     private List<Cell> CellsOf(TableWriter writer, FactKey pair)
     {
         List<Cell> cells = [.. CodeCells(pair.DepartmentalEconomic.ToString()), writer.Source.Names.Of(pair.DepartmentalEconomic)];
-        if (GovernmentalHead is null) return cells;
+        if (GovernmentalHead is null)
+        {
+            return cells;
+        }
+
         cells.AddRange(CodeCells(pair.GovernmentalEconomic.ToString()));
         cells.Add(pair.GovernmentalEconomic.Level == ClassificationLevel.None ? Cell.Empty : writer.Source.Names.Of(pair.GovernmentalEconomic));
         return cells;

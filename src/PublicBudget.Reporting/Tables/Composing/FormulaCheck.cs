@@ -10,13 +10,21 @@ internal static class FormulaCheck
 {
     public static (Table Table, bool ShowsRounding) Of(Table table)
     {
-        if (!table.BodyRows.Any(row => row.Cells.Any(cell => cell.Formula is not null))) return (table, false);
+        if (!table.BodyRows.Any(row => row.Cells.Any(cell => cell.Formula is not null)))
+        {
+            return (table, false);
+        }
+
         TableGrid grid = table.ToGrid();
         bool showsRounding = false;
         HashSet<Cell>? wrong = null;
         foreach (Cell cell in table.BodyRows.SelectMany(row => row.Cells))
         {
-            if (cell is not { Formula: { } formula, Number: { } number }) continue;
+            if (cell is not { Formula: { } formula, Number: { } number })
+            {
+                continue;
+            }
+
             if (formula.Evaluate(reference => NumberAt(grid, reference)?.Value) != number.Value)
             {
                 (wrong ??= new(ReferenceEqualityComparer.Instance)).Add(cell);

@@ -45,7 +45,10 @@ internal sealed class FunctionalRows
         TableUnit[] units = [.. _writer.Source.Units.Where(HasRows)];
         var blocks = Blocks(units);
         Write(RowRole.Total, _whole, _spec.Heads.ToCells("", [], null, _spec.TotalText), blocks.Tops);
-        for (int i = 0; i < units.Length; i++) WriteUnit(units[i], blocks.Starts[i]);
+        for (int i = 0; i < units.Length; i++)
+        {
+            WriteUnit(units[i], blocks.Starts[i]);
+        }
     }
 
     private void WriteUnit(TableUnit unit, int firstRow)
@@ -88,8 +91,15 @@ internal sealed class FunctionalRows
         {
             FunctionalCode[] codes = CodesOf(unit);
             starts.Add(row);
-            if (_spec.HasUnitRows) tops.Add(row++);
-            else tops.AddRange(Tops(codes, row));
+            if (_spec.HasUnitRows)
+            {
+                tops.Add(row++);
+            }
+            else
+            {
+                tops.AddRange(Tops(codes, row));
+            }
+
             row += codes.Length;
         }
 
@@ -114,7 +124,11 @@ internal sealed class FunctionalRows
         FunctionalCode top = default;
         for (int i = 0; i < codes.Length; i++)
         {
-            if (tops.Count > 0 && top.Contains(codes[i])) continue;
+            if (tops.Count > 0 && top.Contains(codes[i]))
+            {
+                continue;
+            }
+
             top = codes[i];
             tops.Add(firstRow + i);
         }

@@ -23,7 +23,10 @@ internal static class IndicatorRows
             }
 
             // A dimension without second level still keeps its place.
-            if (first is not null) builder.Body([first, Cell.Empty, .. CellsOf(heads, null)]);
+            if (first is not null)
+            {
+                builder.Body([first, Cell.Empty, .. CellsOf(heads, null)]);
+            }
         }
     }
 
@@ -31,7 +34,10 @@ internal static class IndicatorRows
     {
         yield return indicator?.Name ?? "";
         yield return Cell.Of((indicator?.TargetText ?? "") + (indicator?.UnitText ?? "")) with { Alignment = CellAlignment.Center };
-        if (heads.Remark is not null) yield return indicator?.Remark ?? "";
+        if (heads.Remark is not null)
+        {
+            yield return indicator?.Remark ?? "";
+        }
     }
 
     private static int Height(IndicatorAttribute attribute) => Math.Max(1, attribute.Indicators.Count);

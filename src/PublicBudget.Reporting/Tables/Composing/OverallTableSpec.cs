@@ -49,7 +49,10 @@ public sealed record OverallTableSpec : TableSpec
         WriteTasks(writer, sheet?.Tasks ?? []);
         WriteBudget(writer, sheet is not null);
         IndicatorRows.Write(writer.Builder, Indicators, sheet?.Indicators ?? IndicatorTree.Empty);
-        if (sheet is null) writer.MarkEmpty();
+        if (sheet is null)
+        {
+            writer.MarkEmpty();
+        }
     }
 
     private static void WriteText(TableWriter writer, string label, string text)

@@ -26,7 +26,11 @@ public sealed record ProjectTableSpec : TableSpec
     /// <inheritdoc/>
     protected override IReadOnlyList<ComposedTable> ComposeTables(TableSource source)
     {
-        if (source.Projects.Count == 0) return base.ComposeTables(source);
+        if (source.Projects.Count == 0)
+        {
+            return base.ComposeTables(source);
+        }
+
         return [.. source.Projects.Select((project, index) => Write(source, project, index))];
     }
 
@@ -53,8 +57,14 @@ public sealed record ProjectTableSpec : TableSpec
             new TableColumn { Width = 10 }, new TableColumn { Width = 14 }, new TableColumn { Width = 12 }, new TableColumn { Width = 10 });
         foreach (ProjectRow row in Rows)
         {
-            if (row.Heading is not null) writer.Builder.Body(Cell.Head(row.Heading, Columns));
-            else writer.Builder.Body(row.Fields.SelectMany(field => CellsOf(writer, project, field, row.Fields.Count)));
+            if (row.Heading is not null)
+            {
+                writer.Builder.Body(Cell.Head(row.Heading, Columns));
+            }
+            else
+            {
+                writer.Builder.Body(row.Fields.SelectMany(field => CellsOf(writer, project, field, row.Fields.Count)));
+            }
         }
     }
 

@@ -12,8 +12,16 @@ internal static class RowSums
     /// <summary>The sum of cells of one column; <c>null</c> where there are none, or more than a worksheet can add in one formula.</summary>
     public static Formula? OfRows(IReadOnlyList<int> rows, int column)
     {
-        if (rows.Count is 0 or > MostTerms && !AreAdjacent(rows)) return null;
-        if (AreAdjacent(rows)) return Formula.Range(rows[0], column, rows[^1], column);
+        if (rows.Count is 0 or > MostTerms && !AreAdjacent(rows))
+        {
+            return null;
+        }
+
+        if (AreAdjacent(rows))
+        {
+            return Formula.Range(rows[0], column, rows[^1], column);
+        }
+
         Formula[] cells = [.. rows.Select(row => Formula.Cell(row, column))];
         return cells.Length <= MostArguments ? Formula.Sum(cells) : Formula.Sum(cells.Chunk(MostArguments).Select(Formula.Sum));
     }

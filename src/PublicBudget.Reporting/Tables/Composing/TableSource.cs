@@ -74,12 +74,19 @@ public sealed class TableSource
     private TableUnit[] FindUnits()
     {
         HashSet<string> organisations = [.. Facts.Keys.Select(key => key.Organisation).OfType<string>()];
-        if (organisations.Count == 0) return [new TableUnit(null, _texts.Unit.Code, _texts.Unit.Name)];
+        if (organisations.Count == 0)
+        {
+            return [new TableUnit(null, _texts.Unit.Code, _texts.Unit.Name)];
+        }
+
         List<TableUnit> units = [];
         foreach (BudgetaryUnit unit in _texts.Constituents.Prepend(_texts.Unit))
         {
             string organisation = unit.Code?.ToString() ?? unit.Name;
-            if (organisations.Remove(organisation)) units.Add(new TableUnit(organisation, unit.Code, unit.Name));
+            if (organisations.Remove(organisation))
+            {
+                units.Add(new TableUnit(organisation, unit.Code, unit.Name));
+            }
         }
 
         // Units that have figures and are not listed among the constituents: nothing is lost.

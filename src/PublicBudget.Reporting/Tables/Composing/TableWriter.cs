@@ -49,8 +49,16 @@ public sealed class TableWriter
     /// <param name="formula">How the amount follows from other cells of the table.</param>
     public Cell Figure(FactKey key, Formula? formula = null)
     {
-        if (Source.Facts.Find(key) is not { Figure.IsReported: true } fact) return Cell.Empty;
-        if (fact.Figure.Number is { } count) return Kept(key, Cell.Of(count, 0, formula));
+        if (Source.Facts.Find(key) is not { Figure.IsReported: true } fact)
+        {
+            return Cell.Empty;
+        }
+
+        if (fact.Figure.Number is { } count)
+        {
+            return Kept(key, Cell.Of(count, 0, formula));
+        }
+
         decimal? amount = fact.Exact is { } exact ? exact.In(Precision.Unit) : fact.Figure.Amount?.InYuan / Precision.Unit.YuanPerUnit();
         return amount is null or 0 && LeavesZerosBlank ? Cell.Empty : Kept(key, Cell.Of(amount, Precision.Decimals, formula));
     }
@@ -67,7 +75,11 @@ public sealed class TableWriter
     public string Fill(string text)
     {
         Require.NotNull(text, nameof(text));
-        if (!text.Contains('{', StringComparison.Ordinal)) return text;
+        if (!text.Contains('{', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         string filled = text.Replace("{year}", Source.Version.Year.ToString(), StringComparison.Ordinal)
             .Replace("{money}", Precision.Unit.Symbol(), StringComparison.Ordinal)
             .Replace("{regime}", _unit.Nature == UnitNature.CivilServiceInstitution ? "（参照）" : "", StringComparison.Ordinal);
@@ -80,10 +92,18 @@ public sealed class TableWriter
     {
         Builder.Caption(_spec.Captions.Select(Fill));
         Builder.Note(_spec.Notes.Select(Fill));
-        if (_isEmpty && _spec.EmptyNote is { } empty) Builder.Note(Fill(empty));
+        if (_isEmpty && _spec.EmptyNote is { } empty)
+        {
+            Builder.Note(Fill(empty));
+        }
+
         Builder.Note(_notes);
         (Table table, bool showsRounding) = FormulaCheck.Of(Builder.Build());
-        if (showsRounding && Source.RoundingNote is { } note) table = table with { Notes = [.. table.Notes, $"注：{note}。"] };
+        if (showsRounding && Source.RoundingNote is { } note)
+        {
+            table = table with { Notes = [.. table.Notes, $"注：{note}。"] };
+        }
+
         return new ComposedTable { Role = _spec.Role, Table = table, IsEmpty = _isEmpty, Keys = _keys };
     }
 

@@ -35,7 +35,10 @@ internal sealed class TwoSides
                 new ColumnHead { Text = _spec.ItemHead, Span = LabelWidth },
                 ColumnHead.Of(_spec.AmountHead)),
             ColumnHead.Group(_spec.RightHead, [ColumnHead.Of(_spec.ItemHead, width: 18), .. _columns.Heads]));
-        for (int index = 0; index < _left.Rows.Count; index++) Write(index);
+        for (int index = 0; index < _left.Rows.Count; index++)
+        {
+            Write(index);
+        }
     }
 
     private int LabelWidth => _hasGroups ? 2 : 1;
@@ -83,7 +86,11 @@ internal sealed class TwoSides
 
     private Cell Figure(Side side, int index, FactSelector column, int place, Formula? across)
     {
-        if (side.Rows[index]?.Facts is not { } facts) return Cell.Empty;
+        if (side.Rows[index]?.Facts is not { } facts)
+        {
+            return Cell.Empty;
+        }
+
         FactKey key = column.Narrow(facts.Narrow(new FactKey { Version = _writer.Source.Version }));
         return _writer.Figure(key, RowSums.OfRows(side.OperandsOf(index), place) ?? across);
     }

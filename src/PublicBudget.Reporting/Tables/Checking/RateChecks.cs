@@ -1,0 +1,87 @@
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tables.Recognition;
+using PublicBudget.Verification;
+
+namespace PublicBudget.Reporting.Tables.Checking;
+
+/// <summary>
+/// Percentages and changes against the two figures of their row that they compare. Which two they are is what most rows agree
+/// on, among those that the heading allows.
+/// </summary>
+internal static class RateChecks
+{
+    private const int KeptByPercent = 80;
+    private const int LeastRows = 3;
+
+    /// <summary>Adds the checks of every column of rates or changes whose meaning the rows bear out.</summary>
+    public static void Add(FigureGrid grid, List<TableCheck> checks)
+    {
+        foreach (int column in grid.RateColumns)
+        {
+            string key = TextFolding.Key(string.Concat(grid.Columns[column].Path));
+            RateMeaning[] meanings = key.Contains("完成", StringComparison.Ordinal) || key.Contains("执行率", StringComparison.Ordinal) || (key.Contains('占') && key.Contains("预算", StringComparison.Ordinal))
+                ? [RateMeaning.Completion]
+                : key.Contains('增') || key.Contains('减') || key.Contains('比') ? [RateMeaning.Growth] : [];
+            AddBest(grid, column, meanings, checks);
+        }
+        foreach (int column in grid.AmountColumns.Where(column => IsChange(grid.Columns[column])))
+        {
+            AddBest(grid, column, [RateMeaning.Change], checks);
+        }
+    }
+
+    private static bool IsChange(RecognisedColumn column)
+    {
+        string leaf = TextFolding.Key(column.Leaf);
+        return leaf.Contains("增减", StringComparison.Ordinal) && !leaf.Contains("原因", StringComparison.Ordinal);
+    }
+
+    private static void AddBest(FigureGrid grid, int column, RateMeaning[] meanings, List<TableCheck> checks)
+    {
+        List<TableCheck>? best = null;
+        int bestKept = 0;
+        foreach (RateMeaning meaning in meanings)
+        {
+            foreach ((int current, int basis) in Pairs(grid, column))
+            {
+                List<TableCheck> found = [.. Evaluate(grid, column, meaning, current, basis)];
+                int kept = found.Count(check => check.Verdict is Verdict.Exact or Verdict.WithinRounding or Verdict.Nudged);
+                if (kept > bestKept)
+                {
+                    (best, bestKept) = (found, kept);
+                }
+            }
+        }
+        if (best is not null && bestKept >= LeastRows && bestKept * 100 >= best.Count * KeptByPercent)
+        {
+            checks.AddRange(best);
+        }
+    }
+
+    private static IEnumerable<(int Current, int Basis)> Pairs(FigureGrid grid, int column)
+    {
+        int[] amounts = [.. grid.AmountColumns.Where(amount => amount != column)];
+        return from current in amounts from basis in amounts where current != basis select (current, basis);
+    }
+
+    private static IEnumerable<TableCheck> Evaluate(FigureGrid grid, int column, RateMeaning meaning, int current, int basis)
+    {
+        for (int row = 0; row < grid.Rows.Length; row++)
+        {
+            RecognisedFigure stated = grid[row, column], now = grid[row, current], before = grid[row, basis];
+            if (stated.IsBlank || (now.IsBlank && before.IsBlank))
+            {
+                continue;
+            }
+
+            if (meaning == RateMeaning.Change)
+            {
+                yield return grid.Sum(TableCheckKind.Change, stated, [now, before], [1, -1]);
+            }
+            else if (!before.IsBlank && RateTest.Evaluate(grid, meaning, stated, now, before) is { } check)
+            {
+                yield return check;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tables.Recognition;
+using PublicBudget.Verification;
+
+namespace PublicBudget.Reporting.Tables.Checking;
+
+/// <summary>合计 against the rows that no other row contains.</summary>
+internal static class TotalSums
+{
+    /// <summary>Adds the checks of the only total of a pane, where its rows carry codes; and of unit subtotals.</summary>
+    public static void Add(FigureGrid grid, List<TableCheck> checks)
+    {
+        int[] totals = [.. Indices(grid, row => row.Role == RecognisedRowRole.Total)];
+        int[] units = [.. Indices(grid, row => row.Role == RecognisedRowRole.UnitSubtotal)];
+        int[] roots = [.. Roots(grid)];
+        if (roots.Length == 0)
+        {
+            return;
+        }
+
+        AddUnits(grid, units, totals, checks);
+        // Several totals follow their own order (支出合计, 转移性支出, 支出总计): only a single plain one is the sum of everything.
+        if (totals.Length != 1 || TextFolding.Key(grid.Rows[totals[0]].Name) is not ("合计" or "总计" or "共计"))
+        {
+            return;
+        }
+
+        var found = new List<TableCheck>();
+        foreach (int column in grid.AmountColumns)
+        {
+            AddColumn(grid, totals[0], roots, column, found);
+        }
+        // Nothing holds: the rows are a selection, and no single figure can be blamed.
+        bool isSelection = found.Count > 1 && found.TrueForAll(check => check.Verdict == Verdict.Contradicted);
+        checks.AddRange(isSelection ? found.Select(check => check with { Verdict = Verdict.NotApplicable }) : found);
+    }
+
+    private static void AddColumn(FigureGrid grid, int total, int[] parts, int column, List<TableCheck> checks)
+    {
+        RecognisedFigure stated = grid[total, column];
+        RecognisedFigure[] figures = [.. parts.Select(row => grid[row, column])];
+        if (!stated.IsBlank && !Array.TrueForAll(figures, figure => figure.IsBlank))
+        {
+            checks.Add(grid.Sum(TableCheckKind.TotalSum, stated, figures));
+        }
+    }
+
+    private static void AddUnits(FigureGrid grid, int[] units, int[] totals, List<TableCheck> checks)
+    {
+        if (units.Length == 0)
+        {
+            return;
+        }
+
+        foreach (int column in grid.AmountColumns)
+        {
+            if (totals.Length == 1 && OneLevel(grid, units))
+            {
+                AddColumn(grid, totals[0], units, column, checks);
+            }
+        }
+    }
+
+    /// <summary>Subtotals of a department and of its units would count twice.</summary>
+    private static bool OneLevel(FigureGrid grid, int[] units) =>
+        !units.Any(unit => units.Any(other => other != unit && grid.Rows[unit].UnitCode!.StartsWith(grid.Rows[other].UnitCode!, StringComparison.Ordinal)));
+
+    private static IEnumerable<int> Indices(FigureGrid grid, Func<RecognisedRow, bool> filter) => Enumerable.Range(0, grid.Rows.Length).Where(row => filter(grid.Rows[row]));
+
+    private static IEnumerable<int> Roots(FigureGrid grid)
+    {
+        var children = ParentSums.Families(grid).SelectMany(family => family.Children).ToHashSet();
+        return Indices(grid, row => row.Role == RecognisedRowRole.Item && row.Code is not null).Where(row => !children.Contains(row));
+    }
+}
