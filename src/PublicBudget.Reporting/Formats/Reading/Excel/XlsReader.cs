@@ -10,6 +10,10 @@ namespace PublicBudget.Reporting.Formats.Reading.Excel;
 /// <summary>Reads a workbook of Excel 97–2003 and older (.xls) with ExcelDataReader; like <see cref="XlsxReader"/> otherwise.</summary>
 internal static class XlsReader
 {
+    // The format holds no more; a sheet that claims more would be read cell by cell.
+    private const int MostColumns = 256;
+    private const int MostRows = 65_536;
+
     /// <summary>Reads a workbook into <paramref name="reading"/>.</summary>
     /// <exception cref="DocumentFormatException">Not a workbook, damaged or encrypted.</exception>
     public static void Read(ReadOnlyMemory<byte> bytes, ReadingBuilder reading)
@@ -34,6 +38,11 @@ internal static class XlsReader
     private static SheetContent ReadSheet(IExcelDataReader workbook, ReadingBuilder reading)
     {
         var content = new SheetContent(workbook.Name ?? "", workbook.VisibleState is not (null or "visible"));
+        if (workbook.FieldCount > MostColumns || workbook.RowCount > MostRows)
+        {
+            throw new DamagedDocumentException(FileFormat.Xls, content.Name, FormattableString.Invariant($"expected at most {MostRows} rows of {MostColumns} columns, found {workbook.RowCount} of {workbook.FieldCount}"));
+        }
+
         var formats = new Dictionary<string, CellNumberFormat>(StringComparer.Ordinal);
         int number = 0;
         while (!reading.IsFull && workbook.Read())
