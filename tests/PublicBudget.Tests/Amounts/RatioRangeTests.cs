@@ -131,6 +131,19 @@ public class RatioRangeTests
         Assert.True(RatioRange.Quotient(AmountRange.Between(0, 1), AmountRange.Between(1, 2, false, false))!.Value.LowIsClosed);
     }
 
+    // From a positive base down to nothing the rate is −1, whatever the base was.
+    [Fact]
+    public void Growth_ToNothing_IsClosedWhateverTheBase()
+    {
+        var fromChange = RatioRange.GrowthFromChange(AmountRange.Between(0, 1), AmountRange.Between(-20, -10, false, false))!.Value;
+        Assert.Equal(-1, fromChange.Low);
+        Assert.True(fromChange.LowIsClosed);
+        var fromPrior = RatioRange.GrowthFromPrior(AmountRange.Between(10, 20, false, false), AmountRange.Between(0, 1))!.Value;
+        Assert.Equal(-1, fromPrior.Low);
+        Assert.True(fromPrior.LowIsClosed);
+        Assert.False(fromPrior.HighIsClosed);
+    }
+
     [Fact]
     public void Ends_ThatDoNotTerminate_AreMovedOutwards()
     {
