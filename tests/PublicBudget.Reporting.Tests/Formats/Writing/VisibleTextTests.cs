@@ -1,6 +1,5 @@
 using System.Xml;
 using CsCheck;
-using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Formats.Writing;
 
 namespace PublicBudget.Reporting.Tests.Formats.Writing;
