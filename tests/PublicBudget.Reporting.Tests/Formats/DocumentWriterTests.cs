@@ -39,6 +39,23 @@ public sealed class DocumentWriterTests : IDisposable
         Assert.Equal(expected.ToArray(), actual.ToArray());
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_HundredsOfUnitsWithThousandsOfLines_LosesNone(FileFormat format)
+    {
+        Table lines = SampleDocuments.LargeTable(4000);
+        var document = new Document { Blocks = [lines, .. Enumerable.Range(0, 300).Select(i => new Table { Title = "单位支出表", BodyRows = [Row.Of($"单位{i}号", Cell.Of(i, 1))] })] };
+        using var stream = new MemoryStream();
+
+        DocumentWriter.Write(document, stream, format);
+
+        stream.Position = 0;
+        Table[] back = [.. DocumentReader.Read(stream, new ReadOptions { Format = format }).Document.Tables];
+        Assert.Equal(301, back.Length);
+        Assert.Contains(back[0].Rows, row => row.Cells.Any(cell => cell.Text == "城管执法（第3999行）"));
+        Assert.All(back.Skip(1).Index(), table => Assert.Contains(table.Item.Rows, row => row.Cells.Any(cell => cell.Text == $"单位{table.Index}号")));
+    }
+
     [Fact]
     public void Save_NewFolder_IsMadeAndHoldsTheFileOnly()
     {

@@ -127,7 +127,8 @@ public class BudgetSheetTests
         FactSheet sheet = FactSheet.From(
             Small(Line("2080101", ExpenditureCategory.WagesAndBenefits, 30_000m) with
             {
-                DepartmentalEconomic = DepartmentalEconomicCode.Parse("30101"), GovernmentalEconomic = GovernmentalEconomicCode.Parse("50101"),
+                DepartmentalEconomic = DepartmentalEconomicCode.Parse("30101"),
+                GovernmentalEconomic = GovernmentalEconomicCode.Parse("50101"),
             }),
             OneDecimal);
 

@@ -9,14 +9,14 @@ public class SelfEvaluationTests
 {
     private static AssessedIndicator Row(
         string target, ActualValue? actual, decimal? weight = 10m, decimal? awarded = null, string? reason = null, string name = "指标") => new()
-    {
-        Dimension = "产出指标",
-        Attribute = "数量指标",
-        Indicator = new() { Name = name, TargetText = target, Weight = weight },
-        Actual = actual,
-        AwardedPoints = awarded,
-        Reason = reason,
-    };
+        {
+            Dimension = "产出指标",
+            Attribute = "数量指标",
+            Indicator = new() { Name = name, TargetText = target, Weight = weight },
+            Actual = actual,
+            AwardedPoints = awarded,
+            Reason = reason,
+        };
 
     private static IndicatorScore Score(AssessedIndicator row, ScoringStandard? standard = null) =>
         Assert.Single(new SelfEvaluation { Rows = [row] }.Score(standard).Indicators);

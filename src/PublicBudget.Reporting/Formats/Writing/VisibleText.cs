@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,13 +9,16 @@ namespace PublicBudget.Reporting.Formats.Writing;
 /// </summary>
 internal static class VisibleText
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(AllSuspects());
-
     /// <summary>The text itself where nothing has to change, which is nearly always.</summary>
     public static string Of(string text)
     {
-        int first = text.AsSpan().IndexOfAny(Suspects);
-        return first < 0 ? text : Replace(text, first);
+        int first = 0;
+        while (first < text.Length && !IsSuspect(text[first]))
+        {
+            first++;
+        }
+
+        return first == text.Length ? text : Replace(text, first);
     }
 
     private static string Replace(string text, int first)
@@ -44,7 +46,7 @@ internal static class VisibleText
 
     private static void Append(StringBuilder result, char letter)
     {
-        if (!Suspects.Contains(letter))
+        if (!IsSuspect(letter))
         {
             result.Append(letter);
         }
@@ -74,13 +76,11 @@ internal static class VisibleText
     private static void AppendNumber(StringBuilder result, int code) =>
         result.Append(CultureInfo.InvariantCulture, $"[U+{code:X4}]");
 
-    private static char[] AllSuspects()
+    /// <summary>Controls, halves of pairs, and what Unicode keeps from being a character. The likely ranges come first.</summary>
+    private static bool IsSuspect(char letter) => letter switch
     {
-        IEnumerable<int> codes = Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n'))
-            .Concat(Enumerable.Range(0x7F, 0x21))
-            .Concat(Enumerable.Range(0xD800, 0x800))
-            .Concat(Enumerable.Range(0xFDD0, 0x20))
-            .Concat([0xFFFE, 0xFFFF]);
-        return [.. codes.Select(code => (char)code)];
-    }
+        >= ' ' and < '\u007F' or >= '\u00A0' and < '\uD800' or >= '\uE000' and < '\uFDD0' or '\n' or '\t' => false,
+        > '\uFDEF' and < '\uFFFE' => false,
+        _ => true,
+    };
 }

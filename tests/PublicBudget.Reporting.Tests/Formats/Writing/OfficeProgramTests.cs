@@ -9,10 +9,10 @@ namespace PublicBudget.Reporting.Tests.Formats.Writing;
 /// <summary>What an office program makes of the files: it opens them, reckons the formulas and prints every figure.</summary>
 public class OfficeProgramTests
 {
-    public static TheoryData<string> Names => ["sample", "jiyuan", "example"];
-
     [LibreOfficeTheory]
-    [MemberData(nameof(Names))]
+    [InlineData("sample")]
+    [InlineData("jiyuan")]
+    [InlineData("example")]
     public void Recalculate_Workbook_EveryFormulaYieldsItsValue(string name)
     {
         byte[] bytes = Write(name, FileFormat.Xlsx);
@@ -29,11 +29,13 @@ public class OfficeProgramTests
     }
 
     [LibreOfficeTheory]
-    [MemberData(nameof(Names))]
+    [InlineData("sample")]
+    [InlineData("example")]
     public void Print_Workbook_HoldsEveryFigure(string name) => AssertHoldsFigures(name, FileFormat.Xlsx, ".xlsx");
 
     [LibreOfficeTheory]
-    [MemberData(nameof(Names))]
+    [InlineData("jiyuan")]
+    [InlineData("example")]
     public void Print_Word_HoldsEveryFigure(string name) => AssertHoldsFigures(name, FileFormat.Docx, ".docx");
 
     /// <summary>As often as the tables print a figure, the pages do.</summary>
