@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Narrative;
 
 namespace PublicBudget.Reporting.Tests.Narrative;
@@ -70,7 +71,7 @@ internal sealed partial class ExpectedStatement
 
     private static List<(decimal, decimal?)> Numbers(string text) =>
     [
-        .. NumberPattern().Matches(text.Normalize(System.Text.NormalizationForm.FormKC)).Select(match =>
+        .. NumberPattern().Matches(TextFolding.Fold(text)).Select(match =>
         {
             decimal value = Math.Abs(decimal.Parse(match.Groups[1].Value, NumberStyles.Number, CultureInfo.InvariantCulture));
             decimal? unit = match.Groups[2].Value switch { "亿元" or "億元" => 100_000_000m, "万元" or "萬元" => 10_000m, "元" => 1m, _ => null };
