@@ -12,6 +12,9 @@ internal sealed class StatementWriter(NormalizedText text)
 {
     private readonly List<Statement> _statements = [];
 
+    /// <summary>Where the operands stand in the normalized text, by where they stand in print.</summary>
+    private readonly Dictionary<int, int> _starts = [];
+
     private readonly HashSet<(StatementKind Kind, string Stated, ulong Operands)> _written = [];
 
     /// <summary>The statements in reading order.</summary>
@@ -43,7 +46,7 @@ internal sealed class StatementWriter(NormalizedText text)
             Subject = subject,
             IsImplied = isImplied,
             Place = new Place { Paragraph = at.Paragraph + 1, Sentence = at.Situation.SentenceOfParagraph + 1 },
-            Span = SpanOf(start, end),
+            Span = text.SpanOf(start, end),
             Quote = text.Quote(start, end),
         });
     }
@@ -61,21 +64,9 @@ internal sealed class StatementWriter(NormalizedText text)
         return hash;
     }
 
-    public StatementOperand Operand(OperandRole role, Level level) => new()
-    {
-        Role = role,
-        Amount = level.Amount,
-        Text = text.Quote(level.NumberStart, level.End),
-        Span = SpanOf(level.NumberStart, level.End),
-    };
+    public StatementOperand Operand(OperandRole role, Level level) => Operand(role, level.Amount, level.NumberStart, level.End);
 
-    public StatementOperand Operand(OperandRole role, Figure figure) => new()
-    {
-        Role = role,
-        Amount = figure.Amount,
-        Text = text.Quote(figure.Start, figure.End),
-        Span = SpanOf(figure.Start, figure.End),
-    };
+    public StatementOperand Operand(OperandRole role, Figure figure) => Operand(role, figure.Amount, figure.Start, figure.End);
 
     public StatedFigure Stated(Rate rate) => new() { Text = text.Quote(rate.Start, rate.End), Percentage = rate.Percentage };
 
@@ -116,39 +107,24 @@ internal sealed class StatementWriter(NormalizedText text)
         _ => null,
     };
 
+    private StatementOperand Operand(OperandRole role, PublishedAmount amount, int start, int end)
+    {
+        StatementOperand operand = new() { Role = role, Amount = amount, Text = text.Quote(start, end), Span = text.SpanOf(start, end) };
+        _starts[operand.Span.Start] = start;
+        return operand;
+    }
+
     /// <summary>From the first operand in the claim's own sentence, or the claim, to its end.</summary>
     private (int Start, int End) Extent(Element at, IReadOnlyList<StatementOperand> operands)
     {
         const int Longest = 400;
         int start = at.Start;
-        int printed = text.OriginOf(start);
         foreach (StatementOperand operand in operands)
         {
-            if (operand.Span.Start < printed && printed - operand.Span.Start < Longest)
-            {
-                start = Math.Min(start, Find(operand.Span.Start, start));
-            }
+            int operandStart = _starts.GetValueOrDefault(operand.Span.Start, start);
+            start = at.Start - operandStart < Longest ? Math.Min(start, operandStart) : start;
         }
 
         return (start, at.End);
-    }
-
-    /// <summary>The index in the normalized text of a printed position before another one.</summary>
-    private int Find(int printed, int before)
-    {
-        int low = 0, high = before;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = text.OriginOf(middle) < printed ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private TextSpan SpanOf(int start, int end)
-    {
-        int from = text.OriginOf(start);
-        return new TextSpan(from, Math.Max(0, text.OriginOfEnd(end) - from));
     }
 }

@@ -122,7 +122,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         bool isNear = focus.Paragraph == claim.Paragraph && focus.Sentence >= claim.Sentence - 1;
         bool isSameSentence = focus.Sentence == claim.Sentence;
         bool isSameItem = focus.Marker is not null && focus.Marker == context.Marker && focus.Parent?.Marker != focus.Marker;
-        bool leftList = !isSameSentence && !isSameItem && (focus.Parent is not null || focus.IsInGroup);
+        bool leftList = !isSameSentence && !isSameItem && (focus.Parent?.Paragraph == focus.Paragraph || focus.IsInGroup);
         bool leftAside = claim.IsAside && !focus.IsAside;
         targets.Add(new Target(focus, isNear && !leftList && !leftAside));
         AddIfNew(targets, focus.Parent, claim);

@@ -52,7 +52,7 @@ internal sealed class LineLayout
 
         if (isEnded)
         {
-            return isFull && last != ':' && (blankLines == 0 || pageBreak);
+            return isFull && (blankLines == 0 || pageBreak);
         }
 
         bool isOpen = isFull || Continuing.Contains(last) || Closing.Contains(first) || first == '(';

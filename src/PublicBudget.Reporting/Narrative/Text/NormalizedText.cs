@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PublicBudget.Reporting.Narrative.Text;
 
 /// <summary>
@@ -8,11 +10,15 @@ internal sealed class NormalizedText
 {
     private readonly int[] _origins;
 
+    /// <summary>No line had to be moved.</summary>
+    private readonly bool _isInOrder;
+
     internal NormalizedText(string printed, string text, int[] origins)
     {
         Printed = printed;
         Text = text;
         _origins = origins;
+        _isInOrder = IsInOrder(origins);
     }
 
     /// <summary>The text as it was given.</summary>
@@ -25,28 +31,67 @@ internal sealed class NormalizedText
 
     public char this[int index] => Text[index];
 
-    /// <summary>Where in <see cref="Printed"/> the character at <paramref name="index"/> stands.</summary>
-    public int OriginOf(int index) => index < _origins.Length ? _origins[index] : Printed.Length;
+    /// <summary>Where a span of the normalized text stands in <see cref="Printed"/>.</summary>
+    public TextSpan SpanOf(int start, int end)
+    {
+        if (start >= end || start >= _origins.Length)
+        {
+            return new TextSpan(Printed.Length, 0);
+        }
 
-    /// <summary>Where in <see cref="Printed"/> the span that ends before <paramref name="end"/> ends.</summary>
-    public int OriginOfEnd(int end) => end == 0 ? 0 : OriginOf(end - 1) + 1;
+        int first = _origins[start], last = _origins[Math.Min(end, _origins.Length) - 1];
+        for (int i = start; !_isInOrder && i < end; i++)
+        {
+            first = Math.Min(first, _origins[i]);
+            last = Math.Max(last, _origins[i]);
+        }
+
+        return new TextSpan(first, Math.Min(last + 1, Printed.Length) - first);
+    }
 
     /// <summary>The span as printed, without blanks and line breaks.</summary>
     public string Quote(int start, int end)
     {
-        ReadOnlySpan<char> printed = Printed.AsSpan(OriginOf(start)..Math.Max(OriginOf(start), OriginOfEnd(end)));
-        char[] kept = new char[printed.Length];
-        int count = 0;
+        StringBuilder quote = new(end - start);
+        if (_isInOrder)
+        {
+            TextSpan span = SpanOf(start, end);
+            Append(quote, Printed.AsSpan(span.Start, span.Length));
+        }
+        else
+        {
+            for (int i = start; i < end; i++)
+            {
+                Append(quote, Printed.AsSpan(Math.Min(_origins[i], Printed.Length - 1), 1));
+            }
+        }
+
+        return quote.ToString();
+    }
+
+    public ReadOnlySpan<char> Slice(int start, int end) => Text.AsSpan(start, end - start);
+
+    private static void Append(StringBuilder quote, ReadOnlySpan<char> printed)
+    {
         foreach (char c in printed)
         {
             if (!char.IsWhiteSpace(c) && !char.IsControl(c))
             {
-                kept[count++] = c;
+                quote.Append(c);
+            }
+        }
+    }
+
+    private static bool IsInOrder(int[] origins)
+    {
+        for (int i = 1; i < origins.Length; i++)
+        {
+            if (origins[i] < origins[i - 1])
+            {
+                return false;
             }
         }
 
-        return new string(kept, 0, count);
+        return true;
     }
-
-    public ReadOnlySpan<char> Slice(int start, int end) => Text.AsSpan(start, end - start);
 }

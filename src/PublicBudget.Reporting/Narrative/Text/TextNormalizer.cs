@@ -39,6 +39,7 @@ internal sealed class TextNormalizer
     private void Run()
     {
         List<PrintedLine> lines = LineScanner.Scan(_printed);
+        LiftedLines.Restore(_printed, lines);
         LineLayout layout = new(_printed, lines);
         int previous = -1;
         int blankLines = 0;
