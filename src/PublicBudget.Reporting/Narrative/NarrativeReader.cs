@@ -1,5 +1,7 @@
+using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Narrative.Recognition;
+using PublicBudget.Reporting.Narrative.Sources;
 using PublicBudget.Reporting.Narrative.Tables;
 using PublicBudget.Reporting.Narrative.Text;
 
@@ -23,11 +25,32 @@ public static class NarrativeReader
         new TableRecognizer(),
     ];
 
-    /// <summary>The statements of a text, in reading order.</summary>
+    /// <summary>
+    /// The statements of a text, in reading order. Their places count its paragraphs, sentences and, where form feeds part them,
+    /// pages; their spans count its characters.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IReadOnlyList<Statement> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        NarrativeScene scene = new(OutlineParser.Parse(TextNormalizer.Normalize(text)));
+        return Read(new PlainSource(text));
+    }
+
+    /// <summary>
+    /// The statements of a document's running text – headings, paragraphs, list items, not tables – in reading order. Their places
+    /// are those of the blocks, with the sentence; their spans count the characters of the block.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static IReadOnlyList<Statement> Read(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Read(new DocumentSource(document));
+    }
+
+    private static IReadOnlyList<Statement> Read(INarrativeSource source)
+    {
+        NormalizedText text = TextNormalizer.Normalize(source.Text, source.HasParagraphs);
+        NarrativeScene scene = new(OutlineParser.Parse(text), source);
         foreach (IStatementRecognizer recognizer in Recognizers)
         {
             recognizer.Recognize(scene);

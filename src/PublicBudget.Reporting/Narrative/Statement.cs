@@ -42,7 +42,10 @@ public sealed record Statement
     /// <summary>Paragraph and sentence, counted from one; in a document also its block, section and name.</summary>
     public required Place Place { get; init; }
 
-    /// <summary>Where the statement stands in the text that was read.</summary>
+    /// <summary>
+    /// Where the statement stands in the text that was read, or in the block of the document that <see cref="Place"/> names; cut
+    /// at the end of the block.
+    /// </summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The statement as printed, blanks and line breaks left out.</summary>

@@ -1,4 +1,5 @@
 using PublicBudget.Amounts;
+using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Narrative;
 
@@ -14,6 +15,9 @@ public sealed record StatementOperand
     /// <summary>The figure as printed, blanks left out, with the verb of a change: 减少56.95万元.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where it stands in the text that was read.</summary>
+    /// <summary>Where it stands: paragraph and sentence, in a document also block, section and name.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Where it stands in the text that was read, or in the block of the document that <see cref="Place"/> names.</summary>
     public required TextSpan Span { get; init; }
 }

@@ -6,4 +6,5 @@ namespace PublicBudget.Reporting.Narrative.Grammar;
 /// <param name="Amount">The amount, with the sign that its verb gives it.</param>
 /// <param name="Start">Where number and verb begin in the normalized text.</param>
 /// <param name="End">Where they end.</param>
-internal sealed record Figure(PublishedAmount Amount, int Start, int End);
+/// <param name="Situation">The paragraph and sentence that it stands in.</param>
+internal sealed record Figure(PublishedAmount Amount, int Start, int End, Situation Situation);

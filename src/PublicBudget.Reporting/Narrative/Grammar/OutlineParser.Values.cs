@@ -14,7 +14,7 @@ internal sealed partial class OutlineParser
         }
 
         _lastUnit = token.Amount.Unit;
-        Figure figure = new(token.Amount, token.Start, token.End);
+        Figure figure = new(token.Amount, token.Start, token.End, Situation);
         if (_clause.InBase && _comparison is { } comparison)
         {
             comparison.Amount = figure;
@@ -71,7 +71,7 @@ internal sealed partial class OutlineParser
             return;
         }
 
-        Figure change = new(Signed(token.Amount, verb.Word.Sign), verb.Start, token.End);
+        Figure change = new(Signed(token.Amount, verb.Word.Sign), verb.Start, token.End, Situation);
         if (_growth is { Changes.Count: 0 } growth && GoesOn(growth))
         {
             growth.Changes.Add(change);

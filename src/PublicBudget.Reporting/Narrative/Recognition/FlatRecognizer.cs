@@ -27,7 +27,7 @@ internal sealed class FlatRecognizer : IStatementRecognizer
         {
             operands.Add(writer.Operand(OperandRole.Current, known.Level));
             judgement = JudgeAgainstPrior(priors, claim, known, operands, writer);
-            scene.Changes.TryAdd(known.Level, new Figure(PublishedAmount.Of(0, known.Level.Amount.Precision), claim.WordStart, claim.End));
+            scene.Changes.TryAdd(known.Level, new Figure(PublishedAmount.Of(0, known.Level.Amount.Precision), claim.WordStart, claim.End, claim.Situation));
         }
 
         writer.Add(

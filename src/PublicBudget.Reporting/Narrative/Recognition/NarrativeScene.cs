@@ -1,18 +1,19 @@
 using PublicBudget.Amounts;
 using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Sources;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
 /// <summary>What the recognisers share: the outline, its lists, and what is known so far of the changes of its amounts.</summary>
 internal sealed class NarrativeScene
 {
-    public NarrativeScene(Outline outline)
+    public NarrativeScene(Outline outline, INarrativeSource source)
     {
         Outline = outline;
         Topics = new TopicIndex(outline);
         Lists = PartLists.Find(outline, Topics);
         Resolver = new TargetResolver(outline, Topics);
-        Writer = new StatementWriter(outline.Text);
+        Writer = new StatementWriter(outline.Text, source);
     }
 
     public Outline Outline { get; }

@@ -1,19 +1,21 @@
 using PublicBudget.Amounts;
+using PublicBudget.Collections;
 using PublicBudget.Periods;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Narrative.Judging;
+using PublicBudget.Reporting.Narrative.Sources;
 using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
 /// <summary>Turns what a recogniser has found into statements, with printed words and places.</summary>
-internal sealed class StatementWriter(NormalizedText text)
+internal sealed class StatementWriter(NormalizedText text, INarrativeSource source)
 {
-    private readonly List<Statement> _statements = [];
+    private readonly List<(TextSpan Printed, Statement Statement)> _statements = [];
 
-    /// <summary>Where the operands stand in the normalized text, by where they stand in print.</summary>
-    private readonly Dictionary<int, int> _starts = [];
+    /// <summary>Where the operands stand in the normalized text.</summary>
+    private readonly Dictionary<StatementOperand, int> _starts = new(ReferenceEqualityComparer.Instance);
 
     private readonly HashSet<(StatementKind Kind, string Stated, ulong Operands)> _written = [];
 
@@ -22,9 +24,8 @@ internal sealed class StatementWriter(NormalizedText text)
     {
         get
         {
-            List<Statement> sorted = [.. _statements];
-            sorted.Sort(static (left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.Length.CompareTo(right.Span.Length));
-            return sorted;
+            IEnumerable<Statement> sorted = _statements.OrderBy(static written => written.Printed.Start).ThenBy(static written => written.Printed.End).Select(static written => written.Statement);
+            return ValueList.Copy(sorted);
         }
     }
 
@@ -36,7 +37,8 @@ internal sealed class StatementWriter(NormalizedText text)
         }
 
         (int start, int end) = Extent(at, operands);
-        _statements.Add(new Statement
+        TextSpan printed = text.SpanOf(start, end);
+        _statements.Add((printed, new Statement
         {
             Kind = kind,
             Verdict = judgement.Verdict,
@@ -45,28 +47,28 @@ internal sealed class StatementWriter(NormalizedText text)
             Operands = operands,
             Subject = subject,
             IsImplied = isImplied,
-            Place = new Place { Paragraph = at.Paragraph + 1, Sentence = at.Situation.SentenceOfParagraph + 1 },
-            Span = text.SpanOf(start, end),
+            Place = source.PlaceOf(printed.Start, at.Situation),
+            Span = source.Localize(printed),
             Quote = text.Quote(start, end),
-        });
+        }));
     }
 
     /// <summary>Two ways can lead to the same statement about the same printed figures.</summary>
-    private static ulong Fingerprint(Element at, IReadOnlyList<StatementOperand> operands)
+    private ulong Fingerprint(Element at, IReadOnlyList<StatementOperand> operands)
     {
         const ulong Prime = 1099511628211;
         ulong hash = operands.Count == 0 ? (ulong)at.Start : 14695981039346656037;
         foreach (StatementOperand operand in operands)
         {
-            hash = unchecked((hash ^ (ulong)operand.Span.Start) * Prime);
+            hash = unchecked((hash ^ (ulong)_starts.GetValueOrDefault(operand)) * Prime);
         }
 
         return hash;
     }
 
-    public StatementOperand Operand(OperandRole role, Level level) => Operand(role, level.Amount, level.NumberStart, level.End);
+    public StatementOperand Operand(OperandRole role, Level level) => Operand(role, level.Amount, level.NumberStart, level.End, level.Situation);
 
-    public StatementOperand Operand(OperandRole role, Figure figure) => Operand(role, figure.Amount, figure.Start, figure.End);
+    public StatementOperand Operand(OperandRole role, Figure figure) => Operand(role, figure.Amount, figure.Start, figure.End, figure.Situation);
 
     public StatedFigure Stated(Rate rate) => new() { Text = text.Quote(rate.Start, rate.End), Percentage = rate.Percentage };
 
@@ -107,10 +109,18 @@ internal sealed class StatementWriter(NormalizedText text)
         _ => null,
     };
 
-    private StatementOperand Operand(OperandRole role, PublishedAmount amount, int start, int end)
+    private StatementOperand Operand(OperandRole role, PublishedAmount amount, int start, int end, Situation situation)
     {
-        StatementOperand operand = new() { Role = role, Amount = amount, Text = text.Quote(start, end), Span = text.SpanOf(start, end) };
-        _starts[operand.Span.Start] = start;
+        TextSpan printed = text.SpanOf(start, end);
+        StatementOperand operand = new()
+        {
+            Role = role,
+            Amount = amount,
+            Text = text.Quote(start, end),
+            Span = source.Localize(printed),
+            Place = source.PlaceOf(printed.Start, situation),
+        };
+        _starts[operand] = start;
         return operand;
     }
 
@@ -121,7 +131,7 @@ internal sealed class StatementWriter(NormalizedText text)
         int start = at.Start;
         foreach (StatementOperand operand in operands)
         {
-            int operandStart = _starts.GetValueOrDefault(operand.Span.Start, start);
+            int operandStart = _starts.GetValueOrDefault(operand, start);
             start = at.Start - operandStart < Longest ? Math.Min(start, operandStart) : start;
         }
 

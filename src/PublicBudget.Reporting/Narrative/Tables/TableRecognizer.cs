@@ -92,11 +92,13 @@ internal sealed class TableRecognizer : IStatementRecognizer
             judgement,
             stated,
             operands,
-            new TableElement { Start = at.Start, End = at.End, Situation = new Situation(table.Paragraph, table.Paragraph, 0, 0, false) },
+            new TableElement { Start = at.Start, End = at.End, Situation = SituationOf(table) },
             StatementWriter.SubjectOf(TopicReader.Read(topic)));
 
     private static StatementOperand Operand(NarrativeScene scene, BarTable table, OperandRole role, BarCell cell) =>
         scene.Writer.Operand(role, FigureOf(table, cell));
 
-    private static Figure FigureOf(BarTable table, BarCell cell) => new(PublishedAmount.Of(cell.Value ?? 0, table.Unit), cell.Start, cell.End);
+    private static Figure FigureOf(BarTable table, BarCell cell) => new(PublishedAmount.Of(cell.Value ?? 0, table.Unit), cell.Start, cell.End, SituationOf(table));
+
+    private static Situation SituationOf(BarTable table) => new(table.Paragraph, table.Paragraph, 0, 0, false);
 }

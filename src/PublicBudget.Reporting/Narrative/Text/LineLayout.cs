@@ -27,10 +27,10 @@ internal sealed class LineLayout
     /// <summary>From this width on a line counts as full; beyond every line if the text was not wrapped.</summary>
     private readonly int _fullWidth;
 
-    public LineLayout(string text, List<PrintedLine> lines)
+    public LineLayout(string text, List<PrintedLine> lines, bool hasParagraphs)
     {
         _text = text;
-        _fullWidth = FindFullWidth(lines);
+        _fullWidth = hasParagraphs ? int.MaxValue : FindFullWidth(lines);
     }
 
     /// <summary>True if the paragraph of <paramref name="line"/> goes on in <paramref name="next"/>.</summary>

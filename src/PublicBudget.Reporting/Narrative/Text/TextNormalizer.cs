@@ -16,22 +16,28 @@ internal sealed class TextNormalizer
 
     private readonly string _printed;
 
+    private readonly bool _hasParagraphs;
+
     private readonly StringBuilder _text;
 
     private readonly List<int> _origins;
 
     private bool _pendingBlank;
 
-    private TextNormalizer(string printed)
+    private TextNormalizer(string printed, bool hasParagraphs)
     {
         _printed = printed;
+        _hasParagraphs = hasParagraphs;
         _text = new StringBuilder(printed.Length);
         _origins = new List<int>(printed.Length);
     }
 
-    public static NormalizedText Normalize(string printed)
+    /// <summary>Normalizes a text.</summary>
+    /// <param name="printed">The text as printed.</param>
+    /// <param name="hasParagraphs">Blank lines end paragraphs for certain, and no line was wrapped at a width.</param>
+    public static NormalizedText Normalize(string printed, bool hasParagraphs = false)
     {
-        TextNormalizer normalizer = new(printed);
+        TextNormalizer normalizer = new(printed, hasParagraphs);
         normalizer.Run();
         return new NormalizedText(printed, normalizer._text.ToString(), [.. normalizer._origins]);
     }
@@ -39,8 +45,12 @@ internal sealed class TextNormalizer
     private void Run()
     {
         List<PrintedLine> lines = LineScanner.Scan(_printed);
-        LiftedLines.Restore(_printed, lines);
-        LineLayout layout = new(_printed, lines);
+        if (!_hasParagraphs)
+        {
+            LiftedLines.Restore(_printed, lines);
+        }
+
+        LineLayout layout = new(_printed, lines, _hasParagraphs);
         int previous = -1;
         int blankLines = 0;
         bool pageBreak = false;
