@@ -34,6 +34,7 @@ internal static class ResultJson
                 WriteCheck(json, check);
             }
 
+            StatementJson.Write(json, result.Statements);
             json.WriteEndArray();
             json.WriteEndObject();
         }
