@@ -131,7 +131,9 @@ internal sealed class PartLists
 
     private static int FindClosing(Level total, List<Level> members)
     {
-        if (AmountJudge.Sum(total.Amount, AmountsOf(members, members.Count)).Holds)
+        // amounts of a finer unit behind a list can hide in its rounding
+        bool isOfOneUnit = members.TrueForAll(member => member.Amount.Unit == total.Amount.Unit || member.Amount.IsZero);
+        if (isOfOneUnit && AmountJudge.Sum(total.Amount, AmountsOf(members, members.Count)).Holds)
         {
             return members.Count;
         }
