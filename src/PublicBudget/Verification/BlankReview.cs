@@ -20,7 +20,7 @@ internal static class BlankReview
             if (check.Verdict != Verdict.Contradicted || check.OperandCount == 0) continue;
             foreach (Operand operand in context.Log.OperandsOf(in check))
             {
-                if (context.Index.Entries[operand.Entry].State != FigureState.Blank) continue;
+                if (context.Index.Entries[operand.Entry].State != FigureState.Blank || !CanFill(operand, check.Difference)) continue;
                 closed ??= FindClosed(context);
                 if (IsZero(context, closed, operand.Entry, DeepestParent)) continue;
                 check.Verdict = Verdict.Ambiguous;
@@ -29,6 +29,9 @@ internal static class BlankReview
             }
         }
     }
+
+    // What is blank is not negative: it can fill a gap, and not explain an excess.
+    private static bool CanFill(Operand blank, decimal difference) => blank.IsSubtracted ? difference < 0 : difference > 0;
 
     /// <summary>The blank occurrences that stand in an equation which closes with zero.</summary>
     private static bool[] FindClosed(RuleContext context)

@@ -1,6 +1,5 @@
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
-using PublicBudget.Periods;
 
 namespace PublicBudget.Verification.Kinds;
 
@@ -11,7 +10,6 @@ namespace PublicBudget.Verification.Kinds;
 public sealed class CodeNameTest : RuleTest
 {
     private const string Suffix = "支出";
-    private const int FirstListedYear = 2019;
 
     /// <summary>True: names in the text. False: names in the tables.</summary>
     public bool IsText { get; init; }
@@ -43,7 +41,7 @@ public sealed class CodeNameTest : RuleTest
         if (!ClassificationCatalog.TryFor(context.Sheet.Info.Version.Year, out ClassificationCatalog<TCode>? catalog)) context.Lacks(Reasons.NoCatalogue);
         else if (catalog.TryGet(code, out ClassificationEntry<TCode>? entry) && IsPlainlyNamed(printed.Name!, entry.Name)) context.Pass();
         else if (catalog.CompareName(code, printed.Name!) is not { } match) context.Lacks(Reasons.NotCovered);
-        else if (match.IsNameOfTheYear && !IsNameOfOtherYears(code, printed.Name!)) context.Pass();
+        else if (match.IsNameOfTheYear && !(match.Form.HasFlag(NameForms.Alias) && IsOtherName(match.ListedName, match.Listed.Name))) context.Pass();
         else Report(context, printed, match.Hint);
     }
 
@@ -52,17 +50,16 @@ public sealed class CodeNameTest : RuleTest
         => official.StartsWith(printed, StringComparison.Ordinal)
             && (official.Length == printed.Length || (official.Length == printed.Length + Suffix.Length && official.EndsWith(Suffix, StringComparison.Ordinal)));
 
-    // A name that was official in other years lives on as an alias: right enough, and worth a remark.
-    private static bool IsNameOfOtherYears<TCode>(TCode code, string name)
-        where TCode : struct, IClassificationCode<TCode>
+    // An alias that is another name, as an old one lives on, is right enough and worth a remark; one that is only shorter
+    // or longer is not.
+    private static bool IsOtherName(string printed, string official)
     {
-        for (int year = FirstListedYear; ClassificationCatalog.TryFor(new FiscalYear(year), out ClassificationCatalog<TCode>? other); year++)
-        {
-            if (other.TryGet(code, out ClassificationEntry<TCode>? entry) && entry.Name == name) return true;
-        }
-
-        return false;
+        ReadOnlySpan<char> left = Core(printed), right = Core(official);
+        return !left.Contains(right, StringComparison.Ordinal) && !right.Contains(left, StringComparison.Ordinal);
     }
+
+    private static ReadOnlySpan<char> Core(string name)
+        => name.EndsWith(Suffix, StringComparison.Ordinal) ? name.AsSpan(0, name.Length - Suffix.Length) : name;
 
     private static void Report(RuleContext context, PrintedCode printed, string hint) => context.Contradict(new Remark
     {
