@@ -66,7 +66,7 @@ public sealed partial class ClassificationCatalog<TCode>
             return Match(entry, entry, printed, NameForms.Exact);
         if ((entry ?? RowsOf(code).LastOrDefault()) is not { } row)
             return null;
-        IReadOnlyList<NameMatch<TCode>> matches = Names.Matcher.Search(printed, other => other == code);
+        IReadOnlyList<NameMatch<TCode>> matches = Names.Matcher.Search(printed, code);
         return matches.Count > 0 ? matches[0] : Match(row, entry, printed, NameForms.Different);
     }
 

@@ -25,13 +25,26 @@ internal sealed class NameMatcher<TCode>
 
     /// <summary>All codes that the printed name may mean, the closest form first.</summary>
     public IReadOnlyList<NameMatch<TCode>> Search(string printed, Func<TCode, bool>? isMeant = null)
+        => PrintedName.Parse(printed) is not { } name ? ValueList<NameMatch<TCode>>.Empty
+            : Named(name, isMeant) is { Count: > 0 } named ? Best(named)
+            : Best(Near(name, isMeant, _byCore));
+
+    /// <summary>How the printed name stands to the names of one code.</summary>
+    public IReadOnlyList<NameMatch<TCode>> Search(string printed, TCode code)
+        => PrintedName.Parse(printed) is not { } name ? ValueList<NameMatch<TCode>>.Empty
+            : Named(name, other => other == code) is { Count: > 0 } named ? Best(named)
+            : Best(Near(name, other => other == code, NamesOf(code)));
+
+    private Dictionary<string, List<Candidate>> NamesOf(TCode code)
     {
-        if (PrintedName.Parse(printed) is not { } name)
-            return ValueList<NameMatch<TCode>>.Empty;
-        List<NameMatch<TCode>> found = Named(name, isMeant);
-        if (found.Count == 0)
-            found = Near(name, isMeant);
-        return Best(found);
+        var names = new Dictionary<string, List<Candidate>>();
+        foreach (string name in _catalog.RowsOf(code).SelectMany(row => row.Aliases.Prepend(row.Name)))
+        {
+            string core = NameFolding.Core(NameFolding.Fold(name), TCode.Scheme);
+            names[core] = _byCore[core];
+        }
+
+        return names;
     }
 
     private static bool Fits(Candidate candidate, PrintedName name, Func<TCode, bool>? isMeant)
@@ -97,12 +110,12 @@ internal sealed class NameMatcher<TCode>
     }
 
     /// <summary>Names a few characters away, the nearest five.</summary>
-    private List<NameMatch<TCode>> Near(PrintedName name, Func<TCode, bool>? isMeant)
+    private List<NameMatch<TCode>> Near(PrintedName name, Func<TCode, bool>? isMeant, Dictionary<string, List<Candidate>> nearby)
     {
         string core = NameFolding.Core(name.Name, TCode.Scheme);
         int tolerance = NameFolding.Tolerance(core.Length);
         var found = new List<NameMatch<TCode>>();
-        foreach ((string listed, List<Candidate> candidates) in _byCore)
+        foreach ((string listed, List<Candidate> candidates) in nearby)
         {
             int distance = EditDistance.Within(core, listed, tolerance);
             if (distance > tolerance || distance >= listed.Length)

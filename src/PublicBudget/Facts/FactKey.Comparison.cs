@@ -1,5 +1,3 @@
-using PublicBudget.Periods;
-
 namespace PublicBudget.Facts;
 
 public readonly partial record struct FactKey
@@ -16,9 +14,9 @@ public readonly partial record struct FactKey
     public bool Equals(FactKey other) => Same(in this, in other);
 
     internal static bool Same(in FactKey left, in FactKey right) =>
-        left.Heading == right.Heading
+        left._heading == right._heading
         && left.Function == right.Function
-        && left.Detail == right.Detail
+        && left._detail == right._detail
         && SameGroup(in left, in right)
         && left.DepartmentalEconomic == right.DepartmentalEconomic
         && left.GovernmentalEconomic == right.GovernmentalEconomic
@@ -27,19 +25,19 @@ public readonly partial record struct FactKey
 
     /// <summary>Whether the keys differ in nothing but codes and items: the figures of one column.</summary>
     internal static bool SameGroup(in FactKey left, in FactKey right) =>
-        left.Heading == right.Heading
-        && left.Detail == right.Detail
-        && Ordinal(left.Version) == Ordinal(right.Version)
-        && left.BaseOrdinal == right.BaseOrdinal
+        left._heading == right._heading
+        && left._detail == right._detail
+        && left._version == right._version
+        && left._base == right._base
         && left.Organisation == right.Organisation;
 
     internal static int Compare(in FactKey left, in FactKey right)
     {
-        int order = left.Heading.CompareTo(right.Heading);
-        if (order == 0) order = Ordinal(left.Version).CompareTo(Ordinal(right.Version));
-        if (order == 0) order = left.BaseOrdinal.CompareTo(right.BaseOrdinal);
+        int order = left._heading.CompareTo(right._heading);
+        if (order == 0) order = left._version.CompareTo(right._version);
+        if (order == 0) order = left._base.CompareTo(right._base);
         if (order == 0) order = string.CompareOrdinal(left.Organisation, right.Organisation);
-        if (order == 0) order = left.Detail.CompareTo(right.Detail);
+        if (order == 0) order = left._detail.CompareTo(right._detail);
         if (order == 0) order = left.DepartmentalEconomic.CompareTo(right.DepartmentalEconomic);
         if (order == 0) order = left.GovernmentalEconomic.CompareTo(right.GovernmentalEconomic);
         if (order == 0) order = left.RevenueCode.CompareTo(right.RevenueCode);
@@ -52,8 +50,8 @@ public readonly partial record struct FactKey
     {
         unchecked
         {
-            ulong mixed = Mix(((ulong)Heading << 32) | (uint)Function.Number, ((ulong)(uint)Ordinal(Version) << 32) | (uint)BaseOrdinal);
-            mixed = Mix(mixed ^ (uint)Detail, ((ulong)(uint)DepartmentalEconomic.Number << 32) | (uint)GovernmentalEconomic.Number);
+            ulong mixed = Mix(((ulong)_heading << 32) | (uint)Function.Number, ((ulong)(uint)_version << 32) | (uint)_base);
+            mixed = Mix(mixed ^ _detail, ((ulong)(uint)DepartmentalEconomic.Number << 32) | (uint)GovernmentalEconomic.Number);
             if (RevenueCode.Number != 0) mixed = Mix(mixed, (uint)RevenueCode.Number);
             if (Organisation is not null) mixed = Mix(mixed, (uint)string.GetHashCode(Organisation, StringComparison.Ordinal));
             if (Item is not null) mixed = Mix(mixed, (uint)string.GetHashCode(Item, StringComparison.Ordinal));
@@ -73,21 +71,14 @@ public readonly partial record struct FactKey
     /// <summary>Whether the left key does not come before the right one.</summary>
     public static bool operator >=(FactKey left, FactKey right) => left.CompareTo(right) >= 0;
 
-    // Concept, measure, column and scope in one number, in the order in which keys are sorted.
-    internal uint Heading => (uint)(((int)Concept << 24) | ((int)Measure << 16) | ((int)Column << 8) | (int)Scope);
-
-    // Source, vehicle kind and kind of share in one number; zero stands for none.
-    private int Detail => (Source is { } source ? (int)source + 1 : 0) << 16 | (Vehicle is { } kind ? (int)kind + 1 : 0) << 8 | (int)Of;
+    /// <summary>Concept, measure, column and scope in one number, in the order in which keys are sorted.</summary>
+    internal uint Heading => _heading;
 
     /// <summary>Which classifications divide the key, one bit each: function 1, departmental 2, governmental 4, revenue 8.</summary>
     internal int CodeBits => (Function.Number != 0 ? 1 : 0)
         | (DepartmentalEconomic.Number != 0 ? 2 : 0)
         | (GovernmentalEconomic.Number != 0 ? 4 : 0)
         | (RevenueCode.Number != 0 ? 8 : 0);
-
-    private int BaseOrdinal => Base is { } version ? Ordinal(version) + 1 : 0;
-
-    private static int Ordinal(BudgetVersion version) => (version.Year.Year * 8) + (int)version.Stage;
 
     private static ulong Mix(ulong left, ulong right)
     {

@@ -12,26 +12,61 @@ namespace PublicBudget.Facts;
 /// <remarks>The default is an <see cref="FactConcept.Unidentified"/> datum of no year.</remarks>
 public readonly partial record struct FactKey : IComparable<FactKey>
 {
+    // Keys are compared, hashed and copied all the time: the small dimensions share a few numbers. In the order in which keys are
+    // sorted: concept, measure, column and scope in one; source, vehicle kind and kind of share in another, zero for none.
+    private readonly uint _heading;
+    private readonly uint _detail;
+    private readonly int _version;
+    private readonly int _base;
+
     /// <summary>What is measured.</summary>
-    public FactConcept Concept { get; init; }
+    public FactConcept Concept
+    {
+        get => (FactConcept)KeyBits.Get(_heading, 3);
+        init => _heading = KeyBits.Set(_heading, 3, (int)value);
+    }
 
     /// <summary>In which respect; the default is the amount.</summary>
-    public FactMeasure Measure { get; init; }
-
-    /// <summary>资金范围: which money; the default is all funds.</summary>
-    public FundScope Scope { get; init; }
+    public FactMeasure Measure
+    {
+        get => (FactMeasure)KeyBits.Get(_heading, 2);
+        init => _heading = KeyBits.Set(_heading, 2, (int)value);
+    }
 
     /// <summary>The part by nature; the default is the total.</summary>
-    public ExpenditureColumn Column { get; init; }
+    public ExpenditureColumn Column
+    {
+        get => (ExpenditureColumn)KeyBits.Get(_heading, 1);
+        init => _heading = KeyBits.Set(_heading, 1, (int)value);
+    }
+
+    /// <summary>资金范围: which money; the default is all funds.</summary>
+    public FundScope Scope
+    {
+        get => (FundScope)KeyBits.Get(_heading, 0);
+        init => _heading = KeyBits.Set(_heading, 0, (int)value);
+    }
 
     /// <summary>What a share is a share of; the default is the total. Of no meaning for other measures.</summary>
-    public ShareOf Of { get; init; }
+    public ShareOf Of
+    {
+        get => (ShareOf)KeyBits.Get(_detail, 0);
+        init => _detail = KeyBits.Set(_detail, 0, (int)value);
+    }
 
     /// <summary>The fiscal year and stage that the figure is of.</summary>
-    public BudgetVersion Version { get; init; }
+    public BudgetVersion Version
+    {
+        get => KeyBits.ToVersion(_version);
+        init => _version = KeyBits.FromVersion(value);
+    }
 
     /// <summary>What a change, growth or completion rate compares with (上年预算数, 上年执行数, 年初预算); <c>null</c> for other measures.</summary>
-    public BudgetVersion? Base { get; init; }
+    public BudgetVersion? Base
+    {
+        get => _base == 0 ? null : KeyBits.ToVersion(_base - 1);
+        init => _base = value is { } version ? KeyBits.FromVersion(version) + 1 : 0;
+    }
 
     /// <summary>
     /// The organisation, by its unit code or, where none is printed, its name; <c>null</c> for the organisation whose
@@ -52,10 +87,18 @@ public readonly partial record struct FactKey : IComparable<FactKey>
     public RevenueCode RevenueCode { get; init; }
 
     /// <summary>收入来源; <c>null</c> for all of them.</summary>
-    public RevenueSource? Source { get; init; }
+    public RevenueSource? Source
+    {
+        get => KeyBits.Get(_detail, 2) is var source and > 0 ? (RevenueSource)(source - 1) : null;
+        init => _detail = KeyBits.Set(_detail, 2, value is { } source ? (int)source + 1 : 0);
+    }
 
     /// <summary>The kind of vehicle; <c>null</c> for all of them.</summary>
-    public VehicleKind? Vehicle { get; init; }
+    public VehicleKind? Vehicle
+    {
+        get => KeyBits.Get(_detail, 1) is var kind and > 0 ? (VehicleKind)(kind - 1) : null;
+        init => _detail = KeyBits.Set(_detail, 1, value is { } kind ? (int)kind + 1 : 0);
+    }
 
     /// <summary>
     /// The name of a project, or a label of the document's own where nothing else tells two data apart. Parts of a list are

@@ -5,15 +5,19 @@ namespace PublicBudget.Facts;
 /// <summary>One fact as the rules read it: numbers only, in yuan, per cent or pieces.</summary>
 internal readonly record struct SheetEntry
 {
+    private readonly byte _state;
+    private readonly byte _kind;
+    private readonly byte _unit;
+
     public SheetEntry(Fact fact, int home, int passage)
     {
         Figure figure = fact.Figure;
         Value = figure.Value;
         Half = figure.HalfUnit;
-        State = figure.State;
-        Kind = figure.Kind;
+        _state = (byte)figure.State;
+        _kind = (byte)figure.Kind;
         IsExcessive = figure.HasExcessDigits;
-        Unit = figure.Unit;
+        _unit = (byte)figure.Unit;
         Home = home;
         Passage = passage;
         Direction = (sbyte)(figure.Direction switch
@@ -36,11 +40,11 @@ internal readonly record struct SheetEntry
     public int Passage { get; }
 
     /// <summary>The unit that an amount is printed in.</summary>
-    public MoneyUnit Unit { get; }
+    public MoneyUnit Unit => (MoneyUnit)_unit;
 
-    public FigureState State { get; }
+    public FigureState State => (FigureState)_state;
 
-    public FigureKind Kind { get; }
+    public FigureKind Kind => (FigureKind)_kind;
 
     /// <summary>The sign of the value, or of a direction without a number.</summary>
     public sbyte Direction { get; }

@@ -11,8 +11,8 @@ internal sealed partial class SheetIndex
     private readonly int[] _starts;
     private readonly int[] _data;
     private readonly int[] _groupEnds;
-    private readonly int[] _hashes;
-    private readonly int[] _buckets;
+    private readonly int[] _groupCodes;
+    private readonly Slot[] _slots;
 
     public SheetIndex(Fact[] sorted)
     {
@@ -34,8 +34,8 @@ internal sealed partial class SheetIndex
         Keys = [.. keys];
         _starts = [.. starts];
         (Entries, Homes) = ReadFacts(sorted);
-        _groupEnds = FindGroups(Keys);
-        (_hashes, _buckets) = Hash(Keys);
+        (_groupEnds, _groupCodes) = FindGroups(Keys);
+        _slots = Hash(Keys);
         (_best, _conflicts, Repeated) = Combine();
         (_columns, _scopes) = Layout();
         _measures = Measures();
@@ -63,16 +63,31 @@ internal sealed partial class SheetIndex
     /// <summary>The first datum that no longer belongs to the datum's column.</summary>
     public int GroupEnd(int datum) => _groupEnds[datum];
 
+    /// <summary>By which classifications the data from this one to the end of its column are divided: one bit for each <see cref="FactKey.CodeBits"/>.</summary>
+    public int GroupCodes(int datum) => _groupCodes[datum];
+
     /// <summary>The number of the datum; −1 where there is none.</summary>
     public int Find(in FactKey key)
     {
         int hash = key.GetHashCode();
-        for (int slot = hash & (_buckets.Length - 1); ; slot = (slot + 1) & (_buckets.Length - 1))
+        for (int slot = hash & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
         {
-            int datum = _buckets[slot] - 1;
+            int datum = _slots[slot].Datum - 1;
             if (datum < 0) return -1;
-            if (_hashes[datum] == hash && FactKey.Same(in Keys[datum], in key)) return datum;
+            if (_slots[slot].Hash == hash && FactKey.Same(in Keys[datum], in key)) return datum;
         }
+    }
+
+    /// <summary>
+    /// The number of the datum, as <see cref="Find(in FactKey)"/> answers it, for one who asks for the rows of a column one after
+    /// another: the next row mostly follows the one found last.
+    /// </summary>
+    public int Find(in FactKey key, ref int last)
+    {
+        int next = last + 1;
+        int datum = (uint)next < (uint)Keys.Length && FactKey.Same(in Keys[next], in key) ? next : Find(in key);
+        if (datum >= 0) last = datum;
+        return datum;
     }
 
     /// <summary>The data of one concept, from the first to the one after the last.</summary>
@@ -140,31 +155,36 @@ internal sealed partial class SheetIndex
         return number;
     }
 
-    private static int[] FindGroups(FactKey[] keys)
+    private static (int[] Ends, int[] Codes) FindGroups(FactKey[] keys)
     {
         var ends = new int[keys.Length];
+        var codes = new int[keys.Length];
         for (int i = keys.Length - 1; i >= 0; i--)
         {
-            ends[i] = i + 1 < keys.Length && FactKey.SameGroup(in keys[i], in keys[i + 1]) ? ends[i + 1] : i + 1;
+            bool goesOn = i + 1 < keys.Length && FactKey.SameGroup(in keys[i], in keys[i + 1]);
+            ends[i] = goesOn ? ends[i + 1] : i + 1;
+            codes[i] = (1 << keys[i].CodeBits) | (goesOn ? codes[i + 1] : 0);
         }
 
-        return ends;
+        return (ends, codes);
     }
 
-    private static (int[] Hashes, int[] Buckets) Hash(FactKey[] keys)
+    private static Slot[] Hash(FactKey[] keys)
     {
         int size = 4;
         while (size < keys.Length * 2) size *= 2;
-        var hashes = new int[keys.Length];
-        var buckets = new int[size];
+        var slots = new Slot[size];
         for (int datum = 0; datum < keys.Length; datum++)
         {
-            hashes[datum] = keys[datum].GetHashCode();
-            int slot = hashes[datum] & (size - 1);
-            while (buckets[slot] != 0) slot = (slot + 1) & (size - 1);
-            buckets[slot] = datum + 1;
+            int hash = keys[datum].GetHashCode();
+            int slot = hash & (size - 1);
+            while (slots[slot].Datum != 0) slot = (slot + 1) & (size - 1);
+            slots[slot] = new Slot(hash, datum + 1);
         }
 
-        return (hashes, buckets);
+        return slots;
     }
+
+    /// <summary>A place of the hash table; datum 0 stands for none, as they are counted from 1 here.</summary>
+    private readonly record struct Slot(int Hash, int Datum);
 }

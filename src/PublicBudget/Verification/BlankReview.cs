@@ -17,10 +17,10 @@ internal static class BlankReview
         for (int i = 0; i < context.Log.Count; i++)
         {
             ref CheckData check = ref context.Log[i];
-            if (check.Verdict != Verdict.Contradicted || check.OperandCount == 0) continue;
+            if (check.Verdict != Verdict.Contradicted || Measured.Of(context.Index, check.Relation, context.Log.OperandsOf(in check)) is not { } measured) continue;
             foreach (Operand operand in context.Log.OperandsOf(in check))
             {
-                if (context.Index.Entries[operand.Entry].State != FigureState.Blank || !CanFill(operand, check.Difference)) continue;
+                if (context.Index.Entries[operand.Entry].State != FigureState.Blank || !CanFill(operand, measured.Difference)) continue;
                 closed ??= FindClosed(context);
                 if (IsZero(context, closed, operand.Entry, DeepestParent)) continue;
                 check.Verdict = Verdict.Ambiguous;

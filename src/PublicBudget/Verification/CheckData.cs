@@ -1,17 +1,28 @@
 namespace PublicBudget.Verification;
 
 /// <summary>
-/// One check as the rules write it down: numbers into the sheet and the log, so that checking allocates next to nothing. It
-/// becomes a <see cref="Check"/> when somebody looks.
+/// One check as the rules write it down: numbers into the sheet and the log, so that checking allocates next to nothing. Values
+/// and differences follow from the operands; it becomes a <see cref="Check"/> when somebody looks.
 /// </summary>
 internal struct CheckData
 {
+    private readonly byte _relation;
+    private byte _verdict;
+
     /// <summary>The rule's place in the rule set.</summary>
     public required int Rule { get; init; }
 
-    public required Relation Relation { get; init; }
+    public required Relation Relation
+    {
+        readonly get => (Relation)_relation;
+        init => _relation = (byte)value;
+    }
 
-    public Verdict Verdict { get; set; }
+    public Verdict Verdict
+    {
+        readonly get => (Verdict)_verdict;
+        set => _verdict = (byte)value;
+    }
 
     /// <summary>How many instances the check stands for: relations about words are counted together while they hold.</summary>
     public int Instances { get; set; }
@@ -20,12 +31,6 @@ internal struct CheckData
     public int FirstOperand { get; init; }
 
     public int OperandCount { get; init; }
-
-    /// <summary>Stated minus computed.</summary>
-    public decimal Difference { get; init; }
-
-    /// <summary>What was computed: the sum of the parts, the share, the rate.</summary>
-    public decimal Computed { get; init; }
 
     /// <summary>A <see cref="Remark"/>, a reason as text, or null.</summary>
     public object? Detail { get; set; }

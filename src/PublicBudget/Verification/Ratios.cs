@@ -10,12 +10,11 @@ namespace PublicBudget.Verification;
 internal static class Ratios
 {
     /// <summary>Judges a printed percentage against the figures it comes from.</summary>
-    public static Verdict Judge(SheetIndex index, ReadOnlySpan<Operand> operands, out decimal computed)
+    public static Verdict Judge(SheetIndex index, ReadOnlySpan<Operand> operands)
     {
         ref readonly SheetEntry stated = ref index.Entries[operands[0].Entry];
         (decimal numerator, decimal denominator) = Fraction(index, operands);
         decimal unit = stated.Half * 2;
-        computed = numerator * 100 / denominator;
         if (ExactDecimal.Quotient(numerator, denominator * 0.01m, DecimalsOf(in stated), MidpointRounding.AwayFromZero) == stated.Value) return Verdict.Exact;
         if (RangeOf(index, operands) is not { } range) return Verdict.NotApplicable;
         decimal low = range.Low * 100, high = range.High * 100;
@@ -24,9 +23,13 @@ internal static class Ratios
         return distance < unit ? Verdict.Nudged : Verdict.Contradicted;
     }
 
+    /// <summary>The percentage that the printed figures themselves give; null over a base of zero.</summary>
+    public static decimal? PointOf(SheetIndex index, ReadOnlySpan<Operand> operands)
+        => Fraction(index, operands) is (var numerator, var denominator) && denominator != 0 ? numerator * 100 / denominator : null;
+
     /// <summary>How far the printed percentage may lie from the point value, in the direction of the difference.</summary>
     public static decimal? Allowance(SheetIndex index, ReadOnlySpan<Operand> operands, decimal computed, decimal difference)
-        => operands.Length < 3 || RangeOf(index, operands) is not { } range
+        => RangeOf(index, operands) is not { } range
             ? null
             : index.Entries[operands[0].Entry].Half + (difference > 0 ? (range.High * 100) - computed : computed - (range.Low * 100));
 

@@ -72,22 +72,16 @@ internal ref struct RelationCheck
     }
 
     /// <summary>Reports a verdict that the caller found, with the operands collected.</summary>
-    public readonly void Report(Relation relation, Verdict verdict, object? detail = null) => Report(relation, verdict, _stated, _computed, detail);
-
-    /// <summary>Reports operands whose relation is no sum: a ratio, or shares against 100.</summary>
-    public readonly void Report(Relation relation, Verdict verdict, decimal stated, decimal computed, object? detail = null)
-        => _context.Log.Add(new CheckData
-        {
-            Rule = _context.CurrentRule,
-            Relation = relation,
-            Verdict = verdict,
-            Instances = 1,
-            FirstOperand = _firstOperand,
-            OperandCount = _context.Log.OperandCount - _firstOperand,
-            Difference = stated - computed,
-            Computed = computed,
-            Detail = detail,
-        });
+    public readonly void Report(Relation relation, Verdict verdict, object? detail = null) => _context.Log.Add(new CheckData
+    {
+        Rule = _context.CurrentRule,
+        Relation = relation,
+        Verdict = verdict,
+        Instances = 1,
+        FirstOperand = _firstOperand,
+        OperandCount = _context.Log.OperandCount - _firstOperand,
+        Detail = detail,
+    });
 
     /// <summary>Adds an operand that was found before; none adds nothing.</summary>
     public void Add(Operand? operand, bool isSubtracted)

@@ -32,7 +32,7 @@ internal static class RoundingReview
     /// <summary>The policy, the number of different sums, how many of them hold within rounding only, and how probable it is that all hold exactly.</summary>
     public static (RoundingPolicy Policy, int Sums, int Rounded, double Probability) Judge(Facts.SheetIndex index, CheckLog log)
     {
-        var known = new HashSet<(decimal, int)>();
+        var known = new HashSet<int>();
         int rounded = 0;
         double probability = 1;
         foreach (ref readonly CheckData check in log.Checks)
@@ -41,7 +41,7 @@ internal static class RoundingReview
             (int terms, int pattern) = TermsOf(index, log.OperandsOf(in check));
 
             // The same figures added up in two tables say nothing new.
-            if (terms < 2 || !known.Add((check.Computed, pattern))) continue;
+            if (terms < 2 || !known.Add(pattern)) continue;
             probability *= ProbabilityOfExact(terms);
             if (check.Verdict == Verdict.WithinRounding) rounded++;
         }

@@ -125,7 +125,7 @@ public sealed partial class VerificationReport
             subtracted[i] = operands[i].IsSubtracted;
         }
 
-        bool hasNumbers = data.Relation is not (Relation.Statement or Relation.Feasibility) && facts.Length > 0;
+        Measured? measured = Measured.Of(Sheet.Index, data.Relation, operands);
         return new Check
         {
             Rule = Rules.Rules[data.Rule],
@@ -134,18 +134,11 @@ public sealed partial class VerificationReport
             Instances = data.Instances,
             Facts = ValueList.Own(facts),
             Subtracted = ValueList.Own(subtracted),
-            Stated = hasNumbers ? data.Computed + data.Difference : null,
-            Computed = hasNumbers ? data.Computed : null,
-            Allowed = hasNumbers ? AllowedFor(in data, operands) : null,
+            Stated = measured?.Stated,
+            Computed = measured?.Computed,
+            Allowed = measured?.Allowed(Sheet.Index, data.Relation, operands),
             Remark = data.Detail as Remark,
             Reason = data.Detail as string,
         };
     }
-
-    private decimal? AllowedFor(in CheckData data, ReadOnlySpan<Operand> operands) => data.Relation switch
-    {
-        Relation.Share or Relation.Growth or Relation.Completion => Ratios.Allowance(Sheet.Index, operands, data.Computed, data.Difference),
-        Relation.Direction => null,
-        _ => Allowance.Of(Sheet.Index, operands, data.Difference),
-    };
 }

@@ -80,7 +80,7 @@ internal static class Divided
     /// <summary>一般公共预算 and its 其中：财政拨款.</summary>
     public static SumRelation OfWhichAppropriated { get; } = new(
         new() { Concept = FactConcept.Expenditure, Scope = FundScope.GeneralPublicBudget },
-        Partition.Of(KeyStep.To(FundScope.OfWhichAppropriated)));
+        new Partition { RequiredScopes = [FundScope.OfWhichAppropriated], Parts = [KeyStep.To(FundScope.OfWhichAppropriated)] });
 
     /// <summary>人员经费: classes 301 and 303 of the basic expenditure.</summary>
     public static SumRelation PersonnelByClass { get; } = new(

@@ -33,7 +33,7 @@ public static partial class StructureRules
 
     private static void CompareTitles(RuleContext context, string listed, string title, PrintedPlace? place)
     {
-        if (TitleOf(listed, context.Sheet.Info) == TitleOf(title, context.Sheet.Info)) context.Pass();
+        if (IsPlainlyTitled(listed, title) || TitleOf(listed, context.Sheet.Info) == TitleOf(title, context.Sheet.Info)) context.Pass();
         else
         {
             context.Contradict(new Remark
@@ -45,6 +45,10 @@ public static partial class StructureRules
             });
         }
     }
+
+    // The usual case: the same with the year before it.
+    private static bool IsPlainlyTitled(string listed, string title)
+        => title.EndsWith(listed, StringComparison.Ordinal) && title.AsSpan(0, title.Length - listed.Length).TrimStart("0123456789").Trim("年度 ").IsEmpty;
 
     // Titles are compared without year, organisation, ordinal, blanks and the remark in brackets at the end.
     private static string TitleOf(string title, SheetInfo info)
@@ -167,9 +171,21 @@ public static partial class StructureRules
     private static void CheckUnitCount(RuleContext context)
     {
         if (context.Sheet[FactKeys.Of(context.Sheet.Info.Version, FactConcept.ConsolidatedUnits)].Number is not { } named) return;
-        int printed = Math.Max(1, context.Sheet.Keys.Where(key => key.Concept == FactConcept.Expenditure).Select(key => key.Organisation).OfType<string>().Distinct().Count());
+        int printed = Math.Max(1, UnitsIn(context));
         if (named == printed) context.Pass();
         else if (printed > 1) context.Contradict(Remarks.About($"概况列{named}个单位，表中有{printed}个", $"the overview names {named} units, the tables {printed}"));
+    }
+
+    private static int UnitsIn(RuleContext context)
+    {
+        HashSet<string>? units = null;
+        (int from, int to) = context.Index.RangeOf(FactConcept.Expenditure);
+        for (int datum = from; datum < to; datum = context.Index.GroupEnd(datum))
+        {
+            if (context.Index.Keys[datum].Organisation is { } organisation) (units ??= []).Add(organisation);
+        }
+
+        return units?.Count ?? 0;
     }
 
     private static void PassIfNothingSaid(RuleContext context)

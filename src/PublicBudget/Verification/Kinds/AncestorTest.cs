@@ -14,11 +14,16 @@ public sealed class AncestorTest : RuleTest
         ArgumentNullException.ThrowIfNull(context);
         SheetIndex index = context.Index;
         (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount, ExpenditureColumn.Total);
+        var lastColumn = new int[index.Homes.Length];
         for (int datum = from; datum < to; datum = index.GroupEnd(datum))
         {
-            for (int home = 0; home < index.Homes.Length; home++)
+            if ((index.GroupCodes(datum) & CodeKinds.Functional.ToCodeBits()) == 0) continue;
+            for (int entry = index.Start(datum); entry < index.Start(index.GroupEnd(datum)); entry++)
             {
-                if (index.Homes[home].Table is not null) Check(context, datum, home);
+                int home = index.Entries[entry].Home;
+                if (index.Homes[home].Table is null || lastColumn[home] == datum + 1) continue;
+                lastColumn[home] = datum + 1;
+                Check(context, datum, home);
             }
         }
     }

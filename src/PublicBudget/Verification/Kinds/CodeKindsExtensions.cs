@@ -16,6 +16,18 @@ internal static class CodeKindsExtensions
         _ => CodeKinds.Crossed,
     };
 
+    /// <summary>The bits of <see cref="FactKey.CodeBits"/>, as <see cref="SheetIndex.GroupCodes"/> collects them, that belong to the kinds.</summary>
+    public static int ToCodeBits(this CodeKinds kinds)
+    {
+        int bits = 0;
+        if ((kinds & CodeKinds.Functional) != 0) bits |= 1 << 1;
+        if ((kinds & CodeKinds.Departmental) != 0) bits |= 1 << 2;
+        if ((kinds & CodeKinds.Governmental) != 0) bits |= 1 << 4;
+        if ((kinds & CodeKinds.EconomicPair) != 0) bits |= 1 << 6;
+        if ((kinds & CodeKinds.Revenue) != 0) bits |= 1 << 8;
+        return bits;
+    }
+
     /// <summary>Whether the code of the first key takes in that of the second; both divided by the same single classification.</summary>
     public static bool Covers(this in FactKey upper, in FactKey lower) => upper.CodeKind() switch
     {

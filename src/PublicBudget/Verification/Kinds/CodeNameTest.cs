@@ -39,16 +39,27 @@ public sealed class CodeNameTest : RuleTest
     {
         if (!TCode.TryParse(printed.Code, out TCode code)) return;
         if (!ClassificationCatalog.TryFor(context.Sheet.Info.Version.Year, out ClassificationCatalog<TCode>? catalog)) context.Lacks(Reasons.NoCatalogue);
-        else if (catalog.TryGet(code, out ClassificationEntry<TCode>? entry) && IsPlainlyNamed(printed.Name!, entry.Name)) context.Pass();
+        else if (catalog.TryGet(code, out ClassificationEntry<TCode>? entry) && IsPlainlyNamed(catalog, printed.Name!, entry)) context.Pass();
         else if (catalog.CompareName(code, printed.Name!) is not { } match) context.Lacks(Reasons.NotCovered);
         else if (match.IsNameOfTheYear && !(match.Form.HasFlag(NameForms.Alias) && IsOtherName(match.ListedName, match.Listed.Name))) context.Pass();
         else Report(context, printed, match.Hint);
     }
 
-    // The usual cases, without taking the name apart: the official name, or the same without 支出.
-    private static bool IsPlainlyNamed(string printed, string official)
-        => official.StartsWith(printed, StringComparison.Ordinal)
-            && (official.Length == printed.Length || (official.Length == printed.Length + Suffix.Length && official.EndsWith(Suffix, StringComparison.Ordinal)));
+    // The usual cases, without taking the name apart: the official name, the same without 支出, the same with the section's
+    // name in brackets.
+    private static bool IsPlainlyNamed<TCode>(ClassificationCatalog<TCode> catalog, string printed, ClassificationEntry<TCode> entry)
+        where TCode : struct, IClassificationCode<TCode>
+    {
+        string official = entry.Name;
+        if (official.StartsWith(printed, StringComparison.Ordinal))
+            return official.Length == printed.Length || (official.Length == printed.Length + Suffix.Length && official.EndsWith(Suffix, StringComparison.Ordinal));
+        return printed.Length > official.Length + 2
+            && printed.StartsWith(official, StringComparison.Ordinal)
+            && printed[official.Length] == '（'
+            && printed[^1] == '）'
+            && catalog.ParentOf(entry.Code) is { } section
+            && printed.AsSpan(official.Length + 1, printed.Length - official.Length - 2).SequenceEqual(section.Name);
+    }
 
     // An alias that is another name, as an old one lives on, is right enough and worth a remark; one that is only shorter
     // or longer is not.

@@ -36,15 +36,20 @@ public sealed class ColumnSumTest : RuleTest
     private void CheckConcept(RuleContext context, FactConcept concept)
     {
         SheetIndex index = context.Index;
+        int codes = Codes.ToCodeBits();
         (int from, int to) = index.RangeOf(concept, FactMeasure.Amount);
         for (int datum = from; datum < to; datum++)
         {
-            CodeKinds kind = index.Keys[datum].CodeKind();
-            if (IsByLevel ? (kind & Codes) == 0 : kind != CodeKinds.Uncoded || index.Keys[datum].Item is not null) continue;
-            if (datum + 1 == index.GroupEnd(datum)) continue;
-            CheckEachHome(context, datum);
+            if ((index.GroupCodes(datum) & codes) == 0) datum = index.GroupEnd(datum) - 1;
+            else if (IsByLevel ? HasChildren(index, datum) : index.Keys[datum].CodeBits == 0 && index.Keys[datum].Item is null) CheckEachHome(context, datum);
         }
     }
+
+    // Codes stand in the order of their text: the first one below comes next.
+    private bool HasChildren(SheetIndex index, int datum)
+        => datum + 1 < index.GroupEnd(datum)
+            && (index.Keys[datum].CodeKind() & Codes) != 0
+            && index.Keys[datum].Covers(in index.Keys[datum + 1]);
 
     private void CheckEachHome(RuleContext context, int datum)
     {
@@ -61,7 +66,7 @@ public sealed class ColumnSumTest : RuleTest
 
             for (int kind = (int)CodeKinds.Functional; kind <= (int)CodeKinds.Revenue; kind <<= 1)
             {
-                if (((int)Codes & kind) != 0) CheckLeaves(context, datum, home, (CodeKinds)kind);
+                if (((int)Codes & kind) != 0 && (index.GroupCodes(datum) & ((CodeKinds)kind).ToCodeBits()) != 0) CheckLeaves(context, datum, home, (CodeKinds)kind);
             }
         }
     }

@@ -21,23 +21,24 @@ public sealed class CoverTest : RuleTest
         SheetIndex index = context.Index;
         (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount);
         bool? isEqual = null;
+        Span<int> lastFound = [-1, -1, -1];
         for (int datum = from; datum < to; datum++)
         {
             if (index.Keys[datum].Scope != FundScope.AllFunds) continue;
             int entry = EntryIn(context, datum, Places.Expenditure | Places.Nowhere);
             if (entry < 0) continue;
             isEqual ??= HasNoOtherMoney(context);
-            Check(context, datum, entry, isEqual.Value);
+            Check(context, datum, entry, isEqual.Value, lastFound);
         }
     }
 
-    private static void Check(RuleContext context, int datum, int entry, bool isEqual)
+    private static void Check(RuleContext context, int datum, int entry, bool isEqual, Span<int> lastFound)
     {
         RelationCheck check = context.BeginAt(entry);
         bool hasFunds = false;
-        foreach (FundScope fund in Funds)
+        for (int i = 0; i < Funds.Length; i++)
         {
-            int part = context.Index.Find(context.Index.Keys[datum] with { Scope = fund });
+            int part = context.Index.Find(context.Index.Keys[datum] with { Scope = Funds[i] }, ref lastFound[i]);
             int printed = part < 0 ? -1 : EntryIn(context, part, Places.GeneralPublicBudget | Places.Funds | Places.StateCapital | Places.Nowhere);
             hasFunds |= printed >= 0;
             check.AddEntry(printed);

@@ -53,8 +53,8 @@ public sealed class RatioTest : RuleTest
 
     private void Judge(RuleContext context, RelationCheck check, int entry, Operand first, Operand second)
     {
-        Verdict verdict = Ratios.Judge(context.Index, [new Operand(entry), first, second], out decimal computed);
-        check.Report(Kind, verdict, context.Index.Entries[entry].Value, computed, verdict == Verdict.NotApplicable ? Reasons.ZeroBase : null);
+        Verdict verdict = Ratios.Judge(context.Index, [new Operand(entry), first, second]);
+        check.Report(Kind, verdict, verdict == Verdict.NotApplicable ? Reasons.ZeroBase : null);
     }
 
     // Beside each other in the text, the change is what the writer divided; a printed prior figure serves where there is none.

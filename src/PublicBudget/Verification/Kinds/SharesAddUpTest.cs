@@ -47,7 +47,7 @@ public sealed class SharesAddUpTest : RuleTest
         }
 
         if (Math.Abs(uncovered) > room) check.Cancel();
-        else check.Report(Relation.SharesAddUp, Judge(percent, allowed), percent, Hundred);
+        else check.Report(Relation.SharesAddUp, Judge(percent, allowed));
     }
 
     private static Verdict Judge(decimal percent, decimal allowed) => Math.Abs(percent - Hundred) switch

@@ -17,6 +17,16 @@ public sealed record SumRelation
     /// <summary>The divisions: the first that a table prints counts.</summary>
     public IReadOnlyList<Partition> Divisions { get; }
 
+    internal bool IsPrintedIn(Facts.SheetIndex index, int home)
+    {
+        foreach (Partition division in Divisions)
+        {
+            if (division.IsPrintedIn(index, home)) return true;
+        }
+
+        return false;
+    }
+
     internal string Describe(bool isAtMost)
         => $"{Total.Describe()} {(isAtMost ? "≥" : "=")} {string.Join(" | ", Divisions.Select(division => division.Describe()))}";
 }

@@ -9,6 +9,11 @@ namespace PublicBudget.Verification.Kinds;
 /// </summary>
 public sealed class SumTest : RuleTest
 {
+    private const int MostHomesOnStack = 128;
+
+    // Where each part was found last; parts beyond share a hint, which costs no more than a look-up.
+    private const int MostHints = 16;
+
     /// <summary>The totals, and how each is divided: the first division that a table prints counts.</summary>
     public required IReadOnlyList<SumRelation> Relations { get; init => field = ValueList.Copy(value); }
 
@@ -29,16 +34,34 @@ public sealed class SumTest : RuleTest
     public override void Evaluate(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        int homes = context.Index.Homes.Length;
+        Span<bool> isPrinted = homes <= MostHomesOnStack ? stackalloc bool[homes] : new bool[homes];
+        Span<int> lastFound = stackalloc int[MostHints];
         foreach (SumRelation relation in Relations)
         {
+            if (!IsAcrossPlaces && !FindHomes(context, relation, isPrinted)) continue;
             (int from, int to) = relation.Total.RangeIn(context.Index);
+            lastFound.Fill(-1);
             for (int datum = from; datum < to; datum++)
             {
                 if (!relation.Total.Matches(in context.Index.Keys[datum])) continue;
                 if (IsAcrossPlaces) CheckAcross(context, datum, relation);
-                else CheckEachHome(context, datum, relation);
+                else CheckEachHome(context, datum, relation, isPrinted, lastFound);
             }
         }
+    }
+
+    /// <summary>Marks the places that print one of the divisions; false where none does.</summary>
+    private bool FindHomes(RuleContext context, SumRelation relation, Span<bool> isPrinted)
+    {
+        bool any = false;
+        for (int home = 0; home < isPrinted.Length; home++)
+        {
+            isPrinted[home] = (context.PlacesOf(home) & Places) != 0 && relation.IsPrintedIn(context.Index, home);
+            any |= isPrinted[home];
+        }
+
+        return any;
     }
 
     private void CheckAcross(RuleContext context, int datum, SumRelation relation)
@@ -58,27 +81,27 @@ public sealed class SumTest : RuleTest
         }
     }
 
-    private void CheckEachHome(RuleContext context, int datum, SumRelation relation)
+    private void CheckEachHome(RuleContext context, int datum, SumRelation relation, ReadOnlySpan<bool> isPrinted, Span<int> lastFound)
     {
         SheetIndex index = context.Index;
         for (int entry = index.Start(datum); entry < index.Start(datum + 1); entry++)
         {
-            ref readonly SheetEntry total = ref index.Entries[entry];
-            if (!context.IsIn(in total, Places) || !context.IsFirstInHome(entry)) continue;
+            int home = index.Entries[entry].Home;
+            if (!isPrinted[home] || !context.IsFirstInHome(entry)) continue;
             foreach (Partition division in relation.Divisions)
             {
-                if (division.IsPrintedIn(index, total.Home) && TryCheck(context, datum, total.Home, division)) break;
+                if (division.IsPrintedIn(index, home) && TryCheck(context, datum, home, division, lastFound)) break;
             }
         }
     }
 
-    private bool TryCheck(RuleContext context, int datum, int home, Partition division)
+    private bool TryCheck(RuleContext context, int datum, int home, Partition division, Span<int> lastFound)
     {
         RelationCheck check = context.BeginAt(context.EntryAt(datum, home));
         for (int i = 0; i < division.Parts.Count; i++)
         {
             FactKey part = division.Parts[i].Apply(in context.Index.Keys[datum]);
-            int entry = context.EntryAt(context.Index.Find(in part), home);
+            int entry = context.EntryAt(context.Index.Find(in part, ref lastFound[i % MostHints]), home);
             if (entry < 0 && i < division.RequiredParts) return check.Cancel();
             check.AddEntry(entry, division.Parts[i].IsSubtracted);
         }
