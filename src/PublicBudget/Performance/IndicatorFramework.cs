@@ -60,6 +60,31 @@ public sealed partial record IndicatorFramework
     public static IndicatorFramework? ForProjects(FiscalYear year) =>
         year >= Project2021.FirstYear ? Project2021 : year >= Project2015.FirstYear ? Project2015 : null;
 
+    /// <summary>
+    /// The framework that the names of a tree are those of: the one in use of which it has the most, if they are more than half
+    /// of its names. Then a strange name is a mistake, and not a form that the library does not know. Null if there is none.
+    /// </summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="year">The year; a framework that ended the year before counts too, since forms lag behind.</param>
+    public static IndicatorFramework? BestFor(IndicatorTree tree, FiscalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        int names = tree.Dimensions.Sum(dimension => 1 + dimension.Attributes.Count);
+        (IndicatorFramework? Framework, int Known) best = (null, 0);
+        foreach (IndicatorFramework framework in All)
+        {
+            bool isInUse = framework.IsUsedIn(year) || (year > FiscalYear.MinValue && framework.IsUsedIn(year.Previous));
+            int known = isInUse ? tree.Dimensions.Sum(framework.KnownNames) : 0;
+            best = known > best.Known ? (framework, known) : best;
+        }
+
+        return best.Known * 2 > names ? best.Framework : null;
+    }
+
+    private int KnownNames(IndicatorDimension dimension) => Find(dimension.Name) is { } known
+        ? 1 + dimension.Attributes.Count(attribute => known.Find(attribute.Name) is not null)
+        : 0;
+
     /// <summary>"财预〔2021〕101号 (2021–)".</summary>
     public override string ToString() => $"{Name} ({FirstYear.Year}–{LastYear?.Year})";
 }

@@ -96,6 +96,12 @@ public sealed partial class RuleContext
     /// <returns>False, with nothing reported, where one is missing.</returns>
     public bool AtMost(FactKey part, FactKey whole) => Relate(Relation.AtMost, whole, part);
 
+    /// <summary>Reports a contradiction whose words are made when somebody looks.</summary>
+    internal void Contradict(Func<Remark> remark) => Add(Verdict.Contradicted, remark);
+
+    /// <summary>Reports something worth saying whose words are made when somebody looks.</summary>
+    internal void Note(Func<Remark> remark) => Add(Verdict.Exact, remark);
+
     internal void Enter(int rule)
     {
         _rule = rule;

@@ -137,7 +137,7 @@ public sealed partial class VerificationReport
             Stated = measured?.Stated,
             Computed = measured?.Computed,
             Allowed = measured?.Allowed(Sheet.Index, data.Relation, operands),
-            Remark = data.Detail as Remark,
+            Remark = data.Detail as Remark ?? (data.Detail as Func<Remark>)?.Invoke(),
             Reason = data.Detail as string,
         };
     }

@@ -1,5 +1,5 @@
+using PublicBudget.Facts;
 using PublicBudget.Performance;
-using PublicBudget.Periods;
 
 namespace PublicBudget.Verification.Catalogue;
 
@@ -12,75 +12,68 @@ public static partial class PerformanceRules
 
     private static void CheckFramework(RuleContext context, PerformanceSheet sheet)
     {
-        if (sheet.Tree.Dimensions.Count == 0) return;
-        if (FrameworkOf(sheet.Tree, context.Sheet.Info.Version.Year) is not { } framework)
+        if (sheet.Dimensions.Length == 0) return;
+        if (sheet.Framework is null)
         {
             context.Lacks(UnknownFramework);
             return;
         }
 
-        foreach (IndicatorDimension dimension in sheet.Tree.Dimensions)
+        int known = 0;
+        foreach (SheetDimension dimension in sheet.Dimensions)
         {
-            FrameworkDimension? known = framework.Find(dimension.Name);
-            if (known is null && dimension.Name is { } name) context.Contradict(sheet.About(name, $"不是“{framework.Name}”的一级指标", $"is no first-level name of {framework.Name}"));
-            if (known is null) continue;
-            foreach (IndicatorAttribute attribute in dimension.Attributes)
+            if (dimension.Known is null)
             {
-                if (attribute.Name is null) continue;
-                if (known.Find(attribute.Name) is not null) context.Pass();
-                else context.Contradict(sheet.About(attribute.Name, $"不是“{framework.Name}”中“{known.Name}”的二级指标", $"is no second-level name of {known.Name} in {framework.Name}"));
+                if (dimension.Dimension.Name is { } name) context.Contradict(Saying(AboutStranger, sheet, name));
+                continue;
+            }
+
+            for (int i = 0; i < dimension.KnownAttributes.Length; i++)
+            {
+                if (dimension.Dimension.Attributes[i].Name is not { } name) continue;
+                if (dimension.KnownAttributes[i] is not null) known++;
+                else context.Contradict(Saying(AboutStranger, sheet, (name, dimension.Known.Name)));
             }
         }
+
+        context.Pass(known);
     }
 
-    /// <summary>
-    /// The framework of which the tree has the most names, if those are more than half of its names: then a strange name is a
-    /// mistake, and not a form that the library does not know.
-    /// </summary>
-    private static IndicatorFramework? FrameworkOf(IndicatorTree tree, FiscalYear year)
-    {
-        int names = tree.Dimensions.Sum(dimension => 1 + dimension.Attributes.Count);
-        (IndicatorFramework? Framework, int Known) best = (null, 0);
-        foreach (IndicatorFramework framework in IndicatorFramework.All)
-        {
-            // A form may lag a year behind the rule.
-            bool isInUse = framework.IsUsedIn(year) || (year.Year > 1 && framework.IsUsedIn(year.Previous));
-            int known = isInUse ? tree.Dimensions.Sum(dimension => KnownNames(framework, dimension)) : 0;
-            if (known > best.Known) best = (framework, known);
-        }
+    private static Remark AboutStranger(PerformanceSheet sheet, string name)
+        => sheet.About(name, $"不是“{sheet.Framework!.Name}”的一级指标", $"is no first-level name of {sheet.Framework.Name}");
 
-        return best.Known * 2 > names ? best.Framework : null;
-    }
+    private static Remark AboutStranger(PerformanceSheet sheet, (string Name, string Dimension) place) => sheet.About(
+        place.Name,
+        $"不是“{sheet.Framework!.Name}”中“{place.Dimension}”的二级指标",
+        $"is no second-level name of {place.Dimension} in {sheet.Framework.Name}");
 
-    private static int KnownNames(IndicatorFramework framework, IndicatorDimension dimension)
-        => framework.Find(dimension.Name) is { } known ? 1 + dimension.Attributes.Count(attribute => known.Find(attribute.Name) is not null) : 0;
+    private static Remark AboutEmpty(PerformanceSheet sheet, string name) => sheet.About(name, "没有指标", "has no indicator");
 
     private static void CheckRequired(RuleContext context, PerformanceSheet sheet)
     {
-        if (FrameworkOf(sheet.Tree, context.Sheet.Info.Version.Year) is not { } framework) return;
-        foreach (IndicatorDimension dimension in sheet.Tree.Dimensions)
+        int filled = 0;
+        foreach (SheetDimension dimension in sheet.Dimensions)
         {
-            if (framework.Find(dimension.Name) is not { } known) continue;
-            foreach (IndicatorAttribute attribute in dimension.Attributes)
+            for (int i = 0; i < dimension.KnownAttributes.Length; i++)
             {
-                if (known.Find(attribute.Name) is not { IsRequired: true }) continue;
-                if (attribute.Indicators.Count > 0) context.Pass();
-                else context.Contradict(sheet.About(attribute.Name!, "没有指标", "has no indicator"));
+                IndicatorAttribute attribute = dimension.Dimension.Attributes[i];
+                if (dimension.KnownAttributes[i] is not { IsRequired: true }) continue;
+                if (attribute.Indicators.Count > 0) filled++;
+                else context.Contradict(Saying(AboutEmpty, sheet, attribute.Name!));
             }
 
             // Benefits of one kind may be missing, of all kinds not.
-            if (FrameworkNameOf(dimension) is not ("效益" or "效果")) continue;
-            if (dimension.Attributes.Any(attribute => attribute.Indicators.Count > 0)) context.Pass();
-            else context.Contradict(sheet.About(dimension.Name!, "没有指标", "has no indicator"));
+            if (!dimension.IsBenefit) continue;
+            if (dimension.HasIndicators) filled++;
+            else context.Contradict(Saying(AboutEmpty, sheet, dimension.Dimension.Name!));
         }
-    }
 
-    private static string? FrameworkNameOf(IndicatorDimension dimension)
-        => dimension.Name?.Replace("指标", "", StringComparison.Ordinal).Replace("目标", "", StringComparison.Ordinal).Trim();
+        context.Pass(filled);
+    }
 
     private static void CheckWeights(RuleContext context, PerformanceSheet sheet)
     {
-        if (!HasWeights(sheet.Tree)) return;
+        if (!sheet.HasWeights) return;
         decimal total = 0;
         foreach (IndicatorDimension dimension in sheet.Tree.Dimensions)
         {
@@ -103,18 +96,23 @@ public static partial class PerformanceRules
         }
 
         if (RightTotals.Contains(total)) context.Pass();
-        else context.Contradict(sheet.About("合计", $"分值合计为 {total}，应为100（不含预算执行率的90）", $"the weights add up to {total}, not to 100 (or 90 without execution)"));
+        else context.Contradict(Saying(AboutTotal, sheet, total));
     }
 
-    private static bool HasWeights(IndicatorTree tree) => tree.Indicators.Any(indicator => indicator.Weight is not null)
-        || tree.Dimensions.Any(dimension => dimension.Weight is not null || dimension.Attributes.Any(attribute => attribute.Weight is not null));
+    private static Remark AboutTotal(PerformanceSheet sheet, decimal total)
+        => sheet.About("合计", $"分值合计为 {FigureText.Plain(total)}，应为100（不含预算执行率的90）", $"the weights add up to {FigureText.Plain(total)}, not to 100 (or 90 without execution)");
 
     private static void CheckWeight(RuleContext context, PerformanceSheet sheet, string? name, decimal? stated, decimal? computed)
     {
         if (stated is not { } weight || computed is not { } sum) return;
         if (weight == sum) context.Pass();
-        else context.Contradict(sheet.About(name ?? "", $"分值为 {weight}，下级分值合计为 {sum}", $"has the weight {weight}, and those below it add up to {sum}"));
+        else context.Contradict(Saying(AboutWeight, sheet, (name, weight, sum)));
     }
+
+    private static Remark AboutWeight(PerformanceSheet sheet, (string? Name, decimal Weight, decimal Sum) node) => sheet.About(
+        node.Name ?? "",
+        $"分值为 {FigureText.Plain(node.Weight)}，下级分值合计为 {FigureText.Plain(node.Sum)}",
+        $"has the weight {FigureText.Plain(node.Weight)}, and those below it add up to {FigureText.Plain(node.Sum)}");
 
     private static decimal? SumOf(IEnumerable<decimal?> weights)
     {

@@ -1,3 +1,5 @@
+using PublicBudget.Amounts;
+using PublicBudget.Facts;
 using PublicBudget.Performance;
 
 namespace PublicBudget.Verification.Catalogue;
@@ -21,84 +23,112 @@ public static partial class PerformanceRules
         (TargetWarnings.CellsRunTogether, "疑为两格数字相连", "probably two cells run together"),
     ];
 
+    private static readonly TargetUnit Yuan = TargetUnit.Of("元");
+
+    /// <summary>What makes a remark when somebody looks. The rows that are right allocate nothing.</summary>
+    private static Func<Remark> Saying<T>(Func<PerformanceSheet, T, Remark> about, PerformanceSheet sheet, T what) => () => about(sheet, what);
+
     private static void CheckComplete(RuleContext context, PerformanceSheet sheet)
     {
-        foreach (IndicatorRow row in sheet.Tree.Rows)
+        int whole = 0;
+        foreach (PerformanceRow row in sheet.Rows)
         {
-            if (row.Indicator is not { } indicator) continue;
-            bool hasTarget = indicator.ParseTarget() is not PlaceholderTarget { Meaning: PlaceholderMeaning.Blank or PlaceholderMeaning.Filler };
-            string chinese = string.Join("、", Missing(row, indicator, hasTarget).Select(part => part.Chinese));
-            if (chinese.Length == 0) context.Pass();
-            else context.Contradict(sheet.About(in row, $"缺少{chinese}", $"without {string.Join(", ", Missing(row, indicator, hasTarget).Select(part => part.English))}"));
+            bool isWhole = row.Row is { Dimension: not null, Attribute: not null } && row.Indicator.Name is not null && HasTarget(row);
+            if (isWhole) whole++;
+            else context.Contradict(Saying(AboutMissing, sheet, row));
         }
+
+        context.Pass(whole);
     }
 
-    private static IEnumerable<(string Chinese, string English)> Missing(IndicatorRow row, PerformanceIndicator indicator, bool hasTarget)
+    private static Remark AboutMissing(PerformanceSheet sheet, PerformanceRow row)
     {
-        if (row.Dimension is null) yield return ("一级指标", "first-level name");
-        if (row.Attribute is null) yield return ("二级指标", "second-level name");
-        if (indicator.Name is null) yield return ("三级指标", "name");
-        if (!hasTarget) yield return ("指标值", "target");
+        List<(string Chinese, string English)> parts = [];
+        if (row.Row.Dimension is null) parts.Add(("一级指标", "first-level name"));
+        if (row.Row.Attribute is null) parts.Add(("二级指标", "second-level name"));
+        if (row.Indicator.Name is null) parts.Add(("三级指标", "name"));
+        if (!HasTarget(row)) parts.Add(("指标值", "target"));
+        return sheet.About(row, $"缺少{string.Join("、", parts.Select(part => part.Chinese))}", $"without {string.Join(", ", parts.Select(part => part.English))}");
     }
+
+    private static bool HasTarget(PerformanceRow row)
+        => row.Target is not PlaceholderTarget { Meaning: PlaceholderMeaning.Blank or PlaceholderMeaning.Filler };
 
     private static void CheckDuplicates(RuleContext context, PerformanceSheet sheet)
     {
-        HashSet<(string?, string?, string)> seen = [];
-        foreach (IndicatorRow row in sheet.Tree.Rows)
+        int single = 0;
+        foreach (PerformanceRow row in sheet.Rows)
         {
-            if (row.Indicator?.Name is not { } name) continue;
-            if (seen.Add((row.Dimension, row.Attribute, name.Trim()))) context.Pass();
-            else context.Contradict(sheet.About(in row, $"“{row.Attribute}”下重复列示", $"stands twice under “{row.Attribute}”"));
+            if (row.Indicator.Name is null) continue;
+            if (!row.IsRepeated) single++;
+            else context.Contradict(Saying(AboutRepetition, sheet, row));
         }
+
+        context.Pass(single);
     }
 
     private static void CheckTargets(RuleContext context, PerformanceSheet sheet)
     {
-        foreach ((IndicatorRow row, TargetValue target) in Targets(sheet))
+        int sound = 0;
+        foreach (PerformanceRow row in sheet.Rows)
         {
-            if ((target.Warnings & Incomplete) != 0) context.Contradict(sheet.About(in row, Join(target, "，", chinese: true), Join(target, ", ", chinese: false)));
-            else if (target.Warnings.HasFlag(TargetWarnings.OnlyJustAttainable)) context.Note(sheet.About(in row, Join(target, "，", chinese: true), Join(target, ", ", chinese: false)));
-            else if (target is QuantitativeTarget or RangeTarget) context.Pass();
+            if ((row.Target.Warnings & Incomplete) != 0) context.Contradict(Saying(AboutDoubts, sheet, row));
+            else if ((row.Target.Warnings & TargetWarnings.OnlyJustAttainable) != 0) context.Note(Saying(AboutDoubts, sheet, row));
+            else if (row.Target is QuantitativeTarget or RangeTarget) sound++;
         }
+
+        context.Pass(sound);
     }
 
-    private static string Join(TargetValue target, string separator, bool chinese)
+    private static Remark AboutRepetition(PerformanceSheet sheet, PerformanceRow row)
+        => sheet.About(row, $"“{row.Row.Attribute}”下重复列示", $"stands twice under “{row.Row.Attribute}”");
+
+    private static Remark AboutUnit(PerformanceSheet sheet, PerformanceRow row)
+        => sheet.About(row, $"名称与计量单位“{row.PrintedUnit}”不符", $"the name does not go with the unit {row.PrintedUnit}");
+
+    private static Remark AboutCost(PerformanceSheet sheet, PerformanceRow row)
+        => sheet.About(row, $"大于项目金额 {AmountOf(sheet)}元", $"is more than the {AmountOf(sheet)} yuan of the project");
+
+    private static Money? AmountOf(PerformanceSheet sheet) => sheet.Project?.Total ?? sheet.Project?.ThisYear;
+
+    private static Remark AboutDoubts(PerformanceSheet sheet, PerformanceRow row)
     {
-        string doubts = string.Join(separator, Doubts.Where(doubt => target.Warnings.HasFlag(doubt.Warning)).Select(doubt => chinese ? doubt.Chinese : doubt.English));
-        return target.Normalised is not { } offered ? doubts : chinese ? $"{doubts}（或应为 {offered}）" : $"{doubts} (perhaps {offered})";
+        var doubts = Doubts.Where(doubt => (row.Target.Warnings & doubt.Warning) != 0).ToList();
+        TargetValue? offered = row.Target.Normalised;
+        return sheet.About(
+            row,
+            string.Join("，", doubts.Select(doubt => doubt.Chinese)) + (offered is null ? "" : $"（或应为 {offered}）"),
+            string.Join(", ", doubts.Select(doubt => doubt.English)) + (offered is null ? "" : $" (perhaps {offered})"));
     }
 
     private static void CheckUnits(RuleContext context, PerformanceSheet sheet)
     {
-        foreach ((IndicatorRow row, TargetValue target) in Targets(sheet))
+        int fitting = 0;
+        foreach (PerformanceRow row in sheet.Rows)
         {
-            TargetUnit? unit = target is QuantitativeTarget quantity ? quantity.Unit : (target as RangeTarget)?.Unit;
-            if (unit is null) continue;
-            if (!target.Warnings.HasFlag(TargetWarnings.NameAndUnitDisagree)) context.Pass();
-            else context.Contradict(sheet.About(in row, $"名称与计量单位“{unit}”不符", $"the name does not go with the unit {unit}"));
+            if (row.PrintedUnit is null) continue;
+            if ((row.Target.Warnings & TargetWarnings.NameAndUnitDisagree) == 0) fitting++;
+            else context.Contradict(Saying(AboutUnit, sheet, row));
         }
+
+        context.Pass(fitting);
     }
 
     private static void CheckCosts(RuleContext context, PerformanceSheet sheet)
     {
-        ProjectPerformance project = sheet.Project!;
-        if ((project.Total ?? project.ThisYear) is not { } amount) return;
-        TargetUnit yuan = TargetUnit.Of("元");
-        foreach ((IndicatorRow row, TargetValue target) in Targets(sheet))
+        if (AmountOf(sheet) is not { } amount) return;
+        foreach (PerformanceRow row in sheet.Rows)
         {
-            bool isCost = row.Attribute?.Contains("成本", StringComparison.Ordinal) == true || row.Dimension?.Contains("成本", StringComparison.Ordinal) == true;
-            if (!isCost || target is not QuantitativeTarget { Operator: not (TargetOperator.AtLeast or TargetOperator.GreaterThan), Unit: { } unit } quantity) continue;
-            if (!unit.TryConvert(quantity.Number.Value, yuan, out decimal cost)) continue;
+            if (row.Target is not QuantitativeTarget { Operator: not (TargetOperator.AtLeast or TargetOperator.GreaterThan), Unit: { Kind: TargetUnitKind.Money } unit } quantity) continue;
+            if (!IsCost(row.Row) || !unit.TryConvert(quantity.Number.Value, Yuan, out decimal cost)) continue;
 
             // The printed target may have been rounded up by half of its last digit.
-            decimal half = 0.5m * PowerOfTen(-quantity.Number.Digits.Scale) * (quantity.Number.Digits == 0 ? 0 : cost / quantity.Number.Digits);
-            if (cost - half <= Math.Max(amount.Yuan, project.ThisYear?.Yuan ?? 0)) context.Pass();
-            else context.Contradict(sheet.About(in row, $"大于项目金额 {amount.Yuan}元", $"is more than the {amount.Yuan} yuan of the project"));
+            decimal half = quantity.Number.Digits == 0 ? 0 : cost / quantity.Number.Digits * new decimal(5, 0, 0, false, (byte)(quantity.Number.Digits.Scale + 1));
+            if (cost - half <= Math.Max(amount.Yuan, sheet.Project?.ThisYear?.Yuan ?? 0)) context.Pass();
+            else context.Contradict(Saying(AboutCost, sheet, row));
         }
     }
 
-    private static decimal PowerOfTen(int exponent) => exponent == 0 ? 1 : new decimal(1, 0, 0, false, (byte)-exponent);
-
-    private static IEnumerable<(IndicatorRow Row, TargetValue Target)> Targets(PerformanceSheet sheet)
-        => sheet.Tree.Rows.Where(row => row.Indicator?.TargetText is not null).Select(row => (row, row.Indicator!.ParseTarget()));
+    private static bool IsCost(in IndicatorRow row)
+        => row.Attribute?.Contains("成本", StringComparison.Ordinal) == true || row.Dimension?.Contains("成本", StringComparison.Ordinal) == true;
 }

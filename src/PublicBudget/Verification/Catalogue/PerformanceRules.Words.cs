@@ -1,4 +1,4 @@
-using System.Buffers;
+using PublicBudget.Facts;
 using PublicBudget.Performance;
 
 namespace PublicBudget.Verification.Catalogue;
@@ -12,37 +12,35 @@ public static partial class PerformanceRules
     /// <summary>So many characters in a row make two names speak of one thing: 验收合格率, 失业保险金. Shorter names must stand in the other.</summary>
     private const int CommonCharacters = 3;
 
-    private static readonly SearchValues<char> ListEnd = SearchValues.Create("。；;，,（(：:");
-
-    private static readonly string[] BuyWords = ["购买", "购置", "采购"];
-
-    private static readonly char[] ListSeparators = ['、', '和', '及', '与'];
-
     private static void CheckGoals(RuleContext context, PerformanceSheet sheet)
     {
-        List<(string Name, TargetValue Target)> indicators = [.. Targets(sheet).Where(pair => pair.Row.Indicator!.Name is not null).Select(pair => (pair.Row.Indicator!.Name!, pair.Target))];
-        foreach (string goal in sheet.Project!.Objective.Annual)
+        int kept = 0;
+        foreach (GoalQuantity promise in sheet.Promises)
         {
-            foreach (GoalQuantity quantity in GoalQuantities.Find(goal))
-            {
-                if (indicators.Any(indicator => IsAbout(indicator.Name, indicator.Target, quantity))) context.Pass();
-                else context.Contradict(sheet.About("年度绩效目标", $"“{quantity}”没有对应的绩效指标", $"“{quantity}” has no indicator"));
-            }
+            if (HasIndicator(sheet, promise)) kept++;
+            else context.Contradict(Saying(AboutPromise, sheet, promise));
         }
+
+        context.Pass(kept);
     }
 
-    private static bool IsAbout(string name, TargetValue target, GoalQuantity promised)
+    private static bool HasIndicator(PerformanceSheet sheet, GoalQuantity promise)
     {
-        TargetUnit? unit = ((target.Normalised ?? target) as QuantitativeTarget)?.Unit ?? (target as RangeTarget)?.Unit;
-        return unit is not null && unit.ConvertsTo(promised.Unit) && HaveInCommon(name.Trim(), promised.Label.Trim());
+        foreach (PerformanceRow row in sheet.Rows)
+        {
+            if (row.LikelyUnit is not { } unit || !unit.ConvertsTo(promise.Unit)) continue;
+            if (row.Indicator.Name is { } name && HaveInCommon(name.AsSpan().Trim(), promise.Label.AsSpan().Trim())) return true;
+        }
+
+        return false;
     }
 
-    private static bool HaveInCommon(string name, string label)
+    private static bool HaveInCommon(ReadOnlySpan<char> name, ReadOnlySpan<char> label)
     {
         int needed = Math.Min(CommonCharacters, Math.Min(name.Length, label.Length));
         for (int i = 0; needed >= 2 && i + needed <= name.Length; i++)
         {
-            if (label.AsSpan().Contains(name.AsSpan(i, needed), StringComparison.Ordinal)) return true;
+            if (label.Contains(name.Slice(i, needed), StringComparison.Ordinal)) return true;
         }
 
         return false;
@@ -50,53 +48,55 @@ public static partial class PerformanceRules
 
     private static void CheckCopies(RuleContext context)
     {
-        IReadOnlyList<ProjectPerformance> projects = context.Sheet.Projects;
-        for (int i = 0; i < projects.Count; i++)
+        PerformanceSheet[] sheets = context.Sheet.PerformanceSheets;
+        for (int i = 0; i < sheets.Length; i++)
         {
-            for (int j = i + 1; j < projects.Count; j++)
+            for (int j = i + 1; j < sheets.Length; j++)
             {
-                string? one = Words(projects[i]), other = Words(projects[j]);
-                if (one is null || other is null) continue;
+                if (sheets[i].Goal is not { } one || sheets[j].Goal is not { } other) continue;
                 (string shorter, string longer) = one.Length <= other.Length ? (one, other) : (other, one);
                 if (shorter.Length < ShortestCopy || !longer.Contains(shorter, StringComparison.Ordinal)) context.Pass();
-                else context.Contradict(new PerformanceSheet(projects[i]).About("项目总目标", $"与“{projects[j].Name}”的项目总目标雷同", $"is the same text as the goal of “{projects[j].Name}”"));
+                else context.Contradict(Saying(AboutCopy, sheets[i], sheets[j]));
             }
         }
 
-        if (projects.Count > 0 && !context.HasReported) context.DoesNotApply("there are no two projects with goals");
+        if (sheets.Length > 0 && !context.HasReported) context.DoesNotApply("there are no two projects with goals");
     }
 
-    private static string? Words(ProjectPerformance project) => project.Objective.Overall?.Trim().TrimEnd('。', '，', '；', '.', ',', ';');
+    private static Remark AboutPromise(PerformanceSheet sheet, GoalQuantity promise)
+        => sheet.About("年度绩效目标", $"“{promise}”没有对应的绩效指标", $"“{promise}” has no indicator");
+
+    private static Remark AboutCopy(PerformanceSheet one, PerformanceSheet other)
+        => one.About("项目总目标", $"与“{other.Name}”的项目总目标雷同", $"is the same text as the goal of “{other.Name}”");
 
     private static void CheckPurchases(RuleContext context, PerformanceSheet sheet)
     {
-        string[] planned = Purchases(sheet.Project!.ImplementationPlan);
-        string[] counted =
-        [
-            .. from pair in Targets(sheet)
-               where pair.Row.Indicator!.Name is not null && pair.Target is QuantitativeTarget { Unit.Kind: TargetUnitKind.Count }
-               select pair.Row.Indicator!.Name,
-        ];
-        if (planned.Length == 0 || counted.Length == 0) return;
-        bool isCommon = planned.Any(good => counted.Any(name => name.Contains(good, StringComparison.Ordinal) || good.Contains(name, StringComparison.Ordinal)));
-        if (isCommon) context.Pass();
-        else context.Contradict(sheet.About("项目实施计划", $"拟购置{string.Join("、", planned)}，数量指标为{string.Join("、", counted)}", $"plans to buy {string.Join(", ", planned)}, while the quantity indicators are {string.Join(", ", counted)}"));
-    }
-
-    /// <summary>What a plan lists behind 购买, 购置 or 采购: 空调、电脑、桌、椅、沙发. A single word is no list.</summary>
-    private static string[] Purchases(string? plan)
-    {
-        if (plan is null) return [];
-        foreach (string word in BuyWords)
+        if (sheet.Purchases.Length == 0) return;
+        bool isCounted = false;
+        foreach (PerformanceRow row in sheet.Rows)
         {
-            int at = plan.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0) continue;
-            ReadOnlySpan<char> rest = plan.AsSpan(at + word.Length);
-            int end = rest.IndexOfAny(ListEnd);
-            string[] goods = rest[..(end < 0 ? rest.Length : end)].ToString().Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (goods.Length > 1) return goods;
+            if (CountedName(row) is not { } name) continue;
+            isCounted = true;
+            foreach (string good in sheet.Purchases)
+            {
+                if (!name.Contains(good, StringComparison.Ordinal) && !good.Contains(name, StringComparison.Ordinal)) continue;
+                context.Pass();
+                return;
+            }
         }
 
-        return [];
+        if (isCounted) context.Contradict(Saying(AboutPurchases, sheet, sheet.Purchases));
+    }
+
+    private static string? CountedName(PerformanceRow row)
+        => row.Target is QuantitativeTarget { Unit.Kind: TargetUnitKind.Count } ? row.Indicator.Name : null;
+
+    private static Remark AboutPurchases(PerformanceSheet sheet, string[] purchases)
+    {
+        var counted = sheet.Rows.Select(CountedName).OfType<string>().ToList();
+        return sheet.About(
+            "项目实施计划",
+            $"拟购置{string.Join("、", purchases)}，数量指标为{string.Join("、", counted)}",
+            $"plans to buy {string.Join(", ", purchases)}, while the quantity indicators are {string.Join(", ", counted)}");
     }
 }

@@ -25,11 +25,14 @@ internal sealed class PerformanceTest : RuleTest
     /// <inheritdoc/>
     public override void Evaluate(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        FactSheet sheet = context.Sheet;
-        foreach (Performance.ProjectPerformance project in sheet.Projects) Check(context, new PerformanceSheet(project));
-        if (!IsForProjectsOnly && sheet.OverallPerformance is { } overall) Check(context, new PerformanceSheet(overall));
-        bool hasSheets = sheet.Projects.Count > 0 || (!IsForProjectsOnly && sheet.OverallPerformance is not null);
+        bool hasSheets = false;
+        foreach (PerformanceSheet sheet in context.Sheet.PerformanceSheets)
+        {
+            if (IsForProjectsOnly && sheet.Project is null) continue;
+            hasSheets = true;
+            Check(context, sheet);
+        }
+
         if (hasSheets && !context.HasReported && Otherwise is { } reason) context.DoesNotApply(reason);
     }
 }
