@@ -16,7 +16,7 @@ internal sealed class DisclosureComposer
     private readonly DisclosureTemplate _template;
     private readonly UnitBudget _budget;
     private readonly NarrativeWriter _text;
-    private readonly List<(Block After, Chart[] Charts)> _charts = [];
+    private readonly Dictionary<Block, Func<NarrativeWriter, IEnumerable<Chart>>> _charts = new(ReferenceEqualityComparer.Instance);
 
     public DisclosureComposer(UnitBudget budget, DisclosureTemplate template)
     {
@@ -55,9 +55,7 @@ internal sealed class DisclosureComposer
     /// <summary>The document with its charts, each after the paragraph that it illustrates.</summary>
     public Document Illustrate()
     {
-        Dictionary<Block, Chart[]> after = new(ReferenceEqualityComparer.Instance);
-        foreach ((Block block, Chart[] charts) in _charts) after[block] = charts;
-        IEnumerable<Block> blocks = _text.Blocks.SelectMany(block => after.TryGetValue(block, out Chart[]? charts) ? charts.Prepend<Block>(block) : [block]);
+        IEnumerable<Block> blocks = _text.Blocks.SelectMany(block => _charts.TryGetValue(block, out var draw) ? draw(_text).Prepend<Block>(block) : [block]);
         return new DocumentBuilder(Fill(_template.Title)).Add(blocks).Build();
     }
 
@@ -131,7 +129,7 @@ internal sealed class DisclosureComposer
             if (_text.Blocks.Count == heading) continue;
             count++;
             _text.Insert(heading, new Heading { Level = level, Text = number(count) + Fill(paragraph.Title), Key = paragraph.Name });
-            if (paragraph.Draw is { } draw) _charts.Add((_text.Blocks[^1], [.. draw(_text)]));
+            if (paragraph.Draw is { } draw) _charts[_text.Blocks[^1]] = draw;
         }
     }
 

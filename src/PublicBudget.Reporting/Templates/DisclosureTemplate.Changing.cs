@@ -41,6 +41,18 @@ public sealed partial record DisclosureTemplate
         return WithTable<TableSpec>(table.Role, _ => table);
     }
 
+    /// <summary>The same form with a table after the one of a role.</summary>
+    /// <param name="role">What the table before it is for.</param>
+    /// <param name="table">The new table.</param>
+    /// <exception cref="ArgumentException">The form has no table of that role.</exception>
+    public DisclosureTemplate WithTableAfter(TableRole role, TableSpec table)
+    {
+        Require.NotNull(table, nameof(table));
+        return Tables.Any(known => known.Role == role)
+            ? this with { Tables = [.. Tables.SelectMany(known => known.Role == role ? new[] { known, table } : [known])] }
+            : throw new ArgumentException($"Expected a table for {role} in {Name}, found none.", nameof(role));
+    }
+
     /// <summary>The same form without the tables of a role.</summary>
     /// <param name="role">What the table is for.</param>
     public DisclosureTemplate WithoutTable(TableRole role) => this with { Tables = [.. Tables.Where(table => table.Role != role)] };

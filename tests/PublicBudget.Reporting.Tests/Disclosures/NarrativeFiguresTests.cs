@@ -15,7 +15,7 @@ public partial class NarrativeFiguresTests
     public void EveryFigureWithATable_IsPrintedThere(string budget)
     {
         Disclosure disclosure = Of(budget);
-        var printed = disclosure.ComposedTables.SelectMany(table => table.Keys).ToHashSet();
+        var printed = disclosure.ComposedTables.SelectMany(table => table.Facts).Select(fact => fact.Key).ToHashSet();
         var figures = disclosure.NarrativeFigures.Where(figure => figure.Home == FigureHome.Table).ToArray();
 
         // A table of zeros is printed empty, with a note in the place of its figures.
@@ -31,9 +31,9 @@ public partial class NarrativeFiguresTests
     {
         Disclosure disclosure = Of(budget);
         var cells = disclosure.ComposedTables.Where(table => !table.IsEmpty)
-            .SelectMany(table => table.Keys.Zip(NumbersOf(table.Table), (key, number) => (key, number)))
-            .Where(cell => disclosure.Facts[cell.key].Amount?.Decimals == cell.number.Decimals)
-            .ToLookup(cell => cell.key, cell => cell.number.ToString());
+            .SelectMany(table => table.Facts.Zip(NumbersOf(table.Table), (fact, number) => (fact, number)))
+            .Where(cell => cell.fact.Figure.Amount?.Decimals == cell.number.Decimals)
+            .ToLookup(cell => cell.fact.Key, cell => cell.number.ToString());
 
         Assert.All(
             disclosure.NarrativeFigures.Where(figure => figure.Home == FigureHome.Table && cells.Contains(figure.Key)),

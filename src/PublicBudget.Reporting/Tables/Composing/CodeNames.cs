@@ -42,11 +42,7 @@ public sealed class CodeNames
     /// <param name="code">The code.</param>
     public string InTable(FunctionalCode code)
     {
-        if (_own.TryGetValue(code, out string? own))
-        {
-            return own;
-        }
-
+        if (_own.TryGetValue(code, out string? own)) return own;
         string name = Name(_functional, code);
         return _functional is not null && _shared.Contains(_functional, name) && _functional.ParentOf(code) is { } section
             ? $"{name}（{section.Name}）"

@@ -16,10 +16,10 @@ public sealed record ComposedTable
     /// <summary>Whether it is printed without a figure, with a note that says why.</summary>
     public bool IsEmpty { get; init; }
 
-    /// <summary>The data that it prints, in the order of its rows.</summary>
-    public IReadOnlyList<FactKey> Keys
+    /// <summary>The facts whose figures it prints, in the order of its cells.</summary>
+    public IReadOnlyList<Fact> Facts
     {
         get;
         init => field = ValueList.Copy(value);
-    } = ValueList<FactKey>.Empty;
+    } = ValueList<Fact>.Empty;
 }

@@ -54,8 +54,8 @@ public sealed record EconomicTableSpec : TableSpec
     {
         var whole = Rows.Narrow(new FactKey { Version = writer.Source.Version });
         FactKey[] pairs = [.. Pairs(writer.Source.Facts, whole)];
-        ColumnLayout columns = ColumnLayout.Of(Columns, column => writer.Source.HasMoreThanZero(column.Facts.Narrow(whole)));
         int first = GovernmentalHead is null ? 3 : 6;
+        ColumnLayout columns = ColumnLayout.Of(Columns, first, column => writer.Source.HasMoreThanZero(column.Facts.Narrow(whole)));
         writer.Builder.Heads([.. Heads(), .. columns.Heads]);
         if (pairs.Length == 0 && !writer.Source.HasMoreThanZero(whole))
         {
@@ -64,25 +64,15 @@ public sealed record EconomicTableSpec : TableSpec
             return;
         }
 
-        WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = first }], [.. Enumerable.Range(1, pairs.Length)], first);
-        foreach (FactKey pair in pairs)
-        {
-            WriteRow(writer, columns, pair, RowRole.Body, CellsOf(writer, pair), [], first);
-        }
-
-        if (IncompleteNote is { } note && !IsComplete(writer.Source.Facts, whole, pairs))
-        {
-            writer.Note(note);
-        }
+        WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = first }], [.. Enumerable.Range(1, pairs.Length)]);
+        foreach (FactKey pair in pairs) WriteRow(writer, columns, pair, RowRole.Body, CellsOf(writer, pair), []);
+        if (IncompleteNote is { } note && !IsComplete(writer.Source.Facts, whole, pairs)) writer.Note(note);
     }
 
     private IEnumerable<ColumnHead> Heads()
     {
         yield return HeadOf(DepartmentalHead);
-        if (GovernmentalHead is not null)
-        {
-            yield return HeadOf(GovernmentalHead);
-        }
+        if (GovernmentalHead is not null) yield return HeadOf(GovernmentalHead);
     }
 
     private ColumnHead HeadOf(string text) => ColumnHead.Group(
@@ -91,11 +81,7 @@ public sealed record EconomicTableSpec : TableSpec
     private List<Cell> CellsOf(TableWriter writer, FactKey pair)
     {
         List<Cell> cells = [.. CodeCells(pair.DepartmentalEconomic.ToString()), writer.Source.Names.Of(pair.DepartmentalEconomic)];
-        if (GovernmentalHead is null)
-        {
-            return cells;
-        }
-
+        if (GovernmentalHead is null) return cells;
         cells.AddRange(CodeCells(pair.GovernmentalEconomic.ToString()));
         cells.Add(pair.GovernmentalEconomic.Level == ClassificationLevel.None ? Cell.Empty : writer.Source.Names.Of(pair.GovernmentalEconomic));
         return cells;
@@ -105,15 +91,14 @@ public sealed record EconomicTableSpec : TableSpec
         => [digits.Length >= 3 ? digits[..3] : Cell.Empty, digits.Length > 3 ? digits[3..] : Cell.Empty];
 
     private static void WriteRow(
-        TableWriter writer, ColumnLayout columns, FactKey row, RowRole role, List<Cell> cells, List<int> rows, int first)
+        TableWriter writer, ColumnLayout columns, FactKey row, RowRole role, List<Cell> cells, List<int> rows)
     {
         int index = writer.Builder.BodyRowCount;
         for (int leaf = 0; leaf < columns.Leaves.Count; leaf++)
         {
-            int[] operands = [.. columns.OperandsOf(leaf).Select(operand => operand + first)];
-            cells.Add(writer.Figure(
-                columns.Leaves[leaf].Facts.Narrow(row),
-                rows.Count > 0 ? RowSums.OfRows(rows, leaf + first) : RowSums.OfColumns(index, operands)));
+            cells.Add(writer.FactOf(columns.Leaves[leaf].Facts.Narrow(row)) is { } fact
+                ? writer.Figure(fact, rows.Count > 0 ? RowSums.OfRows(rows, columns.PlaceOf(leaf)) : columns.SumAcross(index, leaf))
+                : Cell.Empty);
         }
 
         writer.Builder.Add(Row.Of(role, cells));
@@ -125,7 +110,7 @@ public sealed record EconomicTableSpec : TableSpec
         FactKey[] detailed =
         [
             .. facts.OfConcept(whole.Concept)
-                .Where(fact => fact.Figure.IsReported && fact.Key.DepartmentalEconomic.Level != ClassificationLevel.None
+                .Where(fact => fact.Key.DepartmentalEconomic.Number != 0 && fact.Figure.IsReported
                     && fact.Key with { DepartmentalEconomic = default, GovernmentalEconomic = default } == whole)
                 .Select(fact => fact.Key),
         ];

@@ -21,10 +21,7 @@ internal static class FormRows
         List<int> operands = [];
         for (int row = index + 1; row < rows.Count && rows[row].Level > level; row++)
         {
-            if (rows[row].Level == level + 1 && !rows[row].IsOfWhich)
-            {
-                operands.Add(row);
-            }
+            if (rows[row].Level == level + 1 && !rows[row].IsOfWhich) operands.Add(row);
         }
 
         return operands;
@@ -35,15 +32,8 @@ internal static class FormRows
         List<int> operands = [];
         for (int row = index - 1; row >= 0; row--)
         {
-            if (rows[row] is { Level: 0, IsOfWhich: false })
-            {
-                operands.Add(row);
-            }
-
-            if (rows[row].Sum == FormSum.Above)
-            {
-                break;
-            }
+            if (rows[row] is { Level: 0, IsOfWhich: false }) operands.Add(row);
+            if (rows[row].Sum == FormSum.Above) break;
         }
 
         operands.Reverse();

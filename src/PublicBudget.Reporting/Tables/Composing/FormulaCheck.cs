@@ -10,36 +10,22 @@ internal static class FormulaCheck
 {
     public static (Table Table, bool ShowsRounding) Of(Table table)
     {
-        if (!table.BodyRows.Any(row => row.Cells.Any(cell => cell.Formula is not null)))
-        {
-            return (table, false);
-        }
-
-        TableGrid grid = table.ToGrid();
-        bool showsRounding = false;
+        BodyNumbers? numbers = null;
         HashSet<Cell>? wrong = null;
-        foreach (Cell cell in table.BodyRows.SelectMany(row => row.Cells))
+        bool showsRounding = false;
+        foreach (Row row in table.BodyRows)
         {
-            if (cell is not { Formula: { } formula, Number: { } number })
+            foreach (Cell cell in row.Cells)
             {
-                continue;
-            }
-
-            if (formula.Evaluate(reference => NumberAt(grid, reference)?.Value) != number.Value)
-            {
-                (wrong ??= new(ReferenceEqualityComparer.Instance)).Add(cell);
-            }
-            else
-            {
-                showsRounding |= formula.Evaluate(reference => NumberAt(grid, reference)?.Printed) != number.Printed;
+                if (cell is not { Formula: { } formula, Number: { } number }) continue;
+                var sum = Sum.Of(formula, numbers ??= BodyNumbers.Of(table));
+                if (sum.Value != number.Value) (wrong ??= new(ReferenceEqualityComparer.Instance)).Add(cell);
+                else showsRounding |= sum.Printed != number.Printed;
             }
         }
 
         return (wrong is null ? table : Without(table, wrong), showsRounding);
     }
-
-    private static CellNumber? NumberAt(TableGrid grid, CellReference reference)
-        => grid[grid.HeaderRowCount + reference.Row, reference.Column]?.Number;
 
     private static Table Without(Table table, HashSet<Cell> wrong) => table with
     {
@@ -48,4 +34,48 @@ internal static class FormulaCheck
             Cells = [.. row.Cells.Select(cell => wrong.Contains(cell) ? cell with { Formula = null } : cell)],
         })],
     };
+
+    /// <summary>What a sum gives, from the exact numbers and from the printed ones, in one walk.</summary>
+    private readonly record struct Sum(decimal? Value, decimal? Printed)
+    {
+        public static Sum Of(Formula formula, BodyNumbers numbers) => formula switch
+        {
+            CellRange range => OfRange(range, numbers),
+            SumFormula sum => OfTerms(sum, numbers),
+            CellReference cell => OfCell(numbers, cell.Row, cell.Column),
+            _ => new(formula.Evaluate(cell => OfCell(numbers, cell.Row, cell.Column).Value), formula.Evaluate(cell => OfCell(numbers, cell.Row, cell.Column).Printed)),
+        };
+
+        private static Sum OfRange(CellRange range, BodyNumbers numbers)
+        {
+            (decimal value, decimal printed) = (0, 0);
+            for (int row = range.FirstRow; row <= range.LastRow; row++)
+            {
+                for (int column = range.FirstColumn; column <= range.LastColumn; column++)
+                {
+                    Sum cell = OfCell(numbers, row, column);
+                    value += cell.Value ?? 0;
+                    printed += cell.Printed ?? 0;
+                }
+            }
+
+            return new(value, printed);
+        }
+
+        private static Sum OfTerms(SumFormula sum, BodyNumbers numbers)
+        {
+            (decimal value, decimal printed) = (0, 0);
+            foreach (Formula term in sum.Terms)
+            {
+                Sum part = Of(term, numbers);
+                value += part.Value ?? 0;
+                printed += part.Printed ?? 0;
+            }
+
+            return new(value, printed);
+        }
+
+        private static Sum OfCell(BodyNumbers numbers, int row, int column)
+            => numbers[row, column] is { } number ? new(number.Value, number.Printed) : default;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class FunctionalRows
         _writer = writer;
         _whole = spec.Rows.Narrow(new FactKey { Version = writer.Source.Version });
         _codes = Divided().ToLookup(key => key.Organisation, key => key.Function);
-        _columns = ColumnLayout.Of(spec.Columns, column => IsUsed(column.Facts.Narrow(_whole)));
+        _columns = ColumnLayout.Of(spec.Columns, spec.Heads.Count, column => writer.Source.Facts.Find(column.Facts.Narrow(_whole)) is not null);
     }
 
     public bool IsEmpty => !_writer.Source.HasMoreThanZero(_whole) && _codes.Count == 0;
@@ -42,19 +42,16 @@ internal sealed class FunctionalRows
 
     public void WriteBody()
     {
-        TableUnit[] units = [.. _writer.Source.Units.Where(HasRows)];
-        var blocks = Blocks(units);
+        TableUnit[] units = _spec.HasUnitRows ? [.. _writer.Source.Units.Where(HasRows)] : [_writer.Source.Whole];
+        FunctionalCode[][] codes = [.. units.Select(CodesOf)];
+        var blocks = Blocks(codes);
         Write(RowRole.Total, _whole, _spec.Heads.ToCells("", [], null, _spec.TotalText), blocks.Tops);
-        for (int i = 0; i < units.Length; i++)
-        {
-            WriteUnit(units[i], blocks.Starts[i]);
-        }
+        for (int i = 0; i < units.Length; i++) WriteUnit(units[i], codes[i], blocks.Starts[i]);
     }
 
-    private void WriteUnit(TableUnit unit, int firstRow)
+    private void WriteUnit(TableUnit unit, FunctionalCode[] codes, int firstRow)
     {
         FactKey whole = _whole with { Organisation = unit.Organisation };
-        FunctionalCode[] codes = CodesOf(unit);
         if (_spec.HasUnitRows)
         {
             Write(RowRole.Subtotal, whole, _spec.Heads.ToCells("", [], unit.Code?.ToString(), unit.Name), Tops(codes, firstRow + 1));
@@ -73,33 +70,25 @@ internal sealed class FunctionalRows
         int index = _writer.Builder.BodyRowCount;
         for (int leaf = 0; leaf < _columns.Leaves.Count; leaf++)
         {
-            int[] operands = [.. _columns.OperandsOf(leaf).Select(operand => operand + _spec.Heads.Count)];
-            Formula? formula = rows.Count > 0 ? RowSums.OfRows(rows, leaf + _spec.Heads.Count) : RowSums.OfColumns(index, operands);
-            cells.Add(_writer.Figure(_columns.Leaves[leaf].Facts.Narrow(row), formula));
+            cells.Add(_writer.FactOf(_columns.Leaves[leaf].Facts.Narrow(row)) is { } fact
+                ? _writer.Figure(fact, rows.Count > 0 ? RowSums.OfRows(rows, _columns.PlaceOf(leaf)) : _columns.SumAcross(index, leaf))
+                : Cell.Empty);
         }
 
         _writer.Builder.Add(Row.Of(role, cells));
     }
 
     // The rows that the grand total adds up: the units' subtotals, or the highest codes where units have none.
-    private (List<int> Tops, List<int> Starts) Blocks(TableUnit[] units)
+    private (List<int> Tops, List<int> Starts) Blocks(FunctionalCode[][] units)
     {
         List<int> tops = [];
         List<int> starts = [];
         int row = 1;
-        foreach (TableUnit unit in units)
+        foreach (FunctionalCode[] codes in units)
         {
-            FunctionalCode[] codes = CodesOf(unit);
             starts.Add(row);
-            if (_spec.HasUnitRows)
-            {
-                tops.Add(row++);
-            }
-            else
-            {
-                tops.AddRange(Tops(codes, row));
-            }
-
+            if (_spec.HasUnitRows) tops.Add(row++);
+            else tops.AddRange(Tops(codes, row));
             row += codes.Length;
         }
 
@@ -124,11 +113,7 @@ internal sealed class FunctionalRows
         FunctionalCode top = default;
         for (int i = 0; i < codes.Length; i++)
         {
-            if (tops.Count > 0 && top.Contains(codes[i]))
-            {
-                continue;
-            }
-
+            if (tops.Count > 0 && top.Contains(codes[i])) continue;
             top = codes[i];
             tops.Add(firstRow + i);
         }
@@ -136,13 +121,18 @@ internal sealed class FunctionalRows
         return tops;
     }
 
-    private IEnumerable<FactKey> Divided() => _writer.Source.Facts.OfConcept(_whole.Concept)
-        .Where(fact => fact.Key.Function.Level != ClassificationLevel.None && fact.Figure.IsReported
-            && fact.Key with { Function = default, Organisation = null } == _whole)
-        .Select(fact => fact.Key);
-
-    private bool IsUsed(FactKey column) => _writer.Source.Facts.OfConcept(column.Canonical.Concept)
-        .Any(fact => fact.Figure.IsReported && fact.Key with { Function = default, Organisation = null } == column.Canonical);
+    private IEnumerable<FactKey> Divided()
+    {
+        foreach (Fact fact in _writer.Source.Facts.OfConcept(_whole.Concept))
+        {
+            FactKey key = fact.Key;
+            if (key.Function.Number != 0 && key.Scope == _whole.Scope && key.Column == _whole.Column && fact.Figure.IsReported
+                && key with { Function = default, Organisation = null } == _whole)
+            {
+                yield return key;
+            }
+        }
+    }
 
     private string NameOf(FunctionalCode code) => _writer.Source.Names.InTable(code);
 

@@ -27,7 +27,7 @@ public sealed record FunctionalTableSpec : TableSpec
     /// <summary>Which levels of code have rows. Default: only the most detailed, as in Henan.</summary>
     public FunctionalLevels Levels { get; init; }
 
-    /// <summary>Whether every unit has a subtotal row. Default: true.</summary>
+    /// <summary>Whether every unit has a subtotal row and codes of its own; else the codes of all units are added up. Default: true.</summary>
     public bool HasUnitRows { get; init; } = true;
 
     /// <summary>The name of the row of totals. Default: 合计.</summary>

@@ -17,28 +17,32 @@ internal static class IndicatorRows
                 Cell? second = Cell.Head(attribute.Name ?? "", rowSpan: Height(attribute));
                 foreach (PerformanceIndicator? indicator in attribute.Indicators.DefaultIfEmpty())
                 {
-                    builder.Body(new[] { first, second }.OfType<Cell>().Concat(CellsOf(heads, indicator)));
+                    List<Cell> cells = new(5);
+                    if (first is not null) cells.Add(first);
+                    if (second is not null) cells.Add(second);
+                    AddCells(cells, heads, indicator);
+                    builder.Body(cells);
                     (first, second) = (null, null);
                 }
             }
 
             // A dimension without second level still keeps its place.
-            if (first is not null)
-            {
-                builder.Body([first, Cell.Empty, .. CellsOf(heads, null)]);
-            }
+            if (first is null) continue;
+            List<Cell> place = [first, Cell.Empty];
+            AddCells(place, heads, null);
+            builder.Body(place);
         }
     }
 
-    private static IEnumerable<Cell> CellsOf(IndicatorHeads heads, PerformanceIndicator? indicator)
+    private static void AddCells(List<Cell> cells, IndicatorHeads heads, PerformanceIndicator? indicator)
     {
-        yield return indicator?.Name ?? "";
-        yield return Cell.Of((indicator?.TargetText ?? "") + (indicator?.UnitText ?? "")) with { Alignment = CellAlignment.Center };
-        if (heads.Remark is not null)
-        {
-            yield return indicator?.Remark ?? "";
-        }
+        cells.Add(TextOf(indicator?.Name));
+        string target = (indicator?.TargetText ?? "") + (indicator?.UnitText ?? "");
+        cells.Add(target.Length == 0 ? Cell.Empty : new Cell { Text = target, Alignment = CellAlignment.Center });
+        if (heads.Remark is not null) cells.Add(TextOf(indicator?.Remark));
     }
+
+    private static Cell TextOf(string? text) => string.IsNullOrEmpty(text) ? Cell.Empty : Cell.Of(text);
 
     private static int Height(IndicatorAttribute attribute) => Math.Max(1, attribute.Indicators.Count);
 }

@@ -33,7 +33,7 @@ public sealed record ItemTableSpec : TableSpec
     protected override void Write(TableWriter writer)
     {
         FormRow[] rows = FormRows.Printed(Rows, writer, Columns);
-        ColumnLayout columns = ColumnLayout.Of(Columns.Select(column => column with { Text = writer.Fill(column.Text) }), _ => true);
+        ColumnLayout columns = ColumnLayout.Of(Columns.Select(column => column with { Text = writer.Fill(column.Text) }), 1, _ => true);
         writer.Builder.Heads([ColumnHead.Of(ItemHead, width: 24), .. columns.Heads]);
         if (rows.All(row => columns.Leaves.All(column => !writer.Source.HasMoreThanZero(KeyOf(writer, row, column)))))
         {
@@ -43,11 +43,15 @@ public sealed record ItemTableSpec : TableSpec
 
         for (int index = 0; index < rows.Length; index++)
         {
+            FormRow row = rows[index];
             List<int> operands = FormRows.OperandsOf(rows, index);
-            writer.Builder.Add(Row.Of(rows[index].Role,
+            writer.Builder.Add(Row.Of(row.Role,
             [
-                Cell.Of(rows[index].Text) with { Indent = rows[index].Level },
-                .. columns.Leaves.Select((column, leaf) => writer.Figure(KeyOf(writer, rows[index], column), RowSums.OfRows(operands, leaf + 1))),
+                Cell.Of(row.Text) with { Indent = row.Level },
+                .. columns.Leaves.Select((column, leaf) =>
+                    writer.FactOf(KeyOf(writer, row, column)) is { } fact
+                        ? writer.Figure(fact, RowSums.OfRows(operands, columns.PlaceOf(leaf)))
+                        : Cell.Empty),
             ]));
         }
     }

@@ -49,10 +49,7 @@ public sealed record OverallTableSpec : TableSpec
         WriteTasks(writer, sheet?.Tasks ?? []);
         WriteBudget(writer, sheet is not null);
         IndicatorRows.Write(writer.Builder, Indicators, sheet?.Indicators ?? IndicatorTree.Empty);
-        if (sheet is null)
-        {
-            writer.MarkEmpty();
-        }
+        if (sheet is null) writer.MarkEmpty();
     }
 
     private static void WriteText(TableWriter writer, string label, string text)
@@ -75,7 +72,7 @@ public sealed record OverallTableSpec : TableSpec
         {
             FactKey? key = hasFigures && rows[index].Facts is { } facts ? facts.Narrow(new FactKey { Version = writer.Source.Version }) : null;
             List<int> operands = [.. FormRows.OperandsOf(rows, index).Select(operand => operand + first)];
-            Cell figure = key is { } datum ? writer.Figure(datum, RowSums.OfRows(operands, 3)) : Cell.Empty;
+            Cell figure = key is { } datum && writer.FactOf(datum) is { } fact ? writer.Figure(fact, RowSums.OfRows(operands, 3)) : Cell.Empty;
             Cell[] cells =
             [
                 Cell.Of(writer.Fill(rows[index].Text)) with { ColumnSpan = 2, Indent = rows[index].Level },

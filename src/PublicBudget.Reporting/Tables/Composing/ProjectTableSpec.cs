@@ -26,11 +26,7 @@ public sealed record ProjectTableSpec : TableSpec
     /// <inheritdoc/>
     protected override IReadOnlyList<ComposedTable> ComposeTables(TableSource source)
     {
-        if (source.Projects.Count == 0)
-        {
-            return base.ComposeTables(source);
-        }
-
+        if (source.Projects.Count == 0) return base.ComposeTables(source);
         return [.. source.Projects.Select((project, index) => Write(source, project, index))];
     }
 
@@ -60,16 +56,19 @@ public sealed record ProjectTableSpec : TableSpec
             if (row.Heading is not null)
             {
                 writer.Builder.Body(Cell.Head(row.Heading, Columns));
+                continue;
             }
-            else
+
+            List<Cell> cells = new(Columns);
+            foreach (LabelledField field in row.Fields)
             {
-                writer.Builder.Body(row.Fields.SelectMany(field => CellsOf(writer, project, field, row.Fields.Count)));
+                cells.Add(Cell.Head(field.Label));
+                cells.Add(CellOf(writer, project, field.Field) with { ColumnSpan = (Columns / row.Fields.Count) - 1, Alignment = CellAlignment.Left });
             }
+
+            writer.Builder.Body(cells);
         }
     }
-
-    private static Cell[] CellsOf(TableWriter writer, ProjectPerformance? project, LabelledField field, int fields) =>
-        [Cell.Head(field.Label), CellOf(writer, project, field.Field) with { ColumnSpan = (Columns / fields) - 1, Alignment = CellAlignment.Left }];
 
     private static Cell CellOf(TableWriter writer, ProjectPerformance? project, ProjectField field) => field switch
     {

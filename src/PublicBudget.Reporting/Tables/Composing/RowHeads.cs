@@ -31,11 +31,7 @@ public sealed record RowHeads
         yield return Levels.Count == 0
             ? ColumnHead.Of(Code, width: 5)
             : ColumnHead.Group(Code, Levels.Select(level => ColumnHead.Of(level, width: 3, CellAlignment.Center)));
-        if (UnitCode is not null)
-        {
-            yield return ColumnHead.Of(UnitCode, width: 5, CellAlignment.Center);
-        }
-
+        if (UnitCode is not null) yield return ColumnHead.Of(UnitCode, width: 5, CellAlignment.Center);
         yield return ColumnHead.Of(Name, width: 20);
     }
 
@@ -43,20 +39,9 @@ public sealed record RowHeads
     internal List<Cell> ToCells(string code, IReadOnlyList<string> levels, string? unit, string name)
     {
         List<Cell> cells = [];
-        if (Levels.Count == 0)
-        {
-            cells.Add(code);
-        }
-        else
-        {
-            cells.AddRange(Enumerable.Range(0, Levels.Count).Select(i => i < levels.Count ? Cell.Of(levels[i]) : Cell.Empty));
-        }
-
-        if (UnitCode is not null)
-        {
-            cells.Add(unit is null ? Cell.Empty : unit);
-        }
-
+        if (Levels.Count == 0) cells.Add(code);
+        else cells.AddRange(Enumerable.Range(0, Levels.Count).Select(i => i < levels.Count ? Cell.Of(levels[i]) : Cell.Empty));
+        if (UnitCode is not null) cells.Add(unit is null ? Cell.Empty : unit);
         cells.Add(name);
         return cells;
     }

@@ -12,11 +12,7 @@ internal sealed class SharedNames
     {
         // Two threads may both look; they find the same.
         Found? found = _found;
-        if (found?.Catalog != catalog)
-        {
-            _found = found = new Found(catalog, Find(catalog));
-        }
-
+        if (found?.Catalog != catalog) _found = found = new Found(catalog, Find(catalog));
         return found.Names.Contains(name);
     }
 

@@ -16,6 +16,7 @@ public sealed class TableSource
 {
     private readonly UnitBudget _texts;
     private IReadOnlyList<TableUnit>? _units;
+    private HashSet<FunctionalCode>? _functions;
 
     /// <summary>Makes the source.</summary>
     /// <param name="facts">The figures.</param>
@@ -61,11 +62,18 @@ public sealed class TableSource
     /// <summary>The units that have rows of their own, the unit's own level first; a unit without subordinates is its only one.</summary>
     public IReadOnlyList<TableUnit> Units => _units ??= FindUnits();
 
+    /// <summary>All units as one.</summary>
+    public TableUnit Whole => new(null, _texts.Unit.Code, _texts.Unit.Name);
+
     /// <summary>The project sheets, whose texts the tables print.</summary>
     public IReadOnlyList<ProjectPerformance> Projects => _texts.Projects;
 
     /// <summary>The overall performance sheet, whose texts the tables print; <c>null</c> where there is none.</summary>
     public OverallPerformance? OverallPerformance => _texts.OverallPerformance;
+
+    /// <summary>Whether the sheet has any figure under a functional code, so that a row for it is worth looking up.</summary>
+    internal bool Knows(FunctionalCode function) => function.Number == 0
+        || (_functions ??= [.. Facts.OfConcept(FactConcept.Expenditure).Select(fact => fact.Key.Function)]).Contains(function);
 
     /// <summary>Whether the sheet has a figure other than zero for a datum.</summary>
     /// <param name="key">The datum.</param>
@@ -74,19 +82,12 @@ public sealed class TableSource
     private TableUnit[] FindUnits()
     {
         HashSet<string> organisations = [.. Facts.Keys.Select(key => key.Organisation).OfType<string>()];
-        if (organisations.Count == 0)
-        {
-            return [new TableUnit(null, _texts.Unit.Code, _texts.Unit.Name)];
-        }
-
+        if (organisations.Count == 0) return [Whole];
         List<TableUnit> units = [];
         foreach (BudgetaryUnit unit in _texts.Constituents.Prepend(_texts.Unit))
         {
             string organisation = unit.Code?.ToString() ?? unit.Name;
-            if (organisations.Remove(organisation))
-            {
-                units.Add(new TableUnit(organisation, unit.Code, unit.Name));
-            }
+            if (organisations.Remove(organisation)) units.Add(new TableUnit(organisation, unit.Code, unit.Name));
         }
 
         // Units that have figures and are not listed among the constituents: nothing is lost.

@@ -13,7 +13,7 @@ namespace PublicBudget.Reporting.Tables.Composing;
 public sealed class TableWriter
 {
     private readonly TableSpec _spec;
-    private readonly List<FactKey> _keys = [];
+    private readonly List<Fact> _facts = [];
     private readonly List<string> _notes = [];
     private readonly BudgetaryUnit _unit;
     private bool _isEmpty;
@@ -44,23 +44,25 @@ public sealed class TableWriter
     /// <summary>Whether amounts of zero are printed blank, as in a table whose every figure is zero. Default: they are printed.</summary>
     public bool LeavesZerosBlank { get; set; }
 
+    /// <summary>Whether any figure has been printed.</summary>
+    public bool HasFigures => _facts.Count > 0;
+
+    /// <summary>The fact that a cell of a datum prints; <c>null</c> where the cell stays blank.</summary>
+    /// <param name="key">The datum.</param>
+    public Fact? FactOf(FactKey key)
+        => Source.Facts.Find(key) is { Figure.IsReported: true } fact && !(LeavesZerosBlank && AmountOf(fact) is 0) ? fact : null;
+
     /// <summary>The cell of a datum: its exact amount, printed with the decimals of the table; blank where the sheet has none.</summary>
     /// <param name="key">The datum.</param>
+    public Cell Figure(FactKey key) => FactOf(key) is { } fact ? Figure(fact) : Cell.Empty;
+
+    /// <summary>The cell of a fact: its exact amount, printed with the decimals of the table.</summary>
+    /// <param name="fact">The fact.</param>
     /// <param name="formula">How the amount follows from other cells of the table.</param>
-    public Cell Figure(FactKey key, Formula? formula = null)
+    public Cell Figure(Fact fact, Formula? formula = null)
     {
-        if (Source.Facts.Find(key) is not { Figure.IsReported: true } fact)
-        {
-            return Cell.Empty;
-        }
-
-        if (fact.Figure.Number is { } count)
-        {
-            return Kept(key, Cell.Of(count, 0, formula));
-        }
-
-        decimal? amount = fact.Exact is { } exact ? exact.In(Precision.Unit) : fact.Figure.Amount?.InYuan / Precision.Unit.YuanPerUnit();
-        return amount is null or 0 && LeavesZerosBlank ? Cell.Empty : Kept(key, Cell.Of(amount, Precision.Decimals, formula));
+        _facts.Add(Require.NotNull(fact, nameof(fact)));
+        return fact.Figure.Number is { } count ? Cell.Of(count, 0, formula) : Cell.Of(AmountOf(fact), Precision.Decimals, formula);
     }
 
     /// <summary>Adds a note below the table.</summary>
@@ -75,11 +77,7 @@ public sealed class TableWriter
     public string Fill(string text)
     {
         Require.NotNull(text, nameof(text));
-        if (!text.Contains('{', StringComparison.Ordinal))
-        {
-            return text;
-        }
-
+        if (!text.Contains('{', StringComparison.Ordinal)) return text;
         string filled = text.Replace("{year}", Source.Version.Year.ToString(), StringComparison.Ordinal)
             .Replace("{money}", Precision.Unit.Symbol(), StringComparison.Ordinal)
             .Replace("{regime}", _unit.Nature == UnitNature.CivilServiceInstitution ? "（参照）" : "", StringComparison.Ordinal);
@@ -92,24 +90,13 @@ public sealed class TableWriter
     {
         Builder.Caption(_spec.Captions.Select(Fill));
         Builder.Note(_spec.Notes.Select(Fill));
-        if (_isEmpty && _spec.EmptyNote is { } empty)
-        {
-            Builder.Note(Fill(empty));
-        }
-
+        if (_isEmpty && _spec.EmptyNote is { } empty) Builder.Note(Fill(empty));
         Builder.Note(_notes);
         (Table table, bool showsRounding) = FormulaCheck.Of(Builder.Build());
-        if (showsRounding && Source.RoundingNote is { } note)
-        {
-            table = table with { Notes = [.. table.Notes, $"注：{note}。"] };
-        }
-
-        return new ComposedTable { Role = _spec.Role, Table = table, IsEmpty = _isEmpty, Keys = _keys };
+        if (showsRounding && Source.RoundingNote is { } note) table = table with { Notes = [.. table.Notes, $"注：{note}。"] };
+        return new ComposedTable { Role = _spec.Role, Table = table, IsEmpty = _isEmpty, Facts = _facts };
     }
 
-    private Cell Kept(FactKey key, Cell cell)
-    {
-        _keys.Add(key);
-        return cell;
-    }
+    private decimal? AmountOf(Fact fact)
+        => fact.Exact is { } exact ? exact.In(Precision.Unit) : fact.Figure.Amount?.InYuan / Precision.Unit.YuanPerUnit();
 }

@@ -19,13 +19,13 @@ internal sealed class TwoSides
     {
         _spec = spec;
         _writer = writer;
-        _columns = ColumnLayout.Of(spec.RightColumns, column => spec.Right.Concat(spec.RightTail).Any(row => HasFigure(row, column)));
+        _hasGroups = spec.Left.Any(row => row.Group is not null);
+        _columns = ColumnLayout.Of(spec.RightColumns, LabelWidth + 2, column => spec.Right.Concat(spec.RightTail).Any(row => HasFigure(row, column)));
         _left = new Side(spec.Left, spec.LeftTail, writer, LeftColumns);
         _right = new Side(spec.Right, spec.RightTail, writer, _columns.Leaves);
         int height = Math.Max(_left.Count, _right.Count);
         _left.StretchTo(height);
         _right.StretchTo(height);
-        _hasGroups = _left.Rows.Any(row => row?.Group is not null);
     }
 
     public void Write()
@@ -35,26 +35,22 @@ internal sealed class TwoSides
                 new ColumnHead { Text = _spec.ItemHead, Span = LabelWidth },
                 ColumnHead.Of(_spec.AmountHead)),
             ColumnHead.Group(_spec.RightHead, [ColumnHead.Of(_spec.ItemHead, width: 18), .. _columns.Heads]));
-        for (int index = 0; index < _left.Rows.Count; index++)
-        {
-            Write(index);
-        }
+        for (int index = 0; index < _left.Rows.Count; index++) Write(index);
+        if (!_writer.HasFigures) _writer.MarkEmpty();
     }
 
     private int LabelWidth => _hasGroups ? 2 : 1;
 
     private void Write(int index)
     {
-        RowRole role = new[] { _left.Rows[index]?.Role, _right.Rows[index]?.Role }.Contains(RowRole.Total) ? RowRole.Total : RowRole.Body;
-        List<Cell> cells = [];
+        RowRole role = _left.Rows[index] is { Role: RowRole.Total } || _right.Rows[index] is { Role: RowRole.Total } ? RowRole.Total : RowRole.Body;
+        List<Cell> cells = new(LabelWidth + 2 + _columns.Leaves.Count);
         WriteLabel(cells, index);
-        cells.Add(Figure(_left, index, FactSelector.Any, LabelWidth, null));
+        cells.Add(Figure(_left, index, FactSelector.Any, LabelWidth));
         cells.Add(Label(_right.Rows[index]));
         for (int leaf = 0; leaf < _columns.Leaves.Count; leaf++)
         {
-            int first = LabelWidth + 2;
-            int[] columns = [.. _columns.OperandsOf(leaf).Select(operand => operand + first)];
-            cells.Add(Figure(_right, index, _columns.Leaves[leaf].Facts, leaf + first, RowSums.OfColumns(index, columns)));
+            cells.Add(Figure(_right, index, _columns.Leaves[leaf].Facts, _columns.PlaceOf(leaf), leaf));
         }
 
         _writer.Builder.Add(Row.Of(role, cells));
@@ -81,24 +77,28 @@ internal sealed class TwoSides
             cells.Add(Cell.Head(group, rowSpan: height));
         }
 
-        cells.Add(Label(row) with { Indent = 0 });
+        cells.Add(Cell.Of(row.Text));
     }
 
-    private Cell Figure(Side side, int index, FactSelector column, int place, Formula? across)
+    // A row that adds up others does so in every column; other rows add up their columns.
+    private Cell Figure(Side side, int index, FactSelector column, int place, int leaf = -1)
     {
-        if (side.Rows[index]?.Facts is not { } facts)
-        {
-            return Cell.Empty;
-        }
-
+        if (side.Rows[index]?.Facts is not { } facts || !_writer.Source.Knows(facts.Function)) return Cell.Empty;
         FactKey key = column.Narrow(facts.Narrow(new FactKey { Version = _writer.Source.Version }));
-        return _writer.Figure(key, RowSums.OfRows(side.OperandsOf(index), place) ?? across);
+        return _writer.FactOf(key) is { } fact
+            ? _writer.Figure(fact, RowSums.OfRows(side.OperandsOf(index), place) ?? (leaf < 0 ? null : _columns.SumAcross(index, leaf)))
+            : Cell.Empty;
     }
 
     private bool HasFigure(FormRow row, FigureColumn column)
         => row.Facts is { } facts && _writer.Source.HasMoreThanZero(column.Facts.Narrow(facts.Narrow(new FactKey { Version = _writer.Source.Version })));
 
-    private static Cell Label(FormRow? row) => row is null ? Cell.Empty : Cell.Of(row.Text) with { Indent = row.Level };
+    private static Cell Label(FormRow? row) => row switch
+    {
+        null => Cell.Empty,
+        { Level: 0 } => Cell.Of(row.Text),
+        _ => Cell.Of(row.Text) with { Indent = row.Level },
+    };
 
     /// <summary>The rows of one side; a gap before its tail brings both sides to the same height.</summary>
     private sealed class Side
