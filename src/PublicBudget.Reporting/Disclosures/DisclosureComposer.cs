@@ -21,7 +21,7 @@ internal sealed class DisclosureComposer
     public DisclosureComposer(UnitBudget budget, DisclosureTemplate template)
     {
         (_budget, _template) = (budget, template);
-        Facts = FactSheet.From(budget, template.Precision);
+        Facts = FactSheet.From(budget, template.Precision, template.FactOptions);
         CodeNames names = template.NamesOf(budget.Year);
         _text = new NarrativeWriter(new NarrativeSource(Facts, budget, names.WithoutExpenditure)
         {

@@ -83,6 +83,12 @@ public sealed partial record DisclosureTemplate
     } = 2;
 
     /// <summary>
+    /// Whether 公用经费 is divided into 商品和服务支出 and 资本性支出, so that tables can have a column for each. Default: false; both
+    /// are 公用经费.
+    /// </summary>
+    public bool DividesOperatingCosts { get; init; }
+
+    /// <summary>
     /// The note where printed parts do not add up to the printed whole, without a mark at its end; <c>null</c> for none.
     /// Default: 因四舍五入，分项之和与合计可能略有差异.
     /// </summary>
@@ -94,6 +100,13 @@ public sealed partial record DisclosureTemplate
         get;
         init => field = Require.NotNull(value).ToFrozenDictionary();
     } = FrozenDictionary<FunctionalCode, string>.Empty;
+
+    internal FactSheetOptions FactOptions => new()
+    {
+        PercentageDecimals = PercentageDecimals,
+        ProjectPrecision = PerformancePrecision,
+        DividesOperatingCosts = DividesOperatingCosts,
+    };
 
     /// <summary>The names of the codes in a fiscal year, as the form prints them.</summary>
     /// <param name="year">The fiscal year.</param>

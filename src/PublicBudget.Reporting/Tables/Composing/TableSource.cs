@@ -73,16 +73,20 @@ public sealed class TableSource
 
     /// <summary>Whether the sheet has any figure under a functional code, so that a row for it is worth looking up.</summary>
     internal bool Knows(FunctionalCode function) => function.Number == 0
-        || (_functions ??= [.. Facts.OfConcept(FactConcept.Expenditure).Select(fact => fact.Key.Function)]).Contains(function);
+        || (_functions ??= [.. Facts.OfConcept(FactConcept.Expenditure).Select(fact => fact.Key).Where(IsDivided).Select(key => key.Function)]).Contains(function);
 
     /// <summary>Whether the sheet has a figure other than zero for a datum.</summary>
     /// <param name="key">The datum.</param>
     public bool HasMoreThanZero(FactKey key) => Facts[key] is { IsReported: true, Value: not 0 } || Facts.Find(key)?.Exact is { IsZero: false };
 
+    private static bool IsDivided(FactKey key)
+        => key is { Scope: FundScope.AllFunds, Column: ExpenditureColumn.Total, Measure: FactMeasure.Amount } && key.Function.Number != 0;
+
     private TableUnit[] FindUnits()
     {
-        HashSet<string> organisations = [.. Facts.Keys.Select(key => key.Organisation).OfType<string>()];
-        if (organisations.Count == 0) return [Whole];
+        // The facts of a unit without subordinates never name an organisation.
+        if (_texts.Constituents.Count == 0) return [Whole];
+        HashSet<string> organisations = [.. Facts.Facts.Select(fact => fact.Key.Organisation).OfType<string>()];
         List<TableUnit> units = [];
         foreach (BudgetaryUnit unit in _texts.Constituents.Prepend(_texts.Unit))
         {

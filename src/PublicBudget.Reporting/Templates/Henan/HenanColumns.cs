@@ -15,8 +15,7 @@ internal static class HenanColumns
             FigureColumn.Sum("小计", FactSelector.Of(ExpenditureColumn.Basic)),
             FigureColumn.Of("工资福利支出", FactSelector.Of(ExpenditureColumn.WagesAndBenefits)),
             FigureColumn.Of("公用经费", FactSelector.Of(ExpenditureColumn.Operating)),
-            FigureColumn.Of("对个人和家庭的补助", FactSelector.Of(ExpenditureColumn.IndividualsAndFamilies)),
-            Optional("资本性支出", FactSelector.Of(ExpenditureColumn.Capital))),
+            FigureColumn.Of("对个人和家庭的补助", FactSelector.Of(ExpenditureColumn.IndividualsAndFamilies))),
         FigureColumn.Group("项目支出",
             FigureColumn.Sum("小计", FactSelector.Of(ExpenditureColumn.Project)),
             FigureColumn.Of("一般性项目", FactSelector.Of(ExpenditureColumn.GeneralProject)),
@@ -72,9 +71,14 @@ internal static class HenanColumns
         FigureColumn.Group("本年支出", [.. Appropriations(), .. OutsideAppropriations()]),
     ];
 
-    /// <summary>Table 6: all funds.</summary>
+    /// <summary>Table 6: all funds, and what of them was carried over. Since each fund holds its own carry-over, that column is no part of the sum.</summary>
     public static IReadOnlyList<FigureColumn> ByFundWithTotal { get; } =
-        [FigureColumn.Sum("总计", FactSelector.Of(FundScope.AllFunds)), .. Appropriations(), .. OutsideAppropriations()];
+    [
+        FigureColumn.Sum("总计", FactSelector.Of(FundScope.AllFunds)),
+        .. Appropriations(),
+        .. OutsideAppropriations(),
+        FigureColumn.Of("其中：上年结转", FactSelector.Of(FundScope.CarriedOver)) with { IsOfWhich = true },
+    ];
 
     /// <summary>Table 7: 人员经费 and 公用经费.</summary>
     public static IReadOnlyList<FigureColumn> BasicKinds { get; } =

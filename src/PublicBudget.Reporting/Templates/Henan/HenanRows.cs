@@ -78,7 +78,6 @@ internal static class HenanRows
         FormRow.Of("工资福利支出", FactSelector.Of(ExpenditureColumn.WagesAndBenefits), level: 1),
         FormRow.Of("公用经费", FactSelector.Of(ExpenditureColumn.Operating), level: 1),
         FormRow.Of("对个人和家庭的补助", FactSelector.Of(ExpenditureColumn.IndividualsAndFamilies), level: 1),
-        FormRow.Of("资本性支出", FactSelector.Of(ExpenditureColumn.Capital), level: 1).WhereUsed(),
         FormRow.Of("二、项目支出", FactSelector.Of(ExpenditureColumn.Project)) with { Sum = FormSum.Below },
         FormRow.Of("一般性项目", FactSelector.Of(ExpenditureColumn.GeneralProject), level: 1),
         FormRow.Of("专项资金", FactSelector.Of(ExpenditureColumn.EarmarkedProject), level: 1),
