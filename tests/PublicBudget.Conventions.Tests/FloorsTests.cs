@@ -21,7 +21,7 @@ public class FloorsTests
     ];
 
     private static readonly string[][] ReportingFloors =
-        [["Documents"], ["Formats"], ["Tables", "Narrative"], ["Templates"], ["Disclosures"]];
+        [["Documents"], ["Formats"], ["Tables", "Narrative"], ["Interpretation"], ["Templates"], ["Disclosures"]];
 
     private static readonly Architecture House =
         new ArchLoader().LoadAssemblies(typeof(Money).Assembly, typeof(Document).Assembly).Build();

@@ -47,15 +47,19 @@ public static class NarrativeReader
         return Read(new DocumentSource(document));
     }
 
-    private static IReadOnlyList<Statement> Read(INarrativeSource source)
+    /// <summary>The statements of a text with all that they were found in, for whoever ties them to data.</summary>
+    internal static NarrativeScene ReadScene(string text) => ReadScene(new PlainSource(text));
+
+    private static IReadOnlyList<Statement> Read(INarrativeSource source) => ReadScene(source).Writer.Statements;
+
+    private static NarrativeScene ReadScene(INarrativeSource source)
     {
-        NormalizedText text = TextNormalizer.Normalize(source.Text, source.HasParagraphs);
-        NarrativeScene scene = new(OutlineParser.Parse(text), source);
+        NarrativeScene scene = new(OutlineParser.Parse(TextNormalizer.Normalize(source.Text, source.HasParagraphs)), source);
         foreach (IStatementRecognizer recognizer in Recognizers)
         {
             recognizer.Recognize(scene);
         }
 
-        return scene.Writer.Statements;
+        return scene;
     }
 }

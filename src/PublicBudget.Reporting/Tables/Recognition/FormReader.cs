@@ -123,7 +123,10 @@ internal sealed class FormReader(List<TableSegment> segments)
     private void ReadPairs(TableSegment segment, int row, int[] filled)
     {
         TextGrid grid = segment.Grid;
-        for (int i = 0; i < filled.Length; i += 2)
+
+        // 预算情况 | 部门预算总额 | 1004.33: the first cell heads the rows below it.
+        bool isHeaded = filled.Length == 3 && grid.Value(row, filled[2]).IsNumber && !grid.Value(row, filled[1]).IsNumber;
+        for (int i = isHeaded ? 1 : 0; i < filled.Length; i += 2)
         {
             int label = filled[i];
             bool hasValue = i + 1 < filled.Length;

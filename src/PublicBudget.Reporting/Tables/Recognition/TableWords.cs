@@ -27,7 +27,14 @@ internal static partial class TableWords
     public static string? OrganisationIn(string key)
     {
         Match match = OrganisationPattern().Match(key);
-        return match.Success && UnitIn(key) is null && match.Groups["name"].Value is { Length: > 0 } name ? UnitSuffixPattern().Replace(name, "") : null;
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        // The two captions may stand in one line: 编制单位:某局单位:元.
+        string name = UnitSuffixPattern().Replace(match.Groups["name"].Value, "");
+        return name.Length > 0 && UnitIn("单位:" + name) is null ? name : null;
     }
 
     /// <summary>Whether a line is the number of the table: 表二, 附表1-2, 公开03表, 预算01表.</summary>
@@ -69,7 +76,6 @@ internal static partial class TableWords
     [GeneratedRegex(@"^(?:编制单位|填报单位|编报单位|预算单位|公开单位|公开部门|编制部门|填报部门|部门名称|单位名称|部门\(单位\)|部门|单位)(?:名称|\(盖章\)|\(公章\))?:(?<name>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex OrganisationPattern();
 
-    // The two captions may stand in one line: 编制单位:某局单位:元.
     [GeneratedRegex(@"(?:金额)?单位:.*$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitSuffixPattern();
 

@@ -1,0 +1,93 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Narrative;
+using PublicBudget.Verification;
+
+namespace PublicBudget.Reporting.Interpretation.Checks;
+
+/// <summary>
+/// The judgements of the narrative as checks. A statement that a rule of the fact sheet has judged already is left to it, so that
+/// nothing is said twice.
+/// </summary>
+internal static class StatementChecks
+{
+    /// <summary>The checks of the statements that the report does not hold yet.</summary>
+    public static IEnumerable<Check> Of(DocumentInterpretation interpretation, VerificationReport report)
+    {
+        // The figures that a rule has compared with others: the first fact of a check is the stated one.
+        var judged = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
+        foreach (Check check in report.Checks)
+        {
+            if (check.Relation is not Relation.Statement and not Relation.Agreement && check.Facts.Count > 0) judged.Add(check.Facts[0]);
+        }
+
+        for (int i = 0; i < interpretation.Statements.Count; i++)
+        {
+            BoundStatement bound = interpretation.Statements[i];
+            bool isJudged = bound.Stated.Any(key => interpretation.Facts.Occurrences(key).Any(fact => fact.Place == bound.Place && judged.Contains(fact)));
+            if (!isJudged && !bound.Statement.IsImplied) yield return CheckOf(bound, interpretation.Facts, i);
+        }
+    }
+
+    private static Check CheckOf(BoundStatement bound, FactSheet sheet, int number)
+    {
+        Statement statement = bound.Statement;
+        Facts.Figure stated = FigureOf(statement.Stated);
+        (decimal? statedValue, decimal? computed) = Values(statement, stated);
+        bool isZeroBase = statement.Verdict == StatementVerdict.ZeroBase;
+        return new Check
+        {
+            Rule = isZeroBase ? CatalogueRules.ZeroBase : CatalogueRules.Of(statement.Kind),
+            Relation = isZeroBase ? Relation.Statement : RelationOf(statement.Kind),
+            Verdict = VerdictOf(statement.Verdict),
+            Facts = [Unidentified(stated, ""), .. statement.Operands.Select((operand, index) => Unidentified(operand.Amount, $"/{index + 1} {operand.Text}"))],
+            Subtracted = [false, .. statement.Operands.Select(operand => operand.Role == OperandRole.Prior)],
+            Stated = isZeroBase ? null : statedValue,
+            Computed = isZeroBase ? null : computed,
+            Reason = statement.Verdict == StatementVerdict.Uncheckable ? "an operand is not printed, or the text leaves open which figure is meant" : null,
+            Remark = isZeroBase
+                ? new Remark { Chinese = $"上年数为零而有增减率：{statement.Quote}", English = $"a rate is stated although its base is zero: {statement.Quote}", Place = bound.Place }
+                : null,
+        };
+
+        Fact Unidentified(Facts.Figure figure, string part) => new()
+        {
+            Key = FactKeys.Unidentified(sheet.Info.Version, $"{number + 1}{part}"),
+            Figure = figure,
+            Origin = Origin.PrintedAt(part.Length == 0 ? bound.Place : bound.Place with { Quote = part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..] }),
+        };
+    }
+
+    private static Facts.Figure FigureOf(StatedFigure stated) => stated switch
+    {
+        { Percentage: { } percentage } => percentage,
+        { Amount: { } amount } => amount,
+        { Direction: { } direction } => Facts.Figure.Of(direction),
+        _ => Facts.Figure.Absent,
+    };
+
+    private static (decimal? Stated, decimal? Computed) Values(Statement statement, Facts.Figure stated)
+    {
+        if (statement.Recomputed is not { } recomputed || stated.Kind is not (FigureKind.Amount or FigureKind.Percentage)) return default;
+        decimal scale = statement.Stated.Amount is { } amount ? Amounts.MoneyUnitExtensions.YuanPerUnit(amount.Unit) : 1m;
+        return (stated.Value, recomputed * scale);
+    }
+
+    private static Relation RelationOf(StatementKind kind) => kind switch
+    {
+        StatementKind.Share => Relation.Share,
+        StatementKind.Growth => Relation.Growth,
+        StatementKind.Completion => Relation.Completion,
+        StatementKind.Flat => Relation.Flat,
+        StatementKind.Direction => Relation.Direction,
+        _ => Relation.Sum,
+    };
+
+    private static Verdict VerdictOf(StatementVerdict verdict) => verdict switch
+    {
+        StatementVerdict.Exact => Verdict.Exact,
+        StatementVerdict.WithinRounding => Verdict.WithinRounding,
+        StatementVerdict.Nudged => Verdict.Nudged,
+        StatementVerdict.Mismatch or StatementVerdict.ZeroBase => Verdict.Contradicted,
+        _ => Verdict.InsufficientData,
+    };
+}

@@ -1,0 +1,60 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Tables.Checking;
+using PublicBudget.Reporting.Tables.Recognition;
+using PublicBudget.Verification;
+
+namespace PublicBudget.Reporting.Interpretation.Checks;
+
+/// <summary>The relations inside tables whose form no rule knows (government budgets, final accounts), as checks of the rules that say the same.</summary>
+internal static class TableChecks
+{
+    /// <summary>The checks of all tables of unknown forms.</summary>
+    public static IEnumerable<Check> Of(DocumentInterpretation interpretation)
+    {
+        foreach (RecognisedTable table in interpretation.Tables.Tables.Where(table => table.Role == TableRole.Other))
+        {
+            foreach (TableCheck check in TableChecker.Check(table)) yield return CheckOf(check, table, interpretation.Facts);
+        }
+    }
+
+    private static Check CheckOf(TableCheck check, RecognisedTable table, FactSheet sheet)
+    {
+        decimal scale = check.Stated.Amount is { } amount ? Amounts.MoneyUnitExtensions.YuanPerUnit(amount.Unit) : 1m;
+        return new Check
+        {
+            Rule = CatalogueRules.Of(check.Kind),
+            Relation = RelationOf(check.Kind),
+            Verdict = check.Verdict,
+            Facts = [FactOf(check.Stated, table, sheet), .. check.Parts.Where(part => !part.IsBlank).Select(part => FactOf(part, table, sheet))],
+            Stated = (check.Stated.Value ?? 0) * scale,
+            Computed = check.Computed * scale,
+            Allowed = check.Allowed * scale,
+        };
+    }
+
+    private static Relation RelationOf(TableCheckKind kind) => kind switch
+    {
+        TableCheckKind.ParentSum => Relation.ParentSum,
+        TableCheckKind.TotalSum => Relation.ColumnSum,
+        TableCheckKind.Rate => Relation.Growth,
+        TableCheckKind.Change => Relation.Change,
+        TableCheckKind.Balance => Relation.Equality,
+        _ => Relation.Sum,
+    };
+
+    private static Fact FactOf(RecognisedFigure figure, RecognisedTable table, FactSheet sheet)
+    {
+        Place place = figure.Place;
+        return new Fact
+        {
+            Key = FactKeys.Unidentified(sheet.Info.Version, $"{table.Title}/{figure.Row}/{figure.Column.Header}"),
+            Figure = figure.Amount is { } amount ? amount : figure.Percentage is { } percentage ? percentage : Figure.Blank,
+            Origin = Origin.PrintedAt(new PrintedPlace
+            {
+                Table = TableRole.Other, Title = table.Title, Sheet = place.Sheet, Page = place.Page, Line = place.Line, Row = place.Row, Column = place.Column,
+                RowLabel = figure.Row.ToString(), ColumnLabel = figure.Column.Header,
+            }),
+        };
+    }
+}

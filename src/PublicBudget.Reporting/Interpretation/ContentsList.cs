@@ -1,0 +1,59 @@
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Interpretation;
+
+/// <summary>The contents of a document (目录): the lines between that word and the place where the first of them comes again.</summary>
+internal sealed record ContentsList
+{
+    private const int LongestEntry = 80;
+    private const int MostEntries = 120;
+    private const int ShortestMatch = 4;
+
+    /// <summary>The lines as printed, without page numbers.</summary>
+    public required IReadOnlyList<string> Entries { get; init; }
+
+    /// <summary>The first block of text behind the contents, among all blocks of text.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Whether the document prints contents.</summary>
+    public bool IsEmpty => Entries.Count == 0;
+
+    /// <summary>Finds the contents.</summary>
+    /// <param name="blocks">The blocks of text, in order.</param>
+    public static ContentsList Find(IReadOnlyList<TextBlock> blocks)
+    {
+        var none = new ContentsList { Entries = [], End = 0 };
+        int start = IndexOfTitle(blocks);
+        if (start < 0) return none;
+        var entries = new List<string>();
+        for (int i = start; i < blocks.Count && entries.Count < MostEntries; i++)
+        {
+            string text = Text.TextPassage.TextOf(blocks[i]), key = TextFolding.Key(text);
+            if (key.Length == 0) continue;
+            bool ends = key.Length > LongestEntry || key.Contains('。') || (entries.Count > 1 && IsFirstAgain(TextFolding.Key(entries[0]), key));
+            if (ends) return entries.Count < 2 ? none : new ContentsList { Entries = entries, End = i };
+            entries.AddRange(text.Split('\n').Select(WithoutPage).Where(line => line.Length > 0));
+        }
+
+        return none;
+    }
+
+    // 目 and 录 may stand on lines of their own.
+    private static int IndexOfTitle(IReadOnlyList<TextBlock> blocks)
+    {
+        for (int i = 0; i < Math.Min(blocks.Count, 60); i++)
+        {
+            string key = TextFolding.Key(blocks[i].Text);
+            if (key == "目录") return i + 1;
+            if (key == "目" && i + 1 < blocks.Count && TextFolding.Key(blocks[i + 1].Text) == "录") return i + 2;
+        }
+
+        return -1;
+    }
+
+    private static bool IsFirstAgain(string first, string key)
+        => key.Length >= ShortestMatch && (key.StartsWith(first, StringComparison.Ordinal) || first.StartsWith(key, StringComparison.Ordinal));
+
+    private static string WithoutPage(string line) => line.TrimEnd().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('.', '…', '·', '-', '—', ' ', '\t', '(', '（');
+}

@@ -1,0 +1,28 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Interpretation.Tables;
+using PublicBudget.Reporting.Interpretation.Text;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation;
+
+/// <summary>Interprets a document: its tables, then its text, into one fact sheet.</summary>
+internal static class DocumentInterpreter
+{
+    /// <summary>Reads the facts of a document. Whatever cannot be understood is listed, never guessed.</summary>
+    public static DocumentInterpretation Interpret(Document document)
+    {
+        TableRecognition recognition = TableRecogniser.Recognise(document);
+        TextBlock[] texts = [.. document.Blocks.OfType<TextBlock>().Where(block => block.Text.Length > 0)];
+        ContentsList contents = ContentsList.Find(texts);
+        TextBlock[] body = texts[contents.End..];
+        FactSheetBuilder sheet = FactSheet.CreateBuilder(DocumentProfile.Read(document, recognition.Tables, texts));
+        var scene = new InterpretationScene(sheet) { HasSeveralUnits = DocumentProfile.UnitCount(recognition.Tables) > 1 };
+        foreach (RecognisedTable table in recognition.Tables) TableInterpreter.Read(table, scene);
+        TableList.Read(recognition.Tables, contents, sheet);
+        HeadingMentions.Read(contents, body, recognition.Tables, sheet);
+        var text = new DocumentText(body);
+        IReadOnlyList<BoundStatement> statements = TextInterpreter.Read(text, scene);
+        return new DocumentInterpretation { Facts = sheet.Build(), Tables = recognition, Statements = statements, Text = text, Coverage = scene.Coverage };
+    }
+}

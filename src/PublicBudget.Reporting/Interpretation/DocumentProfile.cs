@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+using PublicBudget.Classifications;
+using PublicBudget.Facts;
+using PublicBudget.Periods;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Interpretation.Labels;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation;
+
+/// <summary>What a document says of itself: year, stage, organisation, unit code, nature, day of publication.</summary>
+internal static partial class DocumentProfile
+{
+    private const int TitleBlocks = 8;
+    private const int LongestTitle = 60;
+
+    /// <summary>Reads what the tables and the first lines say.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="tables">Its tables.</param>
+    /// <param name="texts">Its blocks of text.</param>
+    public static SheetInfo Read(Document document, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextBlock> texts)
+    {
+        string[] titles =
+        [
+            .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(block => block.Text)).Select(PrintedText.Compact).Where(title => title.Length is > 0 and <= LongestTitle),
+        ];
+        return new SheetInfo
+        {
+            Version = new BudgetVersion(YearOf(titles, tables, texts), titles.Any(title => title.Contains("决算", StringComparison.Ordinal)) ? BudgetStage.Outturn : BudgetStage.Approved),
+            Organisation = OrganisationOf(titles, tables),
+            UnitCode = UnitCodeOf(tables),
+            PerformanceUnitCode = PerformanceUnitCodeOf(tables),
+            Nature = UnitCount(tables) > 1 ? null : NatureOf(tables),
+            PublishedOn = PublishedOn(texts),
+            WordsWereRead = texts.Count > 0,
+        };
+    }
+
+    /// <summary>How many units the rows of the tables are of.</summary>
+    public static int UnitCount(IReadOnlyList<RecognisedTable> tables) => tables
+        .SelectMany(table => table.Panes).SelectMany(pane => pane.Rows)
+        .Where(row => row.Role == RecognisedRowRole.UnitSubtotal).Select(row => row.UnitCode).Distinct().Count();
+
+    private static FiscalYear YearOf(string[] titles, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextBlock> texts)
+    {
+        int? year = titles.Select(title => TableWords.YearIn(TextFolding.Key(title))).FirstOrDefault(found => found is not null)
+            ?? MostFrequent(tables.Select(table => table.Year))
+            ?? MostFrequent(texts.Take(200).Select(block => TableWords.YearIn(TextFolding.Key(block.Text))));
+        return new FiscalYear(year ?? 1);
+    }
+
+    private static int? MostFrequent(IEnumerable<int?> years)
+        => years.OfType<int>().GroupBy(year => year).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault()?.Key;
+
+    private static string? OrganisationOf(string[] titles, IReadOnlyList<RecognisedTable> tables)
+    {
+        string? inTables = tables.Select(table => table.Organisation).OfType<string>().GroupBy(name => name).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        if (inTables is not null) return inTables;
+        foreach (string title in titles)
+        {
+            if (TableWords.OrganisationIn(TextFolding.Key(title)) is { } named) return AsPrinted(title, named);
+            if (TitlePattern().Match(TextFolding.Key(title)) is { Success: true } match && match.Groups["name"].Value is { Length: > 2 } name) return AsPrinted(title, name);
+        }
+
+        return null;
+    }
+
+    // The name with its own brackets: folding keeps every character in its place.
+    private static string AsPrinted(string title, string name)
+    {
+        string folded = TextFolding.Fold(title);
+        int at = folded.Length == title.Length ? folded.IndexOf(name, StringComparison.Ordinal) : -1;
+        return at < 0 ? name : title.Substring(at, name.Length);
+    }
+
+    private static UnitCode? UnitCodeOf(IReadOnlyList<RecognisedTable> tables)
+    {
+        string[] codes = [.. tables.SelectMany(table => table.Panes).SelectMany(pane => pane.Rows).Select(row => row.UnitCode).OfType<string>().Distinct()];
+        return codes is [var only] && UnitCode.TryParse(only, out UnitCode code) ? code : null;
+    }
+
+    private static UnitCode? PerformanceUnitCodeOf(IReadOnlyList<RecognisedTable> tables)
+    {
+        string? text = tables.Where(table => table.Role == TableRole.ProjectPerformance).SelectMany(table => table.Fields)
+            .FirstOrDefault(field => LabelKey.Of(field.Label) is "单位编码" or "单位代码")?.Text;
+        return UnitCode.TryParse(text, out UnitCode code) ? code : null;
+    }
+
+    /// <summary>单位性质, from （参照） in the title of a project sheet: 参照公务员法管理.</summary>
+    public static UnitNature? NatureOf(IReadOnlyList<RecognisedTable> tables) => tables.Select(table => NaturePattern().Match(TextFolding.Key(table.Title)).Value).FirstOrDefault(word => word.Length > 0) switch
+    {
+        "(参照)" or "(参公)" => UnitNature.CivilServiceInstitution,
+        "(行政)" => UnitNature.Administrative,
+        "(事业)" => UnitNature.PublicInstitution,
+        _ => null,
+    };
+
+    // A line that is a date and nothing else.
+    private static LocalDate? PublishedOn(IReadOnlyList<TextBlock> texts)
+        => texts.Where(block => block.Text.Length <= 20).Select(block => PrintedDate.Parse(block.Text)).FirstOrDefault(date => date is not null);
+
+    [GeneratedRegex(@"^(?:(?:19|20)\d\d年(?:度)?)?(?<name>[^\d]{2,40}?)(?:(?:19|20)\d\d年(?:度)?)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|情况说明|编制说明|草案|公开说明)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitlePattern();
+
+    [GeneratedRegex(@"\((?:参照|参公|行政|事业)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex NaturePattern();
+}

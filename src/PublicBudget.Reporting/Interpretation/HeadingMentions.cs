@@ -1,0 +1,46 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Interpretation.Text;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation;
+
+/// <summary>Compares the headings of the body with the contents, and the names that the document gives its organisation and itself.</summary>
+internal static class HeadingMentions
+{
+    private const int LongestHeading = 60;
+    private const int MostDifferent = 2;
+    private const string Annex = "附件";
+
+    /// <summary>Reads the mentions into the sheet.</summary>
+    /// <param name="contents">The contents.</param>
+    /// <param name="body">The blocks of text behind them.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="sheet">Where they go.</param>
+    public static void Read(ContentsList contents, IReadOnlyList<TextBlock> body, IReadOnlyList<RecognisedTable> tables, FactSheetBuilder sheet)
+    {
+        foreach (string entry in contents.Entries.Where(entry => TextFolding.Key(entry).StartsWith(Annex, StringComparison.Ordinal)))
+        {
+            TextBlock? heading = body.FirstOrDefault(block => block.Text.Length <= LongestHeading && TextFolding.Key(block.Text).StartsWith(Annex, StringComparison.Ordinal));
+            if (heading is not null) sheet.Add(new Mention { Kind = MentionKind.Heading, Text = Compact(heading.Text), Expected = Compact(entry), Place = PlaceOf(heading) });
+        }
+
+        ReadKind(contents, body, sheet);
+        foreach (RecognisedTable table in tables.Where(table => table.Organisation is not null))
+            sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = table.Organisation!, Place = PrintedPlace.InTable(table.Role, title: table.Title) });
+    }
+
+    // 部门预算表 in the contents of a 单位预算.
+    private static void ReadKind(ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
+    {
+        string[] headings = [.. contents.Entries.Concat(body.Take(LongestHeading).Select(block => block.Text)).Where(text => text.Length <= LongestHeading).Select(TextFolding.Key)];
+        bool isUnit = headings.Any(heading => heading.Contains("单位预算", StringComparison.Ordinal)), isDepartment = headings.Any(heading => heading.EndsWith("部门预算", StringComparison.Ordinal));
+        string? odd = headings.FirstOrDefault(heading => heading.StartsWith(Annex, StringComparison.Ordinal) && heading.Contains("部门预算表", StringComparison.Ordinal));
+        if (isUnit && !isDepartment && odd is not null) sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门", Expected = "单位" });
+    }
+
+    private static string Compact(string text) => PrintedText.Compact(text);
+
+    private static PrintedPlace PlaceOf(TextBlock block) => new() { Page = block.Place.Page, Line = block.Place.Line, Sheet = block.Place.Sheet };
+}

@@ -1,0 +1,53 @@
+using PublicBudget.Budgets;
+using PublicBudget.Facts;
+using PublicBudget.Periods;
+
+namespace PublicBudget.Reporting.Interpretation.Labels;
+
+/// <summary>What the headings above a column say of its figures; what they leave unsaid is null.</summary>
+internal readonly record struct ColumnMeaning
+{
+    /// <summary>What is measured, where the heading names it: 总计 of a table of revenue, 公务接待费.</summary>
+    public FactConcept? Concept { get; init; }
+
+    /// <summary>The part by nature.</summary>
+    public ExpenditureColumn? Column { get; init; }
+
+    /// <summary>Which money.</summary>
+    public FundScope? Scope { get; init; }
+
+    /// <summary>The source of revenue.</summary>
+    public RevenueSource? Source { get; init; }
+
+    /// <summary>In which respect; null for the amount.</summary>
+    public FactMeasure? Measure { get; init; }
+
+    /// <summary>The fiscal year, relative to the document's: −1 for 上年.</summary>
+    public int? YearOffset { get; init; }
+
+    /// <summary>The fiscal year, where the heading names it.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Which figure of the year: 预算数, 执行数, 决算数.</summary>
+    public BudgetStage? Stage { get; init; }
+
+    /// <summary>What this heading and the one below it say together; the lower one is more exact.</summary>
+    public ColumnMeaning And(ColumnMeaning lower) => new()
+    {
+        Concept = lower.Concept ?? Concept,
+        Column = lower.Column ?? Column,
+        Scope = lower.Scope ?? Scope,
+        Source = lower.Source ?? Source,
+        Measure = lower.Measure ?? Measure,
+        YearOffset = lower.YearOffset ?? YearOffset,
+        Year = lower.Year ?? Year,
+        Stage = lower.Stage ?? Stage,
+    };
+
+    /// <summary>Which year and stage the figures are of.</summary>
+    public BudgetVersion VersionIn(BudgetVersion document)
+    {
+        FiscalYear year = Year is { } named ? new FiscalYear(named) : YearOffset is { } offset ? new FiscalYear(document.Year.Year + offset) : document.Year;
+        return new BudgetVersion(year, Stage ?? document.Stage);
+    }
+}

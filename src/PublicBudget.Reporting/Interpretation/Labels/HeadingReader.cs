@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation.Labels;
+
+/// <summary>Reads the headings above a column from top to bottom. One heading that is not known leaves the column unread.</summary>
+internal static class HeadingReader
+{
+    private const int YearLength = 4;
+
+    private static readonly string[] Units = ["(元)", "(万元)", "(亿元)", "(单位:万元)", "(单位:元)"];
+
+    /// <summary>What the headings say; null where one of them is not known.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="words">The headings that are known.</param>
+    public static ColumnMeaning? Read(RecognisedColumn column, FrozenDictionary<string, ColumnMeaning> words)
+    {
+        ColumnMeaning meaning = default;
+        string above = "";
+        foreach (string heading in column.Path)
+        {
+            string key = WithoutUnit(LabelKey.Of(heading));
+
+            // 小计 below 基本支出 is 基本支出.
+            bool isTotalOfGroup = key is "小计" or "合计" or "总计" && meaning != default;
+            if (isTotalOfGroup) continue;
+            if ((Find($"{above}/{key}", words) ?? Find(key, words)) is not { } found) return null;
+            meaning = meaning.And(found);
+            above = key;
+        }
+
+        return meaning;
+    }
+
+    private static ColumnMeaning? Find(string key, FrozenDictionary<string, ColumnMeaning> words)
+    {
+        if (words.TryGetValue(key, out ColumnMeaning meaning)) return meaning;
+        if (!TrySplitYear(key, out int year, out string rest)) return null;
+        return rest.Length == 0 ? new ColumnMeaning { Year = year }
+            : words.TryGetValue(rest, out meaning) ? meaning with { Year = year, YearOffset = null }
+            : null;
+    }
+
+    // 2021年三公经费预算数: the year and the rest.
+    private static bool TrySplitYear(string key, out int year, out string rest)
+    {
+        (year, rest) = (0, "");
+        bool hasYear = key.Length > YearLength && key[YearLength] == '年' && int.TryParse(key.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out year);
+        if (hasYear) rest = key[(YearLength + 1)..].TrimStart('度');
+        return hasYear;
+    }
+
+    private static string WithoutUnit(string key)
+    {
+        foreach (string unit in Units)
+        {
+            if (key.EndsWith(unit, StringComparison.Ordinal)) return key[..^unit.Length];
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using PublicBudget.Classifications;
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Interpretation.Labels;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation.Tables;
+
+/// <summary>
+/// Tables whose rows carry a functional code: expenditure by nature (支出总表, 一般公共预算支出表, 政府性基金…), revenue by source
+/// (收入总表).
+/// </summary>
+internal static class CodeTableReader
+{
+    /// <summary>The facts of a table of expenditure.</summary>
+    /// <param name="context">The table.</param>
+    /// <param name="scope">The money that it is about.</param>
+    public static void ReadExpenditure(TableContext context, FundScope scope) => Read(
+        context, HeadingWords.Expenditure, meaning => meaning is { Source: null, Concept: null } ? ColumnKeys.Expenditure(context.Version, scope, meaning) : null);
+
+    /// <summary>The facts of a table of revenue.</summary>
+    /// <param name="context">The table.</param>
+    public static void ReadRevenue(TableContext context) => Read(
+        context, HeadingWords.Revenue, meaning => meaning.Column is null ? ColumnKeys.Revenue(context.Version, meaning) : null);
+
+    private static void Read(TableContext context, FrozenDictionary<string, ColumnMeaning> words, Func<ColumnMeaning, FactKey?> keyOf)
+    {
+        foreach (RecognisedPane pane in context.Table.Panes)
+        {
+            Dictionary<RecognisedColumn, FactKey?> columns = KeysOf(pane, words, keyOf);
+            var rows = new CodeRows(context);
+            var keys = new Dictionary<RecognisedRow, (bool IsKnown, FunctionalCode Code)>(ReferenceEqualityComparer.Instance);
+            foreach (RecognisedRow row in pane.Rows) keys[row] = rows.Read(row);
+            if (pane.Rows.Count == 0) context.AddBlanks(columns);
+            foreach (RecognisedFigure figure in pane.Figures)
+            {
+                (bool isKnown, FunctionalCode code) = keys[figure.Row];
+                if (isKnown && columns[figure.Column] is { } key) context.Add(figure, key with { Function = code, Organisation = context.OrganisationOf(figure.Row) });
+                else context.Add(figure);
+            }
+        }
+    }
+
+    /// <summary>The datum of each column of figures; null where its headings are not known.</summary>
+    public static Dictionary<RecognisedColumn, FactKey?> KeysOf(
+        RecognisedPane pane, FrozenDictionary<string, ColumnMeaning> words, Func<ColumnMeaning, FactKey?> keyOf)
+    {
+        var columns = new Dictionary<RecognisedColumn, FactKey?>(ReferenceEqualityComparer.Instance);
+        foreach (RecognisedColumn column in pane.FigureColumns)
+            columns[column] = HeadingReader.Read(column, words) is { } meaning ? keyOf(meaning) : null;
+
+        // Beside a column 资本性支出, 公用经费 is what is left of it.
+        if (!columns.Values.Any(key => key is { Column: ExpenditureColumn.Capital })) return columns;
+        foreach ((RecognisedColumn column, FactKey? key) in columns.ToArray())
+        {
+            if (key is { Column: ExpenditureColumn.Operating } operating) columns[column] = operating with { Column = ExpenditureColumn.GoodsAndServices };
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,49 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Interpretation.Labels;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation.Tables;
+
+/// <summary>
+/// The table of the three public expenses, whose items are rows under columns of years, or columns over a single row; some forms
+/// print 机关运行经费, 会议费 and 培训费 beside them.
+/// </summary>
+internal static class ItemTableReader
+{
+    /// <summary>The facts of the table.</summary>
+    public static void Read(TableContext context)
+    {
+        foreach (RecognisedPane pane in context.Table.Panes)
+        {
+            var columns = new Dictionary<RecognisedColumn, ColumnMeaning?>(ReferenceEqualityComparer.Instance);
+            foreach (RecognisedColumn column in pane.FigureColumns) columns[column] = HeadingReader.Read(column, HeadingWords.Items);
+            var rows = new Dictionary<RecognisedRow, FactConcept?>(ReferenceEqualityComparer.Instance);
+            foreach (RecognisedRow row in pane.Rows) rows[row] = ConceptOf(row);
+            bool isByRow = rows.Values.Any(concept => concept is not null) && pane.Rows.Count > 1;
+            foreach (RecognisedFigure figure in pane.Figures)
+                context.Add(figure, KeyOf(context, columns[figure.Column], isByRow ? rows[figure.Row] : null, isByRow, figure.Row) is { } key ? [key] : []);
+        }
+    }
+
+    private static FactKey? KeyOf(TableContext context, ColumnMeaning? column, FactConcept? row, bool isByRow, RecognisedRow label)
+    {
+        if (column is not { } meaning) return null;
+        FactConcept? concept = isByRow && IsTimeOnly(meaning) ? row : !isByRow && IsOwnRow(context, label) ? meaning.Concept : null;
+        return concept is { } known ? ColumnKeys.Measured(FactKeys.Of(meaning.VersionIn(context.Version), known), context.Version, meaning) : null;
+    }
+
+    // “2021年“三公”经费预算数” over rows of items names the table, not the item.
+    private static bool IsTimeOnly(ColumnMeaning meaning) => meaning.Concept is null or FactConcept.ThreePublicExpenses;
+
+    // One row of figures, or the row of the unit itself or of the total.
+    private static bool IsOwnRow(TableContext context, RecognisedRow row)
+        => context.Table.Panes[0].Rows.Count == 1 || row.Role is RecognisedRowRole.Total;
+
+    private static FactConcept? ConceptOf(RecognisedRow row)
+    {
+        string key = LabelKey.Of(row.Name);
+        return HeadingWords.Items.TryGetValue(key, out ColumnMeaning meaning) || HeadingWords.Items.TryGetValue(key.Replace("支出", "", StringComparison.Ordinal), out meaning)
+            ? meaning.Concept
+            : null;
+    }
+}

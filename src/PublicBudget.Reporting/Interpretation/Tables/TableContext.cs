@@ -1,0 +1,122 @@
+using PublicBudget.Budgets;
+using PublicBudget.Classifications;
+using PublicBudget.Facts;
+using PublicBudget.Periods;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Interpretation.Labels;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation.Tables;
+
+/// <summary>One table while its figures become facts: where they go, of which year they are, what was read of them.</summary>
+internal sealed class TableContext(RecognisedTable table, TableRole role, InterpretationScene scene)
+{
+    /// <summary>The table.</summary>
+    public RecognisedTable Table => table;
+
+    /// <summary>What it is for.</summary>
+    public TableRole Role => role;
+
+    /// <summary>The names of the functional codes.</summary>
+    public FunctionNames Names => scene.Names;
+
+    /// <summary>The year and stage of its figures, unless a heading says otherwise.</summary>
+    public BudgetVersion Version { get; } = table.Year is { } year ? new BudgetVersion(new FiscalYear(year), scene.Version.Stage) : scene.Version;
+
+    /// <summary>Adds a figure that is one datum, or several where the form prints them as one.</summary>
+    public void Add(RecognisedFigure figure, params ReadOnlySpan<FactKey> keys)
+    {
+        Figure printed = FigureOf(figure);
+        if (printed == Figure.Absent)
+        {
+            scene.Coverage.Miss(figure, "the table does not state its unit of measure");
+            return;
+        }
+
+        if (keys.IsEmpty)
+        {
+            AddUnidentified(figure, printed);
+            return;
+        }
+
+        PrintedPlace place = PlaceOf(figure);
+        foreach (FactKey key in keys)
+        {
+            scene.Sheet.Add(new Fact { Key = key, Figure = printed, Exact = StoredFigure.ExactOf(figure), Origin = Origin.PrintedAt(place) });
+            if (key.Source is { } source && source.IsCarryOver() && printed.Value != 0) scene.CarriedOver.Add(source.Fund().Scope());
+        }
+
+        if (!figure.IsBlank) scene.Coverage.Identify();
+    }
+
+    /// <summary>Adds the totals of a table that is printed without a row: they are blank.</summary>
+    public void AddBlanks(IReadOnlyDictionary<RecognisedColumn, FactKey?> columns)
+    {
+        foreach ((RecognisedColumn column, FactKey? key) in columns)
+        {
+            if (key is { } total) scene.Sheet.Add(total, Figure.Blank, ToPrinted(table.Place) with { Row = null, Column = column.Index + 1, ColumnLabel = column.Header });
+        }
+    }
+
+    /// <summary>Adds a code with the name beside it.</summary>
+    public void Add(ClassificationScheme scheme, string code, string? name, RecognisedRow row, int? ordinal = null) => scene.Sheet.Add(new PrintedCode
+    {
+        Scheme = scheme,
+        Code = code,
+        Name = string.IsNullOrEmpty(name) ? null : name,
+        Ordinal = ordinal,
+        Place = PlaceOf(row),
+    });
+
+    /// <summary>
+    /// The organisation of a row: null where all rows are of one, whose document it is. A row of a unit in the document of several
+    /// bears the unit's code.
+    /// </summary>
+    public string? OrganisationOf(RecognisedRow row) => scene.HasSeveralUnits ? row.UnitCode : null;
+
+    /// <summary>Adds the misprints of fixed terms among the names of the rows.</summary>
+    public void AddMisprints()
+    {
+        foreach (RecognisedRow row in table.Panes.SelectMany(pane => pane.Rows))
+        {
+            foreach ((string printed, string expected) in MisprintWords.All)
+            {
+                if (row.Name.Contains(printed, StringComparison.Ordinal))
+                    scene.Sheet.Add(new Mention { Kind = MentionKind.Misprint, Text = printed, Expected = expected, Place = PlaceOf(row) });
+            }
+        }
+    }
+
+    /// <summary>Where a row is printed.</summary>
+    public PrintedPlace PlaceOf(RecognisedRow row) => ToPrinted(row.Place) with { RowLabel = row.ToString() };
+
+    private PrintedPlace PlaceOf(RecognisedFigure figure)
+        => ToPrinted(figure.Place) with { RowLabel = figure.Row.ToString(), ColumnLabel = figure.Column.Header };
+
+    private PrintedPlace ToPrinted(Place place) => new()
+    {
+        Table = role,
+        Title = table.Title,
+        Row = place.Row,
+        Column = place.Column,
+        Page = place.Page,
+        Line = place.Line,
+        Sheet = place.Sheet,
+    };
+
+    // What the table prints is kept, though nobody knows what it is: its own labels tell it apart.
+    private void AddUnidentified(RecognisedFigure figure, Figure printed)
+    {
+        if (figure.IsBlank) return;
+        scene.Sheet.Add(FactKeys.Unidentified(Version, $"{table.Title}/{figure.Row}/{figure.Column.Header}"), printed, PlaceOf(figure));
+        scene.Coverage.Label();
+    }
+
+    private static Figure FigureOf(RecognisedFigure figure) => figure switch
+    {
+        { IsBlank: true } => Figure.Blank,
+        { Amount: { } amount } => StoredFigure.AsShown(figure, amount),
+        { Percentage: { } percentage } => percentage,
+        _ => Figure.Absent,
+    };
+}

@@ -1,0 +1,86 @@
+using PublicBudget.Classifications;
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Interpretation.Labels;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation.Tables;
+
+/// <summary>Tables with revenue on the left and expenditure on the right (收支总表, 财政拨款收支总表).</summary>
+internal static class TwoSidedTableReader
+{
+    /// <summary>The facts of a two-sided table.</summary>
+    /// <param name="context">The table.</param>
+    /// <param name="scope">The money that it is about: all, or the appropriations.</param>
+    public static void Read(TableContext context, FundScope scope)
+    {
+        foreach (RecognisedPane pane in context.Table.Panes)
+        {
+            if (SideOf(pane) == TableSide.Income) ReadRevenue(context, pane, scope);
+            else ReadExpenditure(context, pane, scope);
+        }
+    }
+
+    // A pane without a heading that names its side is known by its rows.
+    private static TableSide SideOf(RecognisedPane pane)
+    {
+        if (pane.Side != TableSide.None) return pane.Side;
+        int revenue = pane.Rows.Count(row => LabelKey.Of(row.Name) is var key && (RevenueRowWords.Sources.ContainsKey(key) || key.StartsWith("收入", StringComparison.Ordinal)));
+        return revenue * 2 > pane.Rows.Count ? TableSide.Income : TableSide.Expenditure;
+    }
+
+    private static void ReadRevenue(TableContext context, RecognisedPane pane, FundScope scope)
+    {
+        Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
+            pane, HeadingWords.Expenditure, meaning => meaning is { Column: null, Scope: null } ? new FactKey { Version = meaning.VersionIn(context.Version) } : null);
+        Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, new RevenueRows(pane.Rows, scope).Read());
+        foreach (RecognisedFigure figure in pane.Figures)
+        {
+            FactKey? column = columns[figure.Column];
+            context.Add(figure, column is null ? [] : [.. rows[figure.Row].Select(row => KeyOf(column.Value, row, row.Scope ?? FundScope.AllFunds))]);
+        }
+    }
+
+    private static void ReadExpenditure(TableContext context, RecognisedPane pane, FundScope scope)
+    {
+        Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
+            pane, HeadingWords.Expenditure, meaning => meaning.Concept is null ? ColumnKeys.Expenditure(context.Version, scope, meaning) : null);
+        RowMeaning[][] meanings = [.. new ExpenditureRows(pane.Rows, scope, context.Names).Read()];
+        Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, meanings);
+        AddCodes(context, pane, meanings);
+        foreach (RecognisedFigure figure in pane.Figures)
+        {
+            FactKey? column = columns[figure.Column];
+            context.Add(figure, column is null ? [] : [.. rows[figure.Row].Where(row => Fits(row, column.Value)).Select(row => KeyOf(column.Value, row, column.Value.Scope))]);
+        }
+    }
+
+    // A row of one nature under a column of another has no meaning; neither has 支出总计 of a nature.
+    private static bool Fits(RowMeaning row, FactKey column)
+        => column.Column == ExpenditureColumn.Total || (row.Column is null && row.Concept == FactConcept.Expenditure);
+
+    private static FactKey KeyOf(FactKey column, RowMeaning row, FundScope scope) => column with
+    {
+        Concept = row.Concept,
+        Source = row.Source,
+        Scope = row.Source is null ? scope : FundScope.AllFunds,
+        Column = row.Column ?? column.Column,
+        Function = row.Function,
+    };
+
+    private static void AddCodes(TableContext context, RecognisedPane pane, RowMeaning[][] meanings)
+    {
+        for (int i = 0; i < meanings.Length; i++)
+        {
+            RecognisedRow row = pane.Rows[i];
+            if (meanings[i] is [{ Function: { Level: not ClassificationLevel.None } function }])
+                context.Add(ClassificationScheme.Functional, function.ToString(), LabelKey.WithoutOrdinal(row.Name), row, LabelKey.OrdinalOf(row.Name));
+        }
+    }
+
+    private static Dictionary<RecognisedRow, RowMeaning[]> Meanings(RecognisedPane pane, IEnumerable<RowMeaning[]> meanings)
+    {
+        var rows = new Dictionary<RecognisedRow, RowMeaning[]>(ReferenceEqualityComparer.Instance);
+        foreach ((RecognisedRow row, RowMeaning[] meaning) in pane.Rows.Zip(meanings)) rows[row] = meaning;
+        return rows;
+    }
+}

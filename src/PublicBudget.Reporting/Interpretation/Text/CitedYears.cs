@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace PublicBudget.Reporting.Interpretation.Text;
+
+/// <summary>Finds the years in a text and says which of them stand in a citation, where any year is right.</summary>
+internal static partial class CitedYears
+{
+    private static readonly SearchValues<char> Closing = SearchValues.Create("〕]】］)）");
+
+    /// <summary>The years: as printed, where, and whether they are cited.</summary>
+    public static IEnumerable<(string Text, int Index, bool IsCited)> Find(string text)
+    {
+        foreach (Match match in YearPattern().Matches(text))
+        {
+            yield return (match.Value, match.Index, IsInNumber(text, match.Index) || IsInTitle(text, match.Index) || IsBelowLaw(text, match.Index) || IsDay(text, match));
+        }
+    }
+
+    // 财预〔2017〕98号, 国发[2015]23号.
+    private static bool IsInNumber(string text, int index) => index > 0 && text[index - 1] is '〔' or '[' or '【' or '［' or '(' or '（' && text.AsSpan(index).IndexOfAny(Closing) is > 0 and < 8;
+
+    // 《…》; one that is never closed ends with its paragraph.
+    private static bool IsInTitle(string text, int index)
+    {
+        int open = text.LastIndexOf('《', index), close = text.LastIndexOf('》', index), line = text.LastIndexOf('\n', index);
+        return open > close && open > line;
+    }
+
+    // 按照《…》要求，从2018年起: what a law says of years is not the budget's.
+    private static bool IsBelowLaw(string text, int index)
+    {
+        int start = text.LastIndexOfAny(['。', '\n'], index) + 1;
+        ReadOnlySpan<char> sentence = text.AsSpan(start, index - start);
+        bool namesLaw = sentence.Contains('》') && (sentence.Contains("按照", StringComparison.Ordinal) || sentence.Contains("根据", StringComparison.Ordinal) || sentence.Contains("依据", StringComparison.Ordinal));
+        ReadOnlySpan<char> rest = text.AsSpan(index);
+        bool isSpan = rest.Length > 5 && (rest[5] is '起' || rest[5..].StartsWith("以来") || rest[5..].StartsWith("至"));
+        return namesLaw || isSpan;
+    }
+
+    // 截至2023年12月31日, 2003.2.27: a day, not a budget year.
+    private static bool IsDay(string text, Match match)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(match.Index + 4);
+        bool isDotted = rest.Length > 1 && rest[0] is '.' or '-' or '/' && char.IsAsciiDigit(rest[1]);
+        bool isDated = rest.Length > 3 && rest[0] == '年' && char.IsAsciiDigit(rest[1]) && rest.IndexOf('月') is > 0 and <= 3;
+        return isDotted || isDated;
+    }
+
+    [GeneratedRegex(@"(?<!\d|\.)(?:19|20)\d\d(?=年|[〕\]】］)）]|[.\-/]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPattern();
+}

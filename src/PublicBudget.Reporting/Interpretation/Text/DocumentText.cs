@@ -1,0 +1,77 @@
+using System.Text;
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Interpretation.Text;
+
+/// <summary>The running text of a document as one text, and for every place in it the block and the numbered paragraph it stands in.</summary>
+internal sealed class DocumentText
+{
+    private readonly List<TextPassage> _passages = [];
+
+    /// <summary>Puts the text together; the contents and what a document prints in tables are left out.</summary>
+    /// <param name="blocks">The blocks of text, in order.</param>
+    public DocumentText(IEnumerable<TextBlock> blocks)
+    {
+        var text = new StringBuilder();
+        var numbers = new PassageNumbers();
+        foreach (TextBlock block in blocks)
+        {
+            string printed = TextPassage.TextOf(block);
+            numbers.Read(printed);
+            _passages.Add(new TextPassage(text.Length, block, numbers.Label, numbers.Headings));
+            text.Append(printed).Append("\n\n");
+        }
+
+        Text = text.ToString();
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The blocks in order.</summary>
+    public IReadOnlyList<TextPassage> Passages => _passages;
+
+    /// <summary>The block that a place in the text belongs to; null where there is no text.</summary>
+    public TextPassage? At(int offset)
+    {
+        int low = 0, high = _passages.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_passages[middle].Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? null : _passages[low - 1];
+    }
+
+    /// <summary>Where the figure at a place in the text is printed.</summary>
+    /// <param name="offset">The place.</param>
+    /// <param name="quote">The words around the figure.</param>
+    public PrintedPlace PlaceOf(int offset, string? quote = null)
+    {
+        if (At(offset) is not { } passage) return PrintedPlace.InText(null, null, quote);
+        Place place = passage.Block.Place;
+        return new PrintedPlace
+        {
+            Paragraph = passage.Label.Length == 0 ? null : passage.Label,
+            Sentence = SentenceAt(passage, offset),
+            Quote = quote,
+            Page = place.Page,
+            Line = place.Line,
+            Sheet = place.Sheet,
+        };
+    }
+
+    private static int SentenceAt(TextPassage passage, int offset)
+    {
+        int within = offset - passage.Start - (passage.Text.Length - passage.Block.Text.Length), number = 1;
+        foreach (Sentence sentence in passage.Block.Sentences())
+        {
+            if (sentence.Start <= within) number = sentence.Place.Sentence ?? number;
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,138 @@
+using PublicBudget.Budgets;
+using PublicBudget.Classifications;
+using PublicBudget.Facts;
+using PublicBudget.Periods;
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Interpretation.Text;
+
+/// <summary>
+/// Says which datum each amount of the narrative is: by the words before it, the total whose list it stands in, the year and the
+/// basis that are named, and the heading of its paragraph. What these leave open stays unbound.
+/// </summary>
+internal sealed class LevelBinder
+{
+    private readonly Outline _outline;
+    private readonly DocumentText _text;
+    private readonly InterpretationScene _scene;
+    private readonly string? _organisation;
+    private readonly Dictionary<Level, FactKey[]> _keys = new(ReferenceEqualityComparer.Instance);
+
+    private Level? _lastTotal;
+
+    public LevelBinder(Outline outline, DocumentText text, InterpretationScene scene)
+    {
+        (_outline, _text, _scene) = (outline, text, scene);
+        _organisation = scene.Sheet.Info.Organisation is { } name ? string.Concat(TextFolding.Key(name).Where(char.IsLetter)) : null;
+    }
+
+    /// <summary>The data of each bound amount: one, or two where 收支 says both sides.</summary>
+    public IReadOnlyDictionary<Level, FactKey[]> Bind()
+    {
+        foreach (Level level in _outline.Levels)
+        {
+            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version) continue;
+            if (KeysOf(level, version) is not { Length: > 0 } keys) continue;
+            _keys[level] = keys;
+            if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
+        }
+
+        return _keys;
+    }
+
+    private FactKey[] KeysOf(Level level, BudgetVersion version)
+    {
+        // The path of an item stands before its amounts, which have no name of their own.
+        if (FunctionOf(level) is { } function) return ScopeOf(level) is { } scope ? [FactKeys.Expenditure(version, scope, function)] : [];
+        if (TopicWords.Find(level.Topic, _organisation) is { } meaning) return KeysOf(level, version, meaning);
+        return CategoryOf(level) is { } category ? [FactKeys.Expenditure(version, FundScope.GeneralPublicBudget, category)] : [];
+    }
+
+    private FactKey[] KeysOf(Level level, BudgetVersion version, TopicMeaning meaning)
+    {
+        bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
+        var key = new FactKey
+        {
+            Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && ListsCarryOver(level) ? FactConcept.TotalRevenue : meaning.Concept,
+            Version = version,
+            Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : null) ?? FundScope.AllFunds,
+            Column = meaning.Column,
+            Source = meaning.Source,
+        };
+        return meaning.IsBoth ? [RevenueSideOf(key), key] : [key];
+    }
+
+    // With what was carried over in the fund, the revenue side of 收支预算 is the grand total of the fund.
+    private FactKey RevenueSideOf(FactKey key)
+        => _scene.CarriedOver.Contains(key.Scope) ? key with { Concept = FactConcept.TotalRevenue } : (key with { Concept = FactConcept.Revenue }).Canonical;
+
+    // 收入合计…，其中：…；上年结余: then it is the grand total.
+    private bool ListsCarryOver(Level total)
+    {
+        for (int i = _outline.Levels.IndexOf(total) + 1; i < _outline.Levels.Count && _outline.Levels[i].Paragraph == total.Paragraph; i++)
+        {
+            if (TopicWords.Find(_outline.Levels[i].Topic, _organisation) is { } part
+                && (part.Concept == FactConcept.CarriedOverFromPriorYear || part.Source == RevenueSource.NonAppropriationSurplusUsed)) return true;
+        }
+
+        return false;
+    }
+
+    // The year must be named beside an amount of another year than the document's.
+    private BudgetVersion? VersionOf(Level level)
+    {
+        BudgetVersion document = _scene.Version;
+        int year = level.Year ?? level.ContextYear ?? document.Year.Year;
+        bool isOwn = year == document.Year.Year, isPrior = year == document.Year.Year - 1 && level.Year is not null;
+        return !isOwn && !isPrior ? null : StageOf(level.Basis) is { } stage ? new BudgetVersion(new FiscalYear(year), stage) : null;
+    }
+
+    private BudgetStage? StageOf(FigureBasis basis) => basis switch
+    {
+        FigureBasis.None => _scene.Version.Stage,
+        FigureBasis.Budget or FigureBasis.InitialBudget => BudgetStage.Approved,
+        FigureBasis.AdjustedBudget => BudgetStage.Adjusted,
+        FigureBasis.Execution => BudgetStage.Execution,
+        FigureBasis.Outturn => BudgetStage.Outturn,
+        FigureBasis.Achieved => _scene.Version.Stage == BudgetStage.Outturn ? BudgetStage.Outturn : null,
+        _ => null,
+    };
+
+    private FunctionalCode? FunctionOf(Level level)
+    {
+        if (TopicWords.Find(level.Topic, _organisation) is { Scope: not null }) return null;
+        int paragraph = _outline.Text.Text.LastIndexOf('\n', Math.Max(0, level.NumberStart - 1)) + 1;
+        return FunctionPath.FindLast(_outline.Text.Text[paragraph..level.NumberStart], _scene.Names);
+    }
+
+    // 社会保障和就业支出229.4万元, in the list of a total of expenditure.
+    private FunctionalCode? CategoryOf(Level level)
+    {
+        bool isListed = _lastTotal is { } total && total.Paragraph == level.Paragraph && _keys[total][0].Scope == FundScope.GeneralPublicBudget;
+        return isListed && level.Topic.Text.Length > 1 ? _scene.Names.FindCategory(level.Topic.Text) : null;
+    }
+
+    // The money that the list or the paragraph is about.
+    private FundScope? ScopeOf(Level level)
+    {
+        if (level.Parent is { } parent && _keys.TryGetValue(parent, out FactKey[]? keys) && keys[0].Concept == FactConcept.Expenditure) return keys[0].Scope;
+        if (_lastTotal is { } total && total.Paragraph == level.Paragraph) return _keys[total][0].Scope;
+        int origin = _outline.Text.OriginOf(level.NumberStart);
+        foreach (string heading in _text.At(origin)?.Headings.Reverse() ?? [])
+        {
+            if (ScopeIn(heading) is { } scope) return scope;
+        }
+
+        return null;
+    }
+
+    private static FundScope? ScopeIn(string heading) => heading switch
+    {
+        _ when heading.Contains("一般公共预算", StringComparison.Ordinal) => FundScope.GeneralPublicBudget,
+        _ when heading.Contains("政府性基金", StringComparison.Ordinal) => FundScope.GovernmentManagedFunds,
+        _ when heading.Contains("国有资本经营", StringComparison.Ordinal) => FundScope.StateCapitalOperations,
+        _ when heading.Contains("财政拨款", StringComparison.Ordinal) => FundScope.Appropriations,
+        _ => null,
+    };
+}

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Interpretation.Labels;
+using PublicBudget.Reporting.Narrative;
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Interpretation.Text;
+
+/// <summary>Collects what the words say where a rule needs it: years, references to tables, reasons, residue of the form, misprints, claims.</summary>
+internal sealed partial class MentionReader(Outline outline, DocumentText document, InterpretationScene scene)
+{
+    private const int LongestReason = 200;
+
+    /// <summary>Reads the mentions into the sheet of the scene.</summary>
+    /// <param name="statements">The statements, whose data the reasons and lists are about.</param>
+    public void Read(IReadOnlyList<BoundStatement> statements)
+    {
+        foreach (TextPassage passage in document.Passages)
+        {
+            ReadYears(passage);
+            ReadReferences(passage);
+            ReadResidue(passage);
+            ReadMisprints(passage);
+            ReadClaims(passage);
+        }
+
+        ReadReasons(statements);
+        ReadLists(statements);
+    }
+
+    private void ReadYears(TextPassage passage)
+    {
+        foreach ((string text, int index, bool isCited) in CitedYears.Find(passage.Text))
+            Add(passage, new Mention { Kind = MentionKind.Year, Text = text, InCitation = isCited }, index);
+    }
+
+    private void ReadReferences(TextPassage passage)
+    {
+        foreach (Match match in ReferencePattern().Matches(passage.Text))
+        {
+            if (TableTitles.RoleOf(match.Groups["title"].Value) is var role && role != TableRole.Other)
+                Add(passage, new Mention { Kind = MentionKind.TableReference, Text = match.Groups["title"].Value, Table = role }, match.Index);
+        }
+    }
+
+    private void ReadResidue(TextPassage passage)
+    {
+        foreach (Match match in ResiduePattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim() }, match.Index);
+        foreach (Match match in ShareWithoutSignPattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.ShareWithoutSign, Text = match.Value }, match.Index);
+    }
+
+    private void ReadMisprints(TextPassage passage)
+    {
+        foreach ((string printed, string expected) in MisprintWords.All)
+        {
+            if (passage.Text.IndexOf(printed, StringComparison.Ordinal) is var index and >= 0)
+                Add(passage, new Mention { Kind = MentionKind.Misprint, Text = printed, Expected = expected }, index);
+        }
+    }
+
+    private void ReadClaims(TextPassage passage)
+    {
+        string key = TextFolding.Key(passage.Text);
+        if (ObjectivesPattern().Match(key) is { Success: true } claim) Add(passage, new Mention { Kind = MentionKind.AllProjectsHaveObjectives, Text = claim.Value }, 0);
+        if (NonePattern().Match(key) is { Success: true } none)
+            Add(passage, new Mention { Kind = MentionKind.None, Text = none.Value, Key = FactKeys.Of(scene.Version, FactConcept.AdministrativeOperatingExpenses) }, 0);
+    }
+
+    // 主要原因是…: of the change that was stated last in the paragraph.
+    private void ReadReasons(IReadOnlyList<BoundStatement> statements)
+    {
+        string text = outline.Text.Text;
+        foreach (Match match in ReasonPattern().Matches(text))
+        {
+            int origin = outline.Text.OriginOf(match.Index), line = text.LastIndexOf('\n', match.Index) + 1, from = outline.Text.OriginOf(line);
+            FactKey? key = statements.LastOrDefault(statement => statement.Stated.Count > 0 && statement.Statement.Span.End <= origin && statement.Statement.Span.End > from
+                && statement.Statement.Kind is StatementKind.Growth or StatementKind.Flat or StatementKind.Direction)?.Stated[^1].Subject;
+            scene.Sheet.Add(new Mention
+            {
+                Kind = MentionKind.Reason,
+                Text = outline.Text.Quote(match.Groups["reason"].Index, match.Groups["reason"].Index + Math.Min(LongestReason, match.Groups["reason"].Length)),
+                Key = key,
+                Place = document.PlaceOf(origin),
+            });
+        }
+    }
+
+    // 主要用于以下方面: the list covers the amount before it.
+    private void ReadLists(IReadOnlyList<BoundStatement> statements)
+    {
+        foreach (Match match in CompletePattern().Matches(outline.Text.Text))
+        {
+            int origin = outline.Text.OriginOf(match.Index);
+            BoundStatement? sum = statements.FirstOrDefault(statement =>
+                statement.Statement.Kind == StatementKind.Sum && statement.Statement.Span.Start <= origin && statement.Statement.Span.End > origin);
+            if (sum is { Operands: [{ } key, ..] }) scene.Sheet.Add(new Mention { Kind = MentionKind.CompleteList, Text = match.Value, Key = key, Place = document.PlaceOf(origin) });
+        }
+    }
+
+    private void Add(TextPassage passage, Mention mention, int index) => scene.Sheet.Add(mention with { Place = document.PlaceOf(passage.Start + index) });
+
+    [GeneratedRegex("《(?<title>[^《》]{3,40}表)》", RegexOptions.CultureInvariant)]
+    private static partial Regex ReferencePattern();
+
+    [GeneratedRegex(
+        @"[^，。；、]{0,12}主要是\s*0\s*车\s*0\s*辆|增加（减少）|增长（下降）|[X×Ｘ]{2,}[^\sX×Ｘ]{0,6}|待填写|待补充|（增加内容）|（若无[^）]{0,30}）|主要原因是\s*\d+\s*[，。；]",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ResiduePattern();
+
+    [GeneratedRegex(@"占\s*\d+\.\d+\s*(?=[；，。])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareWithoutSignPattern();
+
+    [GeneratedRegex("预算项目均[^。]{0,10}编[制报]了?绩效目标", RegexOptions.CultureInvariant)]
+    private static partial Regex ObjectivesPattern();
+
+    [GeneratedRegex("(?:无|没有|不安排)机关运行经费|机关运行经费为?0", RegexOptions.CultureInvariant)]
+    private static partial Regex NonePattern();
+
+    [GeneratedRegex(@"主要原因(?:是|为)?:?(?<reason>[^。;\n]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex ReasonPattern();
+
+    [GeneratedRegex("主要用于以下(?:几个)?方面", RegexOptions.CultureInvariant)]
+    private static partial Regex CompletePattern();
+}
