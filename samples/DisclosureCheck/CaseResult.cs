@@ -1,50 +1,47 @@
+using System.Globalization;
+using System.Text;
+using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Formats;
-using PublicBudget.Reporting.Narrative;
-using PublicBudget.Reporting.Tables.Checking;
-using PublicBudget.Reporting.Tables.Recognition;
 using PublicBudget.Verification;
 
 namespace DisclosureCheck;
 
-/// <summary>What was recognised in the files of one disclosure.</summary>
+/// <summary>What was recognised in the files of one disclosure, and the verdicts on it.</summary>
 internal sealed class CaseResult(string name)
 {
-    private readonly List<TableRecognition> _tables = [];
-    private readonly List<DocumentReading> _readings = [];
-    private readonly List<Statement> _statements = [];
+    private const int MostLines = 40;
+    private readonly List<CheckedDisclosure> _checked = [];
 
     /// <summary>The name of the disclosure.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The recognised tables.</summary>
-    public IEnumerable<RecognisedTable> Tables => _tables.SelectMany(recognition => recognition.Tables);
+    /// <summary>The files.</summary>
+    public IReadOnlyList<CheckedDisclosure> Checked => _checked;
 
-    /// <summary>The relations inside the tables, those that hold too.</summary>
-    public IEnumerable<TableCheck> Checks => Tables.SelectMany(TableChecker.Check);
-
-    /// <summary>The statements of the narrative.</summary>
-    public IEnumerable<Statement> Statements => _statements;
-
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads and checks a file.</summary>
     /// <exception cref="DocumentFormatException">The file cannot be read.</exception>
-    public void Add(string path)
-    {
-        DocumentReading reading = DocumentReader.Read(path);
-        _readings.Add(reading);
-        _tables.Add(TableRecogniser.Recognise(reading.Document));
-        _statements.AddRange(NarrativeReader.Read(reading.Document));
-    }
+    public void Add(string path) => _checked.Add(new CheckedDisclosure(path, Disclosure.Read(path)));
 
-    /// <summary>One line a disclosure, then what is worth a look.</summary>
+    /// <summary>Coverage, counts of the verdicts, findings with their places, what was not recognised.</summary>
     public string Summary()
     {
-        int recognised = _tables.Sum(recognition => recognition.RecognisedCount), unrecognised = _tables.Sum(recognition => recognition.UnrecognisedCount);
-        var lines = new List<string> { $"{Name}: {Tables.Count()} tables, {recognised} figures recognised, {unrecognised} not; {_statements.Count} statements, {_statements.Count(statement => statement.Verdict.IsError())} contradicted" };
-        TableCheck[] checks = [.. Checks];
-        lines.Add($"  {checks.Length} relations inside tables: {string.Join(", ", checks.GroupBy(check => check.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count()}"))}");
-        lines.AddRange(checks.Where(check => check.Verdict is Verdict.Contradicted).Select(check => $"  {check}"));
-        lines.AddRange(_readings.SelectMany(reading => reading.Remarks).Where(remark => remark.IsLoss).Select(remark => $"  {remark}"));
-        lines.AddRange(_statements.Where(statement => statement.Verdict.IsError()).Select(statement => $"  {statement.Place}: {statement.Quote} – {statement.Recomputed:0.####}"));
-        return string.Join(Environment.NewLine, lines);
+        var text = new StringBuilder();
+        foreach (CheckedDisclosure file in _checked)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{Name} – {Path.GetFileName(file.Path)}: {file.Disclosure.Facts.Info.Organisation} {file.Disclosure.Facts.Info.Version}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {file.Disclosure.Tables.Count} tables, {file.Disclosure.Statements.Count} statements, {file.Disclosure.Coverage}");
+            text.AppendLine("  " + string.Join(", ", Enum.GetValues<Verdict>().Select(verdict => (verdict, Count: file.Report.Count(verdict))).Where(count => count.Count > 0).Select(count => $"{count.Count} {count.verdict.EnglishName()}")));
+            AppendLines(text, file.Report.Findings, finding => finding.ToString());
+            AppendLines(text, file.Disclosure.Coverage.Unrecognised, figure => $"not recognised: {figure}");
+            foreach (ReadRemark remark in file.Disclosure.Reading!.Remarks.Where(remark => remark.IsLoss)) text.AppendLine(CultureInfo.InvariantCulture, $"  {remark}");
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendLines<T>(StringBuilder text, IReadOnlyList<T> items, Func<T, string> lineOf)
+    {
+        foreach (T item in items.Take(MostLines)) text.AppendLine(CultureInfo.InvariantCulture, $"  {lineOf(item)}");
+        if (items.Count > MostLines) text.AppendLine(CultureInfo.InvariantCulture, $"  … and {items.Count - MostLines} more");
     }
 }

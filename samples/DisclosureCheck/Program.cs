@@ -1,9 +1,10 @@
 using DisclosureCheck;
 using PublicBudget.Reporting.Formats;
 
-// Reads published disclosures and says what was recognised and what contradicts itself:
-//   dotnet run --project samples/DisclosureCheck -- budget.xlsx jiyuan.md
-//   dotnet run --project samples/DisclosureCheck -- folder-of-cases --json result.json
+// Reads published disclosures, checks them, says what was recognised and what contradicts what, and writes them again:
+//   dotnet run --project samples/DisclosureCheck                              the 2021 disclosure of 济源市失业保险处
+//   dotnet run --project samples/DisclosureCheck -- budget.xlsx notice.docx   any files
+//   dotnet run --project samples/DisclosureCheck -- folder --json result.json a folder of cases, with the results as JSON
 string? json = null;
 var inputs = new List<string>();
 for (int i = 0; i < args.Length; i++)
@@ -18,9 +19,15 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
-if (inputs.Count == 0)
+bool isDefault = inputs.Count == 0;
+if (isDefault)
 {
-    Console.Error.WriteLine("usage: DisclosureCheck FILE-OR-FOLDER ... [--json FILE]");
+    inputs.Add(Path.Combine(AppContext.BaseDirectory, "jiyuan-2021.md"));
+}
+
+foreach (string missing in inputs.Where(input => !Path.Exists(input)))
+{
+    Console.Error.WriteLine($"{missing}: no such file or folder");
     return 2;
 }
 
@@ -44,6 +51,10 @@ foreach (CaseFiles files in CaseFiles.Find(inputs))
 
     results.Add(result);
     Console.WriteLine(result.Summary());
+    if (isDefault)
+    {
+        Console.WriteLine(Republished.Write(result.Checked[0].Disclosure, "out"));
+    }
 }
 
 if (json is not null)

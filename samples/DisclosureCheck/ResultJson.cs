@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PublicBudget.Amounts;
-using PublicBudget.Reporting.Tables.Checking;
 using PublicBudget.Reporting.Tables.Recognition;
-using PublicBudget.Verification;
 
 namespace DisclosureCheck;
 
@@ -16,8 +14,8 @@ internal static class ResultJson
     /// <summary>Writes the file.</summary>
     public static void Write(string path, IEnumerable<CaseResult> results)
     {
-        using FileStream file = File.Create(path);
-        using var json = new Utf8JsonWriter(file, Options);
+        using FileStream stream = File.Create(path);
+        using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         json.WriteString("schema", "publicbudget-result/1");
         json.WriteStartArray("documents");
@@ -26,15 +24,11 @@ internal static class ResultJson
             json.WriteStartObject();
             json.WriteString("case", result.Name);
             json.WriteStartArray("figures");
-            WriteFigures(json, [.. result.Tables]);
+            foreach (CheckedDisclosure file in result.Checked) WriteFigures(json, file.Disclosure.Tables);
             json.WriteEndArray();
             json.WriteStartArray("findings");
-            foreach (TableCheck check in result.Checks.Where(check => check.Verdict is Verdict.Contradicted or Verdict.Nudged))
-            {
-                WriteCheck(json, check);
-            }
-
-            StatementJson.Write(json, result.Statements);
+            StatementJson.Write(json, result.Checked.SelectMany(file => file.Disclosure.Statements));
+            foreach (CheckedDisclosure file in result.Checked) FindingJson.Write(json, file);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -43,7 +37,7 @@ internal static class ResultJson
         json.WriteEndObject();
     }
 
-    private static void WriteFigures(Utf8JsonWriter json, RecognisedTable[] tables)
+    private static void WriteFigures(Utf8JsonWriter json, IReadOnlyList<RecognisedTable> tables)
     {
         ILookup<string, RecognisedTable> byTitle = tables.ToLookup(table => table.Title);
         foreach (RecognisedTable table in tables)
@@ -73,43 +67,7 @@ internal static class ResultJson
         json.WriteEndObject();
     }
 
-    private static void WriteCheck(Utf8JsonWriter json, TableCheck check)
-    {
-        json.WriteStartObject();
-        json.WriteString("kind", KindOf(check.Kind));
-        json.WriteStartArray("operands");
-        foreach (RecognisedFigure part in check.Parts.Where(part => !part.IsBlank))
-        {
-            json.WriteStartObject();
-            json.WriteString("value", ValueOf(part).ToString(CultureInfo.InvariantCulture));
-            json.WriteString("unit", part.Amount?.Unit.Symbol());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        decimal scale = ScaleOf(check.Stated);
-        json.WriteString("stated", (check.Stated.Value!.Value / scale).ToString(CultureInfo.InvariantCulture) + check.Stated.Amount?.Unit.Symbol());
-        // A rate has no end of digits: four decimals of the percentage are enough to see what came out.
-        decimal computed = check.Kind == TableCheckKind.Rate ? Math.Round(check.Computed, 4, MidpointRounding.AwayFromZero) : check.Computed;
-        json.WriteString("computed", (computed / scale).ToString(CultureInfo.InvariantCulture) + check.Stated.Amount?.Unit.Symbol());
-        json.WriteString("severity", check.Severity == Severity.Error ? "error" : "note");
-        json.WriteString("quote", check.Stated.Place.ToString());
-        json.WriteString("table", check.Table);
-        json.WriteString("code", check.Stated.Row.Code);
-        json.WriteEndObject();
-    }
-
-    private static string KindOf(TableCheckKind kind) => kind switch
-    {
-        TableCheckKind.ParentSum => "parent_sum",
-        TableCheckKind.TotalSum => "total_sum",
-        TableCheckKind.Rate => "rate",
-        TableCheckKind.Balance => "cross_table",
-        _ => "row_sum",
-    };
-
     /// <summary>A percentage that a workbook stores is a fraction there.</summary>
-    private static decimal ValueOf(RecognisedFigure figure) => figure.Value!.Value / ScaleOf(figure);
-
-    private static decimal ScaleOf(RecognisedFigure figure) => figure is { IsStored: true, Percentage: not null } && figure.Text.Contains('%') ? 100 : 1;
+    private static decimal ValueOf(RecognisedFigure figure) =>
+        figure is { IsStored: true, Percentage: not null } && figure.Text.Contains('%') ? figure.Value!.Value / 100 : figure.Value!.Value;
 }

@@ -31,6 +31,12 @@ internal sealed class NormalizedText
 
     public char this[int index] => Text[index];
 
+    /// <summary>Where in <see cref="Printed"/> a character of the normalized text stands.</summary>
+    public int OriginOf(int index) => index < _origins.Length ? _origins[index] : Printed.Length;
+
+    /// <summary>Where in <see cref="Printed"/> the span that ends before <paramref name="end"/> ends.</summary>
+    public int OriginOfEnd(int end) => end == 0 ? 0 : OriginOf(end - 1) + 1;
+
     /// <summary>Where a span of the normalized text stands in <see cref="Printed"/>.</summary>
     public TextSpan SpanOf(int start, int end)
     {
