@@ -27,6 +27,10 @@ public sealed record Check
     /// <summary>Which of the <see cref="Facts"/> are subtracted.</summary>
     public IReadOnlyList<bool> Subtracted { get; init; } = ValueList<bool>.Empty;
 
+    /// <summary>Whether a figure is subtracted; a check may leave <see cref="Subtracted"/> empty where none is.</summary>
+    /// <param name="fact">The index into <see cref="Facts"/>.</param>
+    internal bool IsSubtracted(int fact) => fact < Subtracted.Count && Subtracted[fact];
+
     /// <summary>The stated value in yuan, per cent or pieces.</summary>
     public decimal? Stated { get; init; }
 

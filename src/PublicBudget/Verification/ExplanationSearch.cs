@@ -30,7 +30,7 @@ internal static partial class ExplanationSearch
     private static decimal Changed(Check check, decimal difference, int fact, decimal value)
     {
         decimal change = value - check.Facts[fact].Figure.Value;
-        return fact == 0 || check.Subtracted[fact] ? difference + change : difference - change;
+        return fact == 0 || check.IsSubtracted(fact) ? difference + change : difference - change;
     }
 
     private static Explanation? Sign(Check check, decimal difference)
@@ -99,7 +99,7 @@ internal static partial class ExplanationSearch
             : null;
 
     private static IReadOnlyList<Fact> Added(Check check)
-        => [.. check.Facts.Where((fact, i) => i > 0 && !check.Subtracted[i] && fact.Figure.Value != 0)];
+        => [.. check.Facts.Where((fact, i) => i > 0 && !check.IsSubtracted(i) && fact.Figure.Value != 0)];
 
     /// <summary>The rows that a column's total is the sum of, in the place where the total stands.</summary>
     internal static List<Fact> LeavesOf(FactSheet sheet, Fact total)

@@ -45,7 +45,7 @@ internal static class Messages
             if (check.Relation is Relation.Share or Relation.Completion && i == 2) text.Append(" / ");
             else if (check.Relation is Relation.Agreement && i > 1) text.Append(words.And);
             else if (check.Relation is Relation.Growth or Relation.Direction or Relation.Flat && i > 1) text.Append(words.And);
-            else if (i < check.Subtracted.Count && check.Subtracted[i]) text.Append(" − ");
+            else if (check.IsSubtracted(i)) text.Append(" − ");
             else if (i > 1) text.Append(" + ");
             text.Append(Place(check.Facts[i])).Append(' ').Append(check.Facts[i].Figure);
         }

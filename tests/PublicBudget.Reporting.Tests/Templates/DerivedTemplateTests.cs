@@ -126,7 +126,7 @@ public class DerivedTemplateTests
         string guide = File.ReadAllText(Repository.PathTo("docs", "templates.md")).ReplaceLineEndings("\n");
         string here = Flat(File.ReadAllText(Repository.PathTo("tests", "PublicBudget.Reporting.Tests", "Templates", "DerivedTemplateTests.cs")));
 
-        string[] blocks = [.. guide.Split("```csharp\n").Skip(1).Select(rest => rest.Split("```")[0])];
+        string[] blocks = [.. guide.Split("```cs\n").Skip(1).Select(rest => rest.Split("```")[0])];
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.Contains(Flat(block), here, StringComparison.Ordinal));
     }

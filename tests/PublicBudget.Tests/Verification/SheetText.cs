@@ -44,13 +44,20 @@ internal static class SheetText
 
     public static SheetTable Table(TableRole role, TablePresence presence = TablePresence.Printed, string? note = null) => new()
     {
-        Role = role, Presence = presence, EmptyNote = note, Unit = MoneyUnit.TenThousandYuan,
-        Title = presence == TablePresence.Missing ? null : role.ChineseName(), ListedTitle = role.ChineseName(),
+        Role = role,
+        Presence = presence,
+        EmptyNote = note,
+        Unit = MoneyUnit.TenThousandYuan,
+        Title = presence == TablePresence.Missing ? null : role.ChineseName(),
+        ListedTitle = role.ChineseName(),
     };
 
     public static PrintedCode Code(string code, string? name, TableRole? table = TableRole.Expenditure, int? ordinal = null) => new()
     {
-        Scheme = ClassificationScheme.Functional, Code = code, Name = name, Ordinal = ordinal,
+        Scheme = ClassificationScheme.Functional,
+        Code = code,
+        Name = name,
+        Ordinal = ordinal,
         Place = table is { } role ? PrintedPlace.InTable(role) : PrintedPlace.InText("五"),
     };
 

@@ -52,8 +52,15 @@ internal static class TableChecks
             Figure = figure.Amount is { } amount ? amount : figure.Percentage is { } percentage ? percentage : Figure.Blank,
             Origin = Origin.PrintedAt(new PrintedPlace
             {
-                Table = TableRole.Other, Title = table.Title, Sheet = place.Sheet, Page = place.Page, Line = place.Line, Row = place.Row, Column = place.Column,
-                RowLabel = figure.Row.ToString(), ColumnLabel = figure.Column.Header,
+                Table = TableRole.Other,
+                Title = table.Title,
+                Sheet = place.Sheet,
+                Page = place.Page,
+                Line = place.Line,
+                Row = place.Row,
+                Column = place.Column,
+                RowLabel = figure.Row.ToString(),
+                ColumnLabel = figure.Column.Header,
             }),
         };
     }

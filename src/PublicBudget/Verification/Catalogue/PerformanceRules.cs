@@ -30,8 +30,14 @@ public static partial class PerformanceRules
 
     private static Rule Make(string id, Severity severity, string sentence, string title, RuleTest test) => new()
     {
-        Id = id, Severity = severity, Scope = RuleScope.Performance, Authority = Authorities.Performance,
-        Sentence = sentence, Title = title, Tests = [test], Needs = [TableRole.ProjectPerformance],
+        Id = id,
+        Severity = severity,
+        Scope = RuleScope.Performance,
+        Authority = Authorities.Performance,
+        Sentence = sentence,
+        Title = title,
+        Tests = [test],
+        Needs = [TableRole.ProjectPerformance],
         Applicability = id == "PER-09" ? NeedsWeights : null,
     };
 }
