@@ -104,11 +104,14 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
         Sheet = place.Sheet,
     };
 
-    // What the table prints is kept, though nobody knows what it is: its own labels tell it apart.
+    // What the table prints is kept, though nobody knows what it is: its labels and its place tell it apart. Labels alone would not:
+    // tables of unknown form repeat them (其中：待遇支出 under each fund), and equal labels are no proof of one datum.
     private void AddUnidentified(RecognisedFigure figure, Figure printed)
     {
         if (figure.IsBlank) return;
-        scene.Sheet.Add(FactKeys.Unidentified(Version, $"{table.Title}/{figure.Row}/{figure.Column.Header}"), printed, PlaceOf(figure));
+        PrintedPlace place = PlaceOf(figure);
+        string item = $"{table.Title}/{figure.Row}/{figure.Column.Header}/{place.Sheet} {place.Page}.{place.Line}.{place.Row}.{place.Column}";
+        scene.Sheet.Add(FactKeys.Unidentified(Version, item), printed, place);
         scene.Coverage.Label();
     }
 
