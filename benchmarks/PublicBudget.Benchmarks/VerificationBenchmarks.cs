@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using PublicBudget.Facts;
-using PublicBudget.Tests.Shared;
 using PublicBudget.Verification;
 
 namespace PublicBudget.Benchmarks;

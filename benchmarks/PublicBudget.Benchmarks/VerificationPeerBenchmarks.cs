@@ -3,7 +3,6 @@ using FluentValidation;
 using PublicBudget.Facts;
 using PublicBudget.Tests.Shared;
 using PublicBudget.Verification;
-using PublicBudget.Verification.Kinds;
 
 namespace PublicBudget.Benchmarks;
 

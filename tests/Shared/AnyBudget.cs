@@ -3,7 +3,6 @@ using NodaTime;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Performance;
-using PublicBudget.Periods;
 
 namespace PublicBudget.Testing;
 

@@ -1,7 +1,6 @@
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
-using PublicBudget.Reporting.Interpretation.Text;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation;

@@ -1,6 +1,5 @@
 using NodaTime;
 using PublicBudget.Amounts;
-using PublicBudget.Classifications;
 using PublicBudget.Collections;
 using PublicBudget.Performance;
 using PublicBudget.Periods;

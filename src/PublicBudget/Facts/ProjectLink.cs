@@ -1,5 +1,4 @@
 using PublicBudget.Classifications;
-using PublicBudget.Performance;
 
 namespace PublicBudget.Facts;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Periods;
 

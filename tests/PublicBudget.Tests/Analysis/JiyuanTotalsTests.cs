@@ -2,7 +2,6 @@ using PublicBudget.Amounts;
 using PublicBudget.Analysis;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
-using PublicBudget.Tests.Shared;
 using static PublicBudget.Tests.Shared.JiyuanBudget;
 
 namespace PublicBudget.Tests.Analysis;

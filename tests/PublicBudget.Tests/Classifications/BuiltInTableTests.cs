@@ -1,5 +1,4 @@
 using PublicBudget.Classifications;
-using PublicBudget.Periods;
 
 namespace PublicBudget.Tests.Classifications;
 

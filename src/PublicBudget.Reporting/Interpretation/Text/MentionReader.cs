@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PublicBudget.Facts;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Narrative;

@@ -1,4 +1,3 @@
-using PublicBudget.Amounts;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Narrative;
 using PublicBudget.Reporting.Narrative.Grammar;

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using PublicBudget.Amounts;
 using PublicBudget.Classifications;
-using PublicBudget.Facts;
 using PublicBudget.Preconditions;
 using PublicBudget.Reporting.Documents;
 

@@ -1,5 +1,3 @@
-using PublicBudget.Amounts;
-
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>What a change is measured against: 与2020年相比, 比年初预算, 较2024年的2190万元.</summary>

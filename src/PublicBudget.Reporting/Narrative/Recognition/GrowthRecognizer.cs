@@ -1,5 +1,4 @@
 using PublicBudget.Reporting.Narrative.Grammar;
-using PublicBudget.Reporting.Narrative.Judging;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 

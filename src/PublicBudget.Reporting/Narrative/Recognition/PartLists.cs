@@ -1,7 +1,6 @@
 using PublicBudget.Amounts;
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Narrative.Judging;
-using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 

@@ -1,7 +1,6 @@
 using PublicBudget.Amounts;
 using PublicBudget.Collections;
 using PublicBudget.Periods;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Narrative.Judging;
 using PublicBudget.Reporting.Narrative.Sources;

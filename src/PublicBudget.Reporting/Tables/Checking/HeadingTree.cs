@@ -1,5 +1,4 @@
 using PublicBudget.Reporting.Formats;
-using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Tables.Checking;
 

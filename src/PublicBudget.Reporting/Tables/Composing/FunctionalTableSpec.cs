@@ -1,7 +1,4 @@
-using PublicBudget.Classifications;
 using PublicBudget.Collections;
-using PublicBudget.Facts;
-using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Tables.Composing;
 

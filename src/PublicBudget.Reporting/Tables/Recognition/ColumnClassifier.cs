@@ -1,4 +1,3 @@
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;

@@ -1,5 +1,4 @@
 using PublicBudget.Facts;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;

@@ -1,5 +1,3 @@
-using PublicBudget.Reporting.Formats;
-
 namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>

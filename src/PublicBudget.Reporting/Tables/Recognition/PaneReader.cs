@@ -1,5 +1,3 @@
-using PublicBudget.Amounts;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;

@@ -1,4 +1,3 @@
-using PublicBudget.Facts;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;

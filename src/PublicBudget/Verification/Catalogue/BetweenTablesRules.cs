@@ -1,5 +1,3 @@
-using PublicBudget.Budgets;
-using PublicBudget.Classifications;
 using PublicBudget.Collections;
 using PublicBudget.Facts;
 using PublicBudget.Verification.Kinds;

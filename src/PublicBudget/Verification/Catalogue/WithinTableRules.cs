@@ -2,7 +2,6 @@ using PublicBudget.Budgets;
 using PublicBudget.Collections;
 using PublicBudget.Facts;
 using PublicBudget.Verification.Kinds;
-using Column = PublicBudget.Facts.ExpenditureColumn;
 
 namespace PublicBudget.Verification.Catalogue;
 

@@ -1,5 +1,3 @@
-using PublicBudget.Facts;
-
 namespace PublicBudget.Verification.Kinds;
 
 /// <summary>

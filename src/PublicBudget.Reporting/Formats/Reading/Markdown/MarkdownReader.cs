@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Parsers;
-using Markdig.Syntax;
 
 namespace PublicBudget.Reporting.Formats.Reading.Markdown;
 
