@@ -5,11 +5,15 @@ namespace DisclosureCheck;
 /// <summary>The files of one disclosure: a single file, or those in a folder.</summary>
 internal sealed record CaseFiles(string Name, IReadOnlyList<string> Paths)
 {
-    // A text with the layout of the page beside the plain text of the same document.
+    // A text with the layout of the page, and a plain text, beside the document that they were taken from.
     private const string Layout = "layout.txt";
+    private const string PlainText = "text.txt";
+    private const string Original = "source.pdf";
 
     /// <summary>The disclosures among files and folders. A folder with folders below is searched.</summary>
-    public static IEnumerable<CaseFiles> Find(IEnumerable<string> inputs)
+    /// <param name="inputs">Files and folders.</param>
+    /// <param name="preferText">Whether the plain text of a PDF is read instead of the PDF, where a folder has both.</param>
+    public static IEnumerable<CaseFiles> Find(IEnumerable<string> inputs, bool preferText)
     {
         foreach (string input in inputs)
         {
@@ -19,17 +23,24 @@ internal sealed record CaseFiles(string Name, IReadOnlyList<string> Paths)
                 continue;
             }
 
-            string[] files = [.. Directory.EnumerateFiles(input).Where(IsDisclosure).Order(StringComparer.Ordinal)];
+            string[] files = [.. WithoutDouble([.. Directory.EnumerateFiles(input).Where(IsDisclosure).Order(StringComparer.Ordinal)], preferText)];
             if (files.Length > 0)
             {
                 yield return new(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))), files);
             }
 
-            foreach (CaseFiles below in Find(Directory.EnumerateDirectories(input).Order(StringComparer.Ordinal)))
+            foreach (CaseFiles below in Find(Directory.EnumerateDirectories(input).Order(StringComparer.Ordinal), preferText))
             {
                 yield return below;
             }
         }
+    }
+
+    /// <summary>A PDF and its text are one document: only one of them is read.</summary>
+    private static IEnumerable<string> WithoutDouble(string[] files, bool preferText)
+    {
+        bool hasBoth = files.Any(file => Path.GetFileName(file) == Original) && files.Any(file => Path.GetFileName(file) == PlainText);
+        return hasBoth ? files.Where(file => Path.GetFileName(file) != (preferText ? Original : PlainText)) : files;
     }
 
     private static bool IsDisclosure(string path) => FileFormats.FromPath(path) != FileFormat.Unknown && Path.GetFileName(path) is not (Layout or "README.md");

@@ -5,13 +5,19 @@ using PublicBudget.Reporting.Formats;
 //   dotnet run --project samples/DisclosureCheck                              the 2021 disclosure of 济源市失业保险处
 //   dotnet run --project samples/DisclosureCheck -- budget.xlsx notice.docx   any files
 //   dotnet run --project samples/DisclosureCheck -- folder --json result.json a folder of cases, with the results as JSON
+//   dotnet run --project samples/DisclosureCheck -- folder --text             the text.txt of each case instead of its source.pdf
 string? json = null;
+bool preferText = false;
 var inputs = new List<string>();
 for (int i = 0; i < args.Length; i++)
 {
     if (args[i] == "--json" && i + 1 < args.Length)
     {
         json = args[++i];
+    }
+    else if (args[i] == "--text")
+    {
+        preferText = true;
     }
     else
     {
@@ -33,7 +39,7 @@ foreach (string missing in inputs.Where(input => !Path.Exists(input)))
 
 var results = new List<CaseResult>();
 int failures = 0;
-foreach (CaseFiles files in CaseFiles.Find(inputs))
+foreach (CaseFiles files in CaseFiles.Find(inputs, preferText))
 {
     var result = new CaseResult(files.Name);
     foreach (string path in files.Paths)

@@ -3,6 +3,7 @@ using PublicBudget.Reporting.Formats.Reading;
 using PublicBudget.Reporting.Formats.Reading.Excel;
 using PublicBudget.Reporting.Formats.Reading.Html;
 using PublicBudget.Reporting.Formats.Reading.Markdown;
+using PublicBudget.Reporting.Formats.Reading.Pdf;
 using PublicBudget.Reporting.Formats.Reading.Word;
 
 namespace PublicBudget.Reporting.Formats;
@@ -137,6 +138,9 @@ public static class DocumentReader
                 break;
             case FileFormat.Xlsx:
                 XlsxReader.Read(bytes, reading);
+                break;
+            case FileFormat.Pdf:
+                PdfReader.Read(bytes, reading);
                 break;
             default:
                 throw new UnsupportedDocumentException(reading.Format, "", "expected a format with a reader, found none");

@@ -32,4 +32,10 @@ public enum ReadRemarkKind
 
     /// <summary>A part of the file is missing or cannot be read: the reading is partial.</summary>
     MissingPart,
+
+    /// <summary>Page numbers, running headers and footers, watermarks: they are set aside, because they belong to the page and not to the text.</summary>
+    Furniture,
+
+    /// <summary>Text that stands outside of the page, where no reader of the print sees it; it is left out.</summary>
+    OffPage,
 }

@@ -81,6 +81,9 @@ public static partial class TextFolding
         _ => printed,
     };
 
+    /// <summary>Whether a character is a look-alike that text layers print for an ideograph: a radical or a compatibility ideograph.</summary>
+    internal static bool IsLookAlike(char c) => c is (>= FirstSupplement and <= '\u2EF3') or (>= FirstKangxi and <= '\u2FD5') or (>= FirstCompatibility and <= '\uFAD9');
+
     /// <summary>Whether a character prints nothing and takes no place: zero-width blanks and joiners, byte order mark, soft hyphen.</summary>
     /// <param name="c">Any character.</param>
     public static bool HasNoWidth(char c) => c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2064') or (>= '\u202A' and <= '\u202E');

@@ -83,4 +83,13 @@ internal static class CjkText
 
         return bracketed ? text[number] is '）' or ')' : text[number] is '、' or '．' || (text[number] == '.' && (number + 1 == text.Length || !char.IsAsciiDigit(text[number + 1])));
     }
+
+    /// <summary>Whether a line begins with a mark that belongs to the line before.</summary>
+    public static bool StartsWithClosingMark(string line) => line.Length > 0 && line[0] is '。' or '，' or '；' or '、' or '）' or '”' or '》' or '：';
+
+    /// <summary>Whether a line ends a sentence.</summary>
+    public static bool EndsSentence(string line) => line.TrimEnd() is [.., '。' or '；' or '：' or '！' or '？'];
+
+    /// <summary>Whether a line cannot be the last of its paragraph.</summary>
+    public static bool LeavesOpen(string line) => line.TrimEnd() is [.., '，' or '、' or '（' or '(' or '“' or '《'];
 }

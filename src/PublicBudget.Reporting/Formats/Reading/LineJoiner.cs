@@ -55,7 +55,7 @@ internal static class LineJoiner
 
     private static bool Joins(TextLine previous, TextLine next, int width)
     {
-        if (StartsWithClosingMark(next.Text))
+        if (CjkText.StartsWithClosingMark(next.Text))
         {
             return true;
         }
@@ -65,14 +65,8 @@ internal static class LineJoiner
             return false;
         }
         // A full line that ends a sentence before a line that is set in is the end of a paragraph; a numbered item begins one.
-        return !(EndsSentence(previous.Text) && IsSetIn(next.Text)) && !(CjkText.StartsItem(next.Text) && !LeavesOpen(previous.Text));
+        return !(CjkText.EndsSentence(previous.Text) && IsSetIn(next.Text)) && !(CjkText.StartsItem(next.Text) && !CjkText.LeavesOpen(previous.Text));
     }
-
-    private static bool StartsWithClosingMark(string line) => line.Length > 0 && line[0] is '。' or '，' or '；' or '、' or '）' or '”' or '》' or '：';
-
-    private static bool EndsSentence(string line) => line.TrimEnd() is [.., '。' or '；' or '：' or '！' or '？'];
-
-    private static bool LeavesOpen(string line) => line.TrimEnd() is [.., '，' or '、' or '（' or '(' or '“' or '《'];
 
     private static bool IsSetIn(string line) => line.Length > 0 && char.IsWhiteSpace(line[0]);
 
@@ -106,7 +100,7 @@ internal static class LineJoiner
             int first = Array.FindIndex(onPage, line => line.Text.Length > 0), last = Array.FindLastIndex(onPage, line => line.Text.Length > 0);
             for (int i = Math.Max(first, 0); i <= last; i++)
             {
-                if (i == last && last > first && IsPageNumber(onPage[i].Text) || (i == first && last > first && IsPageNumber(onPage[i].Text)))
+                if (i == last && last > first && PageNumberLine.Is(onPage[i].Text) || (i == first && last > first && PageNumberLine.Is(onPage[i].Text)))
                 {
                     continue;
                 }
@@ -115,24 +109,5 @@ internal static class LineJoiner
             }
         }
         return kept;
-    }
-
-    /// <summary>12, - 12 -, — 12 —, 第 12 页, 第12页 共30页, 12/30.</summary>
-    private static bool IsPageNumber(string line)
-    {
-        ReadOnlySpan<char> text = line.AsSpan().Trim();
-        int digits = 0;
-        foreach (char c in text)
-        {
-            if (char.IsAsciiDigit(c))
-            {
-                digits++;
-            }
-            else if (c is not (' ' or '-' or '—' or '–' or '－' or '·' or '/' or '第' or '共' or '页' or '，'))
-            {
-                return false;
-            }
-        }
-        return digits is > 0 and <= 8 && text.Length <= 16 && !text.ContainsAny('.', ',');
     }
 }

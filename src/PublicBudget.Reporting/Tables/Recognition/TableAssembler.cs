@@ -1,3 +1,4 @@
+using PublicBudget.Amounts;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
@@ -20,8 +21,10 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _panes.Add(new PaneReader(pane, PaneSplitter.SideOf(pane, panes.Count)));
         }
 
+        MoneyUnit? unit = segments.Select(segment => segment.Caption.Unit).FirstOrDefault(unit => unit is not null);
         foreach (TableSegment segment in segments)
         {
+            segment.TableUnit = unit;
             _repairs.AddRange(segment.Repairs);
             ReadSegment(segment, ReferenceEquals(segment, first) ? null : ColumnMap.Of(first.Columns, segment));
             _notes.AddRange(segment.Notes);
@@ -33,7 +36,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             Number = first.Caption.Number,
             Role = TableTitles.RoleOf(title),
             Shape = Shape(),
-            Unit = segments.Select(segment => segment.Caption.Unit).FirstOrDefault(unit => unit is not null),
+            Unit = unit,
             Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
             Organisation = first.Caption.Organisation,
             Place = first.Grid.Table.Place,

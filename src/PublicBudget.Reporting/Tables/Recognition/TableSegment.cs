@@ -36,6 +36,9 @@ internal sealed class TableSegment
     /// <summary>Whether it is a form of labels and values.</summary>
     public bool IsForm { get; set; }
 
+    /// <summary>The unit of the table that this is a part of: on later pages it is not stated again.</summary>
+    public MoneyUnit? TableUnit { get; set; }
+
     /// <summary>The unit of a column.</summary>
-    public MoneyUnit? UnitOf(RecognisedColumn column) => column.Unit ?? Caption.Unit;
+    public MoneyUnit? UnitOf(RecognisedColumn column) => column.Unit ?? Caption.Unit ?? TableUnit;
 }

@@ -1,0 +1,62 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>The lines that run along each edge of a grid's rows, or of its columns.</summary>
+internal sealed class EdgeRules
+{
+    // Edges nearer than this are one: two lines of a double rule, ends that do not quite meet.
+    private const double SameEdge = 4;
+    // A side of a cell is ruled when so much of it is.
+    private const double Ruled = 0.6;
+
+    private readonly List<(double At, List<Rule> Rules)> _edges = [];
+
+    /// <summary>The edges that lines make, and those that the ends of the lines across stand for: a table may be open at its sides.</summary>
+    public EdgeRules(IReadOnlyList<Rule> along, IReadOnlyList<Rule> across)
+    {
+        foreach (double at in (IEnumerable<double>)[.. along.Select(rule => rule.At).Append(across.Min(rule => rule.From)).Append(across.Max(rule => rule.To)).Order()])
+        {
+            if (_edges.Count == 0 || at - _edges[^1].At > SameEdge)
+            {
+                _edges.Add((at, []));
+            }
+        }
+
+        int edge = 0;
+        foreach (Rule rule in along.OrderBy(rule => rule.At))
+        {
+            while (edge + 1 < _edges.Count && _edges[edge + 1].At <= rule.At)
+            {
+                edge++;
+            }
+
+            _edges[edge].Rules.Add(rule);
+        }
+    }
+
+    /// <summary>Where the edges stand, ascending.</summary>
+    public double[] Edges => [.. _edges.Select(edge => edge.At)];
+
+    /// <summary>Takes out inner edges along which no side of a cell is ruled: a stroke below a word makes no row.</summary>
+    public void KeepRuled(double[] across)
+    {
+        for (int edge = _edges.Count - 2; edge > 0; edge--)
+        {
+            if (!Enumerable.Range(0, across.Length - 1).Any(i => IsRuled(edge, across[i], across[i + 1])))
+            {
+                _edges.RemoveAt(edge);
+            }
+        }
+    }
+
+    /// <summary>Whether an edge is ruled along a stretch.</summary>
+    public bool IsRuled(int edge, double from, double to)
+    {
+        double covered = 0;
+        foreach (Rule rule in _edges[edge].Rules)
+        {
+            covered += rule.Covers(from, to);
+        }
+
+        return covered >= (to - from) * Ruled;
+    }
+}

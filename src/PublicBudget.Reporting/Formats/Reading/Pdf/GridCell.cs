@@ -1,0 +1,4 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>A rectangle of slots without lines between them.</summary>
+internal readonly record struct GridCell(int Row, int Column, int RowSpan, int ColumnSpan);

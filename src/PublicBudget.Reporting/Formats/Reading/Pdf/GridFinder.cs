@@ -1,0 +1,53 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>Finds the ruled tables of a page: lines that meet belong together.</summary>
+internal static class GridFinder
+{
+    // How far a line may end before the one that it meets.
+    private const double Reach = 3.5;
+    // More lines than any printed table has: a drawing.
+    private const int MostCrossings = 4_000_000;
+
+    /// <summary>The grids from the top of the page down; none where the lines are a drawing.</summary>
+    public static List<RuledGrid> Find(PageRules rules)
+    {
+        int across = rules.Across.Count, up = rules.Up.Count;
+        if (across < 2 || up < 1 || (long)across * up > MostCrossings)
+        {
+            return [];
+        }
+
+        int[] group = [.. Enumerable.Range(0, across + up)];
+        for (int i = 0; i < across; i++)
+        {
+            for (int j = 0; j < up; j++)
+            {
+                if (Meet(rules.Across[i], rules.Up[j]))
+                {
+                    Join(group, i, across + j);
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(0, across)
+            .GroupBy(i => Root(group, i))
+            .Select(members => RuledGrid.Of([.. members.Select(i => rules.Across[i])], [.. Enumerable.Range(0, up).Where(j => Root(group, across + j) == members.Key).Select(j => rules.Up[j])]))
+            .OfType<RuledGrid>()
+            .OrderByDescending(grid => grid.Top).ThenBy(grid => grid.Left)];
+    }
+
+    private static bool Meet(Rule across, Rule up) =>
+        up.At >= across.From - Reach && up.At <= across.To + Reach && across.At >= up.From - Reach && across.At <= up.To + Reach;
+
+    private static int Root(int[] group, int member)
+    {
+        while (group[member] != member)
+        {
+            member = group[member] = group[group[member]];
+        }
+
+        return member;
+    }
+
+    private static void Join(int[] group, int a, int b) => group[Root(group, a)] = Root(group, b);
+}

@@ -1,0 +1,75 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>Puts letters into lines by where they stand. The order in which a file lists them says nothing.</summary>
+internal static class LineFinder
+{
+    // Letters whose heights share this much stand in one line: a superscript does, the next line does not.
+    private const double SharedHeight = 0.5;
+    // The same letter again, moved by less than this: printed twice to look bold.
+    private const double PrintedTwice = 0.15;
+    // A gap of so many characters parts what stands side by side: organisation on the left, unit on the right.
+    private const double Apart = 4;
+
+    /// <summary>The lines from above, those side by side from the left.</summary>
+    public static List<PdfLine> Find(IEnumerable<Glyph> glyphs)
+    {
+        var lines = new List<PdfLine>();
+        var row = new List<Glyph>();
+        Glyph tallest = default;
+        foreach (Glyph glyph in glyphs.OrderByDescending(glyph => glyph.Baseline))
+        {
+            if (row.Count > 0 && !StandsBeside(tallest, glyph))
+            {
+                AddParts(row, lines);
+                row = [];
+            }
+
+            tallest = row.Count == 0 || glyph.Size > tallest.Size ? glyph : tallest;
+            row.Add(glyph);
+        }
+
+        AddParts(row, lines);
+        return lines;
+    }
+
+    private static bool StandsBeside(Glyph tallest, Glyph glyph) =>
+        Math.Min(tallest.Top, glyph.Top) - Math.Max(tallest.Bottom, glyph.Bottom) >= Math.Min(tallest.Size, glyph.Size) * SharedHeight;
+
+    private static void AddParts(List<Glyph> row, List<PdfLine> lines)
+    {
+        var part = new List<Glyph>();
+        foreach (Glyph glyph in row.OrderBy(glyph => glyph.Left))
+        {
+            if (part.Count > 0 && IsAgain(part, glyph))
+            {
+                continue;
+            }
+
+            if (part.Count > 0 && glyph.Left - part[^1].Right > Math.Max(glyph.Size, part[^1].Size) * Apart)
+            {
+                lines.Add(new PdfLine(part));
+                part = [];
+            }
+
+            part.Add(glyph);
+        }
+
+        if (part.Count > 0)
+        {
+            lines.Add(new PdfLine(part));
+        }
+    }
+
+    private static bool IsAgain(List<Glyph> part, Glyph glyph)
+    {
+        double near = glyph.Size * PrintedTwice;
+        for (int i = part.Count - 1; i >= 0 && glyph.Left - part[i].Left <= near; i--)
+        {
+            if (part[i].Text == glyph.Text && Math.Abs(part[i].Baseline - glyph.Baseline) <= near)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

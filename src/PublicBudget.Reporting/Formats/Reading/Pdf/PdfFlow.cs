@@ -1,0 +1,87 @@
+using System.Text;
+using PublicBudget.Reporting.Documents;
+
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>Writes what stands on the pages as blocks: lines joined into paragraphs, also over page breaks, and tables between them.</summary>
+internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
+{
+    private readonly HeadingSizes _headings = HeadingSizes.Of(pages);
+    private readonly Dictionary<PdfPage, TextColumn> _columns = TextColumns.Of(pages);
+    private readonly StringBuilder _paragraph = new();
+    private Place _place = Place.None;
+    private PdfLine? _last;
+    private PdfPage? _lastPage;
+
+    /// <summary>Adds the blocks to the reading.</summary>
+    public void Write()
+    {
+        foreach (PdfPage page in pages)
+        {
+            foreach (PageItem item in page.Items)
+            {
+                if (item.Line is { } line)
+                {
+                    Take(line, page);
+                }
+                else if (item.Table is { } table)
+                {
+                    Flush();
+                    reading.Add(table.Build(reading, new Place { Page = page.Number }));
+                }
+
+                if (reading.IsFull)
+                {
+                    return;
+                }
+            }
+        }
+
+        Flush();
+    }
+
+    private void Take(PdfLine line, PdfPage page)
+    {
+        if (_last is { } last && !GoesOn(last, line, page))
+        {
+            Flush();
+        }
+
+        if (_last is null)
+        {
+            _place = new Place { Page = page.Number };
+        }
+
+        CjkText.Append(_paragraph, line.Text);
+        (_last, _lastPage) = (line, page);
+    }
+
+    private bool GoesOn(PdfLine last, PdfLine next, PdfPage page)
+    {
+        int level = _headings.LevelOf(last);
+        return level == _headings.LevelOf(next)
+            && LineWrap.SameSize(last, next)
+            && (!ReferenceEquals(page, _lastPage) || LineWrap.IsBelow(last, next))
+            && (level > 0 ? LineWrap.IsTitleWrapped(last, next, _columns[_lastPage!]) : LineWrap.IsWrapped(last, next, _columns[_lastPage!], _columns[page]));
+    }
+
+    private void Flush()
+    {
+        if (_last is { } last && _paragraph.Length > 0)
+        {
+            int level = _headings.LevelOf(last);
+            string text = _paragraph.ToString().Trim();
+            if (level > 0 && text.Length > 0)
+            {
+                reading.Add(new Heading { Level = level, Text = reading.Clip(text, _place), Place = _place });
+            }
+            else
+            {
+                reading.AddParagraph(text, _place);
+            }
+        }
+
+        _paragraph.Clear();
+        _last = null;
+    }
+}

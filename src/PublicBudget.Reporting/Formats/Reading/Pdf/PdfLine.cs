@@ -1,0 +1,59 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>A printed line: letters that stand side by side.</summary>
+internal sealed class PdfLine
+{
+    /// <summary>A line of letters, ordered from the left.</summary>
+    public PdfLine(IReadOnlyList<Glyph> glyphs)
+    {
+        Glyphs = glyphs;
+        Text = LineText.Of(glyphs);
+        Size = Median([.. glyphs.Select(glyph => glyph.Size)]);
+        Baseline = Median([.. glyphs.Select(glyph => glyph.Baseline)]);
+        IsBold = glyphs.All(glyph => glyph.IsBold);
+    }
+
+    /// <summary>The letters.</summary>
+    public IReadOnlyList<Glyph> Glyphs { get; }
+
+    /// <summary>The text, blanks only where something is set apart.</summary>
+    public string Text { get; }
+
+    /// <summary>The size of most of its letters.</summary>
+    public double Size { get; }
+
+    /// <summary>The height that it stands at.</summary>
+    public double Baseline { get; }
+
+    /// <summary>Whether all of it is bold.</summary>
+    public bool IsBold { get; }
+
+    /// <summary>Where it starts.</summary>
+    public double Left => Glyphs[0].Left;
+
+    /// <summary>Where it ends.</summary>
+    public double Right => Glyphs[^1].Right;
+
+    /// <summary>
+    /// The width of what cannot be parted at its start: a number, a word, a character with the marks that may not begin a line.
+    /// </summary>
+    public double FirstWordWidth
+    {
+        get
+        {
+            int end = 1;
+            while (end < Glyphs.Count && !LineText.MayBreak(Glyphs[end - 1].Text[^1], Glyphs[end].Text[0]))
+            {
+                end++;
+            }
+
+            return Glyphs[end - 1].Right - Left;
+        }
+    }
+
+    private static double Median(double[] values)
+    {
+        Array.Sort(values);
+        return values[values.Length / 2];
+    }
+}

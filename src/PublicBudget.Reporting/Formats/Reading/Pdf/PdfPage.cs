@@ -1,0 +1,39 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>A page: its lines of text and its tables from above.</summary>
+internal sealed class PdfPage
+{
+    /// <summary>A page of letters and lines.</summary>
+    public PdfPage(int number, double width, double height, IReadOnlyList<Glyph> glyphs, PageRules rules)
+    {
+        (Number, Width, Height) = (number, width, height);
+        List<RuledTable> tables = [.. GridFinder.Find(rules).Select(grid => new RuledTable(grid))];
+        var outside = new List<Glyph>();
+        foreach (Glyph glyph in glyphs)
+        {
+            if (!tables.Exists(table => table.Take(glyph)))
+            {
+                outside.Add(glyph);
+            }
+        }
+
+        Items = [.. LineFinder.Find(outside).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
+            .Concat(tables.Where(table => !table.IsBlank).Select(table => new PageItem(table.Top, table.Left, null, table)))
+            .OrderByDescending(item => item.Top)];
+    }
+
+    /// <summary>The number, from one.</summary>
+    public int Number { get; }
+
+    /// <summary>The width.</summary>
+    public double Width { get; }
+
+    /// <summary>The height.</summary>
+    public double Height { get; }
+
+    /// <summary>What stands on it, from above.</summary>
+    public List<PageItem> Items { get; }
+
+    /// <summary>The lines outside of tables, from above.</summary>
+    public IEnumerable<PdfLine> Lines => Items.Select(item => item.Line).OfType<PdfLine>();
+}

@@ -1,0 +1,22 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>
+/// Reads a PDF by where things stand on its pages: tables by their lines, text by its baselines and margins. The order in which
+/// the file draws them is not looked at, because it is the order of editing.
+/// </summary>
+internal static class PdfReader
+{
+    /// <summary>Reads a file into <paramref name="reading"/>.</summary>
+    /// <exception cref="DocumentFormatException">It cannot be read.</exception>
+    public static void Read(ReadOnlyMemory<byte> bytes, ReadingBuilder reading)
+    {
+        List<PdfPage> pages;
+        using (PdfFile file = PdfFile.Open(bytes, reading))
+        {
+            pages = [.. file.Pages()];
+        }
+
+        Furniture.SetAside(pages, reading);
+        new PdfFlow(pages, reading).Write();
+    }
+}

@@ -1,0 +1,74 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>The rows and columns that the lines of a table make, with the lines that are missing between them.</summary>
+internal sealed class RuledGrid
+{
+    private readonly EdgeRules _across;
+    private readonly EdgeRules _up;
+    private readonly double[] _columns;
+    private readonly double[] _rows;
+
+    private RuledGrid(EdgeRules across, EdgeRules up) => (_across, _up, _columns, _rows) = (across, up, up.Edges, across.Edges);
+
+    /// <summary>The number of rows.</summary>
+    public int Rows => _rows.Length - 1;
+
+    /// <summary>The number of columns.</summary>
+    public int Columns => _columns.Length - 1;
+
+    /// <summary>The left edge.</summary>
+    public double Left => _columns[0];
+
+    /// <summary>The right edge.</summary>
+    public double Right => _columns[^1];
+
+    /// <summary>The upper edge.</summary>
+    public double Top => _rows[^1];
+
+    /// <summary>The lower edge.</summary>
+    public double Bottom => _rows[0];
+
+    /// <summary>The grid of lines that meet; null where they make fewer than two cells.</summary>
+    public static RuledGrid? Of(IReadOnlyList<Rule> across, IReadOnlyList<Rule> up)
+    {
+        if (across.Count < 2 || up.Count == 0)
+        {
+            return null;
+        }
+
+        EdgeRules rows = new(across, up), columns = new(up, across);
+        rows.KeepRuled(columns.Edges);
+        columns.KeepRuled(rows.Edges);
+        var grid = new RuledGrid(rows, columns);
+        return grid.Rows >= 1 && grid.Columns >= 1 && grid.Rows * grid.Columns >= 2 ? grid : null;
+    }
+
+    /// <summary>Whether a line runs below a slot; rows count from above.</summary>
+    public bool IsRuledBelow(int row, int column) => row == Rows - 1 || _across.IsRuled(Rows - 1 - row, _columns[column], _columns[column + 1]);
+
+    /// <summary>Whether a line runs along the right of a slot; rows count from above.</summary>
+    public bool IsRuledRight(int row, int column) => column == Columns - 1 || _up.IsRuled(column + 1, _rows[Rows - 1 - row], _rows[Rows - row]);
+
+    /// <summary>The row at a height, from above; −1 outside.</summary>
+    public int RowAt(double height) => IndexAt(_rows, height) is int row and >= 0 ? Rows - 1 - row : -1;
+
+    /// <summary>The column at a distance from the left; −1 outside.</summary>
+    public int ColumnAt(double distance) => IndexAt(_columns, distance);
+
+    /// <summary>The width from the left edge of a column to the right edge of another.</summary>
+    public double WidthOf(int first, int last) => _columns[last + 1] - _columns[first];
+
+    /// <summary>The right edge of a column.</summary>
+    public double RightOf(int column) => _columns[column + 1];
+
+    private static int IndexAt(double[] edges, double at)
+    {
+        if (!(at >= edges[0] && at <= edges[^1]))
+        {
+            return -1;
+        }
+
+        int index = Array.BinarySearch(edges, at);
+        return Math.Clamp(index >= 0 ? index : ~index - 1, 0, edges.Length - 2);
+    }
+}

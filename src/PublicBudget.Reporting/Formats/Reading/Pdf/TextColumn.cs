@@ -1,0 +1,6 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>Between which margins the text of a page is set.</summary>
+/// <param name="Left">Where its lines start, first lines of paragraphs left out.</param>
+/// <param name="Right">Where full lines end.</param>
+internal readonly record struct TextColumn(double Left, double Right);
