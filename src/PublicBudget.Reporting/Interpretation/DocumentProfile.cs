@@ -15,6 +15,7 @@ internal static partial class DocumentProfile
 {
     private const int TitleBlocks = 8;
     private const int LongestTitle = 60;
+    private const int UnknownYear = 1;
 
     /// <summary>Reads what the tables and the first lines say.</summary>
     /// <param name="document">The document.</param>
@@ -26,9 +27,12 @@ internal static partial class DocumentProfile
         [
             .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(block => block.Text)).Select(PrintedText.Compact).Where(title => title.Length is > 0 and <= LongestTitle),
         ];
+        int? said = titles.Select(title => TableWords.YearIn(TextFolding.Key(title))).FirstOrDefault(found => found is not null) ?? MostFrequent(tables.Select(table => table.Year));
+        int? year = said ?? MostFrequent(texts.Take(200).SelectMany(block => TableWords.YearsIn(TextFolding.Key(block.Text))));
         return new SheetInfo
         {
-            Version = new BudgetVersion(YearOf(titles, tables, texts), titles.Any(title => title.Contains("决算", StringComparison.Ordinal)) ? BudgetStage.Outturn : BudgetStage.Approved),
+            Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), titles.Any(title => title.Contains("决算", StringComparison.Ordinal)) ? BudgetStage.Outturn : BudgetStage.Approved),
+            IsYearInferred = said is null,
             Organisation = OrganisationOf(titles, tables),
             UnitCode = UnitCodeOf(tables),
             PerformanceUnitCode = PerformanceUnitCodeOf(tables),
@@ -43,14 +47,7 @@ internal static partial class DocumentProfile
         .SelectMany(table => table.Panes).SelectMany(pane => pane.Rows)
         .Where(row => row.Role == RecognisedRowRole.UnitSubtotal).Select(row => row.UnitCode).Distinct().Count();
 
-    private static FiscalYear YearOf(string[] titles, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextBlock> texts)
-    {
-        int? year = titles.Select(title => TableWords.YearIn(TextFolding.Key(title))).FirstOrDefault(found => found is not null)
-            ?? MostFrequent(tables.Select(table => table.Year))
-            ?? MostFrequent(texts.Take(200).Select(block => TableWords.YearIn(TextFolding.Key(block.Text))));
-        return new FiscalYear(year ?? 1);
-    }
-
+    // Text compares a year with the one before about as often as it names it: of two as frequent the later one is meant.
     private static int? MostFrequent(IEnumerable<int?> years)
         => years.OfType<int>().GroupBy(year => year).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault()?.Key;
 

@@ -1,18 +1,26 @@
 using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation;
 
-/// <summary>Says of each table whether it is printed, printed empty, or only listed in the contents.</summary>
+/// <summary>Says of each table whether it is printed, printed empty, there and not read, or only listed in the contents.</summary>
 internal static class TableList
 {
+    private const int LongestTitle = 80;
+
     private static readonly string[] EmptyWords = ["无数据", "空表", "表为空", "无此项", "为空"];
 
     /// <summary>Adds the tables to the sheet: the listed ones in the order of the contents, then the others.</summary>
-    public static void Read(IReadOnlyList<RecognisedTable> tables, ContentsList contents, FactSheetBuilder sheet)
+    /// <param name="tables">The tables that were read.</param>
+    /// <param name="contents">The contents of the document.</param>
+    /// <param name="body">The text behind the contents.</param>
+    /// <param name="sheet">Where they go.</param>
+    public static void Read(IReadOnlyList<RecognisedTable> tables, ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
     {
+        var titles = new Lazy<string[]>(() => TitlesIn(body));
         var rest = new List<RecognisedTable>(tables.Where(table => table.Role != TableRole.Other).DistinctBy(table => (table.Role, table.Title)));
         foreach (string entry in contents.Entries)
         {
@@ -20,11 +28,21 @@ internal static class TableList
             if (TableTitles.RoleOf(listed) is var role && role == TableRole.Other) continue;
             RecognisedTable? printed = rest.Find(table => table.Role == role && SameTitle(table.Title, listed)) ?? rest.Find(table => table.Role == role);
             if (printed is not null) rest.Remove(printed);
-            sheet.Add(printed is null ? new SheetTable { Role = role, Presence = TablePresence.Missing, ListedTitle = listed } : Printed(printed) with { ListedTitle = listed });
+            sheet.Add(printed is null ? Absent(role, listed) : Printed(printed) with { ListedTitle = listed });
         }
 
         foreach (RecognisedTable table in rest) sheet.Add(Printed(table));
+
+        // Only a document whose tables can be read can be said to lack one, and a title in the text stands over something.
+        SheetTable Absent(TableRole role, string listed)
+        {
+            bool mayBeThere = tables.Count == 0 || Array.Exists(titles.Value, title => SameTitle(title, listed));
+            return new SheetTable { Role = role, Presence = mayBeThere ? TablePresence.Unread : TablePresence.Missing, ListedTitle = listed };
+        }
     }
+
+    private static string[] TitlesIn(IReadOnlyList<TextBlock> body)
+        => [.. body.SelectMany(block => block.Text.Split('\n')).Where(line => line.Length is > 0 and <= LongestTitle).Select(TextFolding.Key)];
 
     private static SheetTable Printed(RecognisedTable table) => new()
     {

@@ -77,6 +77,7 @@ public sealed record PrintedPlace
         }
 
         Word(text, "文字" + Paragraph);
+        if (Paragraph is null && Sentence is null) Word(text, Numbered(Line, "行"));
         Word(text, Numbered(Sentence, "句"));
         if (Quote is not null) Word(text, $"“{Quote}”");
         return text.ToString();

@@ -10,6 +10,12 @@ public sealed record SheetInfo
     /// <summary>The fiscal year and stage that the document is about.</summary>
     public required BudgetVersion Version { get; init; }
 
+    /// <summary>
+    /// Whether the year is only the one that the text names most: no title and no table says it. The default is false. No
+    /// other year is then called a wrong one.
+    /// </summary>
+    public bool IsYearInferred { get; init; }
+
     /// <summary>The organisation's name; <c>null</c> where not known.</summary>
     public string? Organisation { get; init; }
 

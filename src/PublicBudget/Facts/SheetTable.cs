@@ -8,7 +8,7 @@ public sealed record SheetTable
     /// <summary>What the table is for.</summary>
     public required TableRole Role { get; init; }
 
-    /// <summary>Whether it is printed with figures, printed empty, or missing.</summary>
+    /// <summary>Whether it is printed with figures, printed empty, missing, or there and not read.</summary>
     public TablePresence Presence { get; init; }
 
     /// <summary>The title over the table; <c>null</c> where it is not printed.</summary>

@@ -10,9 +10,12 @@ internal static class FigureText
     // The shortest text of a decimal: trailing zeros are those of the arithmetic, not of the document.
     private const decimal One = 1.0000000000000000000000000000m;
 
+    // Enough to see by how much a printed rate is off; the rest of a quotient's digits says nothing.
+    private const int PercentageDecimals = 4;
+
     public static string Of(decimal value, Figure like) => like.Kind switch
     {
-        FigureKind.Percentage => Plain(value) + "%",
+        FigureKind.Percentage => Plain(decimal.Round(value, PercentageDecimals, MidpointRounding.AwayFromZero)) + "%",
         FigureKind.Amount => Amount(value, like.Amount!.Value.Unit),
         _ => Plain(value),
     };

@@ -42,11 +42,7 @@ internal static class Messages
     {
         for (int i = 1; i < check.Facts.Count; i++)
         {
-            if (check.Relation is Relation.Share or Relation.Completion && i == 2) text.Append(" / ");
-            else if (check.Relation is Relation.Agreement && i > 1) text.Append(words.And);
-            else if (check.Relation is Relation.Growth or Relation.Direction or Relation.Flat && i > 1) text.Append(words.And);
-            else if (check.IsSubtracted(i)) text.Append(" − ");
-            else if (i > 1) text.Append(" + ");
+            text.Append(Joint(check, i, words));
             text.Append(Place(check.Facts[i])).Append(' ').Append(check.Facts[i].Figure);
         }
 
@@ -54,6 +50,15 @@ internal static class Messages
         if (!isPlain && check.Relation != Relation.Agreement && check.Computed is { } computed)
             text.Append(words.Gives).Append(FigureText.Of(computed, check.Facts[0].Figure));
     }
+
+    // What stands between two operands. In a growth the order of the amounts is the document's, so they are listed, not added.
+    private static string Joint(Check check, int operand, MessageWords words) => check.Relation switch
+    {
+        Relation.Agreement or Relation.Growth or Relation.Direction or Relation.Flat => operand > 1 ? words.And : "",
+        Relation.Share or Relation.Completion when operand == 2 => " / ",
+        _ when check.IsSubtracted(operand) => " − ",
+        _ => operand > 1 ? " + " : "",
+    };
 
     private static void AppendDifference(StringBuilder text, Check check, decimal difference, MessageWords words)
     {

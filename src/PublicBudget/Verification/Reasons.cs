@@ -14,6 +14,9 @@ internal static class Reasons
     public const string NotListed = "the form has no such table";
     public const string DeclaredEmpty = "the table is declared empty";
     public const string NotPrinted = "the table is not printed";
+    public const string NotRead = "the cells of the table could not be read";
+    public const string Excerpt = "the document has neither contents nor tables, so that it may be an excerpt";
+    public const string InferredYear = "the document does not say which year it is for";
     public const string IncompleteList = "the text does not say that the list covers the whole, and the parts are less than it";
     public const string NoCatalogue = "the library has no list of codes for the year";
     public const string NotCovered = "the list of codes is not complete there";

@@ -20,8 +20,8 @@ internal static class Remarks
     /// <summary>A remark about words of the document.</summary>
     public static Remark About(Mention mention, string chinese, string english) => new()
     {
-        Chinese = chinese,
-        English = english,
+        Chinese = mention.Place is null ? chinese : $"{mention.Place}：{chinese}",
+        English = mention.Place is null ? english : $"{mention.Place}: {english}",
         Place = mention.Place,
         Arguments = [new("text", mention.Text)],
     };

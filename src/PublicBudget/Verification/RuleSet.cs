@@ -123,6 +123,7 @@ public sealed partial class RuleSet
             SheetTable? table = sheet.Table(role);
             if (table is null && sheet.Tables.Count > 0) context.DoesNotApply(Reasons.NotListed);
             else if (table?.Presence == TablePresence.Missing) context.Lacks(Reasons.NotPrinted);
+            else if (table?.Presence == TablePresence.Unread) context.Lacks(Reasons.NotRead);
             else if (table?.Presence == TablePresence.Empty) context.DoesNotApply(Reasons.DeclaredEmpty);
             else continue;
             return;

@@ -70,6 +70,32 @@ public class ReadDisclosureTests
         Assert.DoesNotContain(read.Verify().Findings, finding => finding.Severity == Severity.Error);
     }
 
+    // A text without tables cannot show that a table is missing: its cells may be there as lines.
+    [Fact]
+    public void Verify_PlainTextWithContents_CallsNoTableMissing()
+    {
+        const string text =
+            """
+            某区甲单位2024年单位预算
+            目录
+            一、单位职能
+            二、2024年单位收入预算总表
+            三、2024年单位支出预算总表
+            一、单位职能
+            负责甲方面的工作。
+            2024年单位收入预算总表
+            合计
+            100.00
+            详见《支出经济分类汇总表》。
+            """;
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+
+        Disclosure read = Disclosure.Read(stream, FileFormat.Text);
+
+        Assert.Equal(2, read.Facts.Tables.Count(table => table.Presence == Facts.TablePresence.Unread));
+        Assert.DoesNotContain(read.Verify().Findings, finding => finding.Severity == Severity.Error);
+    }
+
     [Theory]
     [InlineData("239.9", "239.7")]
     [InlineData("95.62", "95.72")]

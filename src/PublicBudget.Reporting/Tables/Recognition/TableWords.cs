@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PublicBudget.Amounts;
 
@@ -51,11 +52,12 @@ internal static partial class TableWords
     public static bool IsNote(string key) => NotePattern().IsMatch(key);
 
     /// <summary>The year that a title or caption names: 2021年…, (2021年).</summary>
-    public static int? YearIn(string key)
-    {
-        Match match = YearPattern().Match(key);
-        return match.Success ? (match.Value[0] - '0') * 1000 + (match.Value[1] - '0') * 100 + (match.Value[2] - '0') * 10 + (match.Value[3] - '0') : null;
-    }
+    public static int? YearIn(string key) => YearPattern().Match(key) is { Success: true } match ? YearOf(match) : null;
+
+    /// <summary>All years that a text names, in its order.</summary>
+    public static IEnumerable<int?> YearsIn(string key) => YearPattern().Matches(key).Select(match => (int?)YearOf(match));
+
+    private static int YearOf(Match match) => int.Parse(match.ValueSpan[..4], NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Whether a line is furniture of any kind: number, unit, organisation, date or year in brackets, 续表, page number.</summary>
     public static bool IsCaption(string key) =>

@@ -1,6 +1,7 @@
 using PublicBudget.Classifications;
 using PublicBudget.Collections;
 using PublicBudget.Facts;
+using PublicBudget.Periods;
 using PublicBudget.Verification.Kinds;
 
 namespace PublicBudget.Verification.Catalogue;
@@ -97,7 +98,14 @@ public static class CodeRules
 
     private static void CheckCrosswalk(RuleContext context)
     {
-        EconomicCrosswalk crosswalk = EconomicCrosswalk.For(context.Sheet.Info.Version.Year);
+        FiscalYear year = context.Sheet.Info.Version.Year;
+        if (year < ClassificationTable.FirstYear || year > ClassificationTable.LastYear)
+        {
+            context.Lacks(Reasons.NotCovered);
+            return;
+        }
+
+        EconomicCrosswalk crosswalk = EconomicCrosswalk.For(year);
         (int from, int to) = context.Index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount);
         for (int datum = from; datum < to; datum++)
         {

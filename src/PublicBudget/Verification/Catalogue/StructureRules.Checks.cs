@@ -13,7 +13,8 @@ public static partial class StructureRules
     {
         foreach (SheetTable table in context.Sheet.Tables)
         {
-            if (table.Presence != TablePresence.Missing) context.Pass();
+            if (table.Presence == TablePresence.Unread) context.Lacks(Reasons.NotRead);
+            else if (table.Presence != TablePresence.Missing) context.Pass();
             else context.Contradict(Remarks.About($"目录所列“{table.Name}”未见于正文", $"“{table.Name}” is listed and not printed", [new("table", table.Role.ToString())]));
         }
     }
@@ -86,7 +87,7 @@ public static partial class StructureRules
     {
         foreach (SheetTable table in context.Sheet.Tables)
         {
-            if (table.Presence == TablePresence.Missing) continue;
+            if (table.Presence is TablePresence.Missing or TablePresence.Unread) continue;
             if (table.EmptyNote is not null && HasFigures(context, table)) Report(context, table, $"有数据而附空表说明：{table.EmptyNote}", $"has figures and a note that it is empty: {table.EmptyNote}");
             else context.Pass();
         }
@@ -106,6 +107,12 @@ public static partial class StructureRules
 
     private static void CheckYears(RuleContext context)
     {
+        if (context.Sheet.Info.IsYearInferred)
+        {
+            context.Lacks(Reasons.InferredYear);
+            return;
+        }
+
         int year = context.Sheet.Info.Version.Year.Year;
         foreach (Mention mention in context.Sheet.Mentions)
         {
@@ -144,6 +151,7 @@ public static partial class StructureRules
         {
             if (mention is not { Kind: MentionKind.TableReference, Table: { } role }) continue;
             if (context.Sheet.Table(role) is { Presence: not TablePresence.Missing }) context.Pass();
+            else if (!context.Sheet.Tables.Any(table => table.Presence is TablePresence.Printed or TablePresence.Empty)) context.Lacks(Reasons.NotRead);
             else context.Contradict(Remarks.About(mention, $"文字提到的“{mention.Text}”未见于正文", $"the text refers to “{mention.Text}”, which is not printed"));
         }
 
@@ -154,7 +162,7 @@ public static partial class StructureRules
     {
         foreach (SheetTable table in context.Sheet.Tables)
         {
-            if (table.Presence == TablePresence.Missing || table.Role is TableRole.UnitPerformance or TableRole.ProjectPerformance or TableRole.Other) continue;
+            if (table.Presence is TablePresence.Missing or TablePresence.Unread || table.Role is TableRole.UnitPerformance or TableRole.ProjectPerformance or TableRole.Other) continue;
             if (table.Unit is not null) context.Pass();
             else Report(context, table, "未注明金额单位", "does not state its unit of measure");
         }

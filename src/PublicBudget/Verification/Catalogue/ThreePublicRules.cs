@@ -160,6 +160,7 @@ public static class ThreePublicRules
         bool isSplit = context.Sheet[FactKeys.Of(version, FactConcept.VehiclePurchase)].State != FigureState.Absent
             && context.Sheet[FactKeys.Of(version, FactConcept.VehicleOperation)].State != FigureState.Absent;
         if (isSplit) context.Pass();
+        else if (vehicles.Place is { IsText: true } && context.Sheet.Tables.Count == 0) context.Lacks(Reasons.Excerpt);
         else context.Contradict(Remarks.About(vehicles, "公务用车购置及运行费未分列购置费与运行维护费", "official vehicles are not split into purchase and operation"));
     }
 

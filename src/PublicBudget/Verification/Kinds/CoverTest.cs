@@ -62,17 +62,14 @@ public sealed class CoverTest : RuleTest
     private static bool HasNoOtherMoney(RuleContext context)
     {
         FactSheet sheet = context.Sheet;
-        if (sheet.Table(TableRole.GeneralPublicBudget)?.Presence == TablePresence.Missing
-            || sheet.Table(TableRole.Funds)?.Presence == TablePresence.Missing
-            || sheet.Table(TableRole.StateCapital)?.Presence == TablePresence.Missing)
-        {
-            return false;
-        }
+        if (IsOutOfReach(TableRole.GeneralPublicBudget) || IsOutOfReach(TableRole.Funds) || IsOutOfReach(TableRole.StateCapital)) return false;
 
         Periods.BudgetVersion version = sheet.Info.Version;
         Figure all = sheet[FactKeys.TotalRevenue(version)];
         Figure appropriated = sheet[FactKeys.TotalRevenue(version, FundScope.Appropriations)];
         return all.IsReported && appropriated.IsReported && all.Value == appropriated.Value && all.Value > 0
             && !RevenueSources.All.Any(source => !source.Fund().IsAppropriation() && sheet[FactKeys.Revenue(version, source)].Value != 0);
+
+        bool IsOutOfReach(TableRole role) => sheet.Table(role)?.Presence is TablePresence.Missing or TablePresence.Unread;
     }
 }

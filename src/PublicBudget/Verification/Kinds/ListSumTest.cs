@@ -16,6 +16,7 @@ public sealed class ListSumTest : RuleTest
     private static readonly ExpenditureColumn[] Kinds = [ExpenditureColumn.Personnel, ExpenditureColumn.Operating];
 
     private static readonly RevenueSource[] Sources = [.. RevenueSources.Roots];
+    private static readonly RevenueSource[] Appropriations = [.. RevenueSources.Roots.Where(source => source.Fund().IsAppropriation())];
 
     /// <summary>The scopes of funds that the test is for; empty for all.</summary>
     public IReadOnlyList<FundScope> OnlyScopes { get; init; } = [];
@@ -73,10 +74,18 @@ public sealed class ListSumTest : RuleTest
                 Check(context, entry, BelowInGroup(context, datum, entry));
                 break;
             default:
-                Check(context, entry, Parts(context, entry, Sources, source => FactKeys.Revenue(key.Version, source) with { Organisation = key.Organisation }));
+                Check(context, entry, Parts(context, entry, SourcesOf(key.Scope), source => FactKeys.Revenue(key.Version, source) with { Organisation = key.Organisation }));
                 break;
         }
     }
+
+    // 财政拨款收入 takes in the three budgets only: 事业收入 beside it is no part of it. A single fund has no list of sources.
+    private static RevenueSource[] SourcesOf(FundScope scope) => scope switch
+    {
+        FundScope.AllFunds => Sources,
+        FundScope.Appropriations => Appropriations,
+        _ => [],
+    };
 
     private static void Check(RuleContext context, int total, List<int> parts)
     {
