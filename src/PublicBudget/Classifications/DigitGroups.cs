@@ -32,7 +32,7 @@ internal static class DigitGroups
     public static bool Contains(int outer, int inner) => outer == inner || (outer != 0 && Cut(inner, LevelOf(outer)) == outer);
 
     /// <summary>The order of the texts: 208, 20805, 2080501, 209.</summary>
-    public static int Compare(int left, int right) => Padded(left).CompareTo(Padded(right));
+    public static int Compare(int left, int right) => left == right ? 0 : Padded(left).CompareTo(Padded(right));
 
     public static bool IsWellFormed(int number, int deepest)
     {

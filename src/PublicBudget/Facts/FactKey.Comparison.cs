@@ -38,7 +38,13 @@ public readonly partial record struct FactKey
         if (order == 0) order = left._base.CompareTo(right._base);
         if (order == 0) order = string.CompareOrdinal(left.Organisation, right.Organisation);
         if (order == 0) order = left._detail.CompareTo(right._detail);
-        if (order == 0) order = left.DepartmentalEconomic.CompareTo(right.DepartmentalEconomic);
+        return order == 0 ? CompareInGroup(in left, in right) : order;
+    }
+
+    /// <summary>The order of the rows of a column: by codes, then by item.</summary>
+    internal static int CompareInGroup(in FactKey left, in FactKey right)
+    {
+        int order = left.DepartmentalEconomic.CompareTo(right.DepartmentalEconomic);
         if (order == 0) order = left.GovernmentalEconomic.CompareTo(right.GovernmentalEconomic);
         if (order == 0) order = left.RevenueCode.CompareTo(right.RevenueCode);
         if (order == 0) order = left.Function.CompareTo(right.Function);
@@ -56,6 +62,20 @@ public readonly partial record struct FactKey
             if (Organisation is not null) mixed = Mix(mixed, (uint)string.GetHashCode(Organisation, StringComparison.Ordinal));
             if (Item is not null) mixed = Mix(mixed, (uint)string.GetHashCode(Item, StringComparison.Ordinal));
             return (int)(mixed ^ (mixed >> 32));
+        }
+    }
+
+    /// <summary>The hash of what <see cref="SameGroup"/> compares.</summary>
+    internal int GroupHash
+    {
+        get
+        {
+            unchecked
+            {
+                ulong mixed = Mix(((ulong)_heading << 32) | _detail, ((ulong)(uint)_version << 32) | (uint)_base);
+                if (Organisation is not null) mixed = Mix(mixed, (uint)string.GetHashCode(Organisation, StringComparison.Ordinal));
+                return (int)(mixed ^ (mixed >> 32));
+            }
         }
     }
 

@@ -22,8 +22,8 @@ public readonly partial record struct FactKey : IComparable<FactKey>
     /// <summary>What is measured.</summary>
     public FactConcept Concept
     {
-        get => (FactConcept)KeyBits.Get(_heading, 3);
-        init => _heading = KeyBits.Set(_heading, 3, (int)value);
+        get => (FactConcept)KeyBits.Get(_heading, ConceptPlace);
+        init => _heading = KeyBits.Set(_heading, ConceptPlace, (int)value);
     }
 
     /// <summary>In which respect; the default is the amount.</summary>
@@ -36,15 +36,15 @@ public readonly partial record struct FactKey : IComparable<FactKey>
     /// <summary>The part by nature; the default is the total.</summary>
     public ExpenditureColumn Column
     {
-        get => (ExpenditureColumn)KeyBits.Get(_heading, 1);
-        init => _heading = KeyBits.Set(_heading, 1, (int)value);
+        get => (ExpenditureColumn)KeyBits.Get(_heading, ColumnPlace);
+        init => _heading = KeyBits.Set(_heading, ColumnPlace, (int)value);
     }
 
     /// <summary>资金范围: which money; the default is all funds.</summary>
     public FundScope Scope
     {
-        get => (FundScope)KeyBits.Get(_heading, 0);
-        init => _heading = KeyBits.Set(_heading, 0, (int)value);
+        get => (FundScope)KeyBits.Get(_heading, ScopePlace);
+        init => _heading = KeyBits.Set(_heading, ScopePlace, (int)value);
     }
 
     /// <summary>What a share is a share of; the default is the total. Of no meaning for other measures.</summary>
@@ -89,15 +89,15 @@ public readonly partial record struct FactKey : IComparable<FactKey>
     /// <summary>收入来源; <c>null</c> for all of them.</summary>
     public RevenueSource? Source
     {
-        get => KeyBits.Get(_detail, 2) is var source and > 0 ? (RevenueSource)(source - 1) : null;
-        init => _detail = KeyBits.Set(_detail, 2, value is { } source ? (int)source + 1 : 0);
+        get => KeyBits.Get(_detail, SourcePlace) is var source and > 0 ? (RevenueSource)(source - 1) : null;
+        init => _detail = KeyBits.Set(_detail, SourcePlace, value is { } source ? (int)source + 1 : 0);
     }
 
     /// <summary>The kind of vehicle; <c>null</c> for all of them.</summary>
     public VehicleKind? Vehicle
     {
-        get => KeyBits.Get(_detail, 1) is var kind and > 0 ? (VehicleKind)(kind - 1) : null;
-        init => _detail = KeyBits.Set(_detail, 1, value is { } kind ? (int)kind + 1 : 0);
+        get => KeyBits.Get(_detail, VehiclePlace) is var kind and > 0 ? (VehicleKind)(kind - 1) : null;
+        init => _detail = KeyBits.Set(_detail, VehiclePlace, value is { } kind ? (int)kind + 1 : 0);
     }
 
     /// <summary>
@@ -160,7 +160,13 @@ public readonly partial record struct FactKey : IComparable<FactKey>
     /// The one key of the datum: the revenue of a fund is the revenue of that fund's source, and so is what was carried over in
     /// it. A fact sheet keeps its facts under this key.
     /// </summary>
-    public FactKey Canonical => Concept switch
+    public FactKey Canonical => HasOtherForms ? FindCanonical() : this;
+
+    // Every other concept has one form, and most keys are of one of these.
+    private bool HasOtherForms => Concept is FactConcept.Revenue or FactConcept.CarriedOverFromPriorYear
+        or (>= FactConcept.ThreePublicExpenses and <= FactConcept.VehicleOperation);
+
+    private FactKey FindCanonical() => Concept switch
     {
         FactConcept.Revenue when Source is null && SourceOf(Scope) is { } source
             => this with { Source = source, Scope = FundScope.AllFunds },

@@ -14,10 +14,12 @@ internal readonly record struct SheetEntry
         Figure figure = fact.Figure;
         Value = figure.Value;
         Half = figure.HalfUnit;
+        Ticks = Ticks.Of(Value);
         _state = (byte)figure.State;
         _kind = (byte)figure.Kind;
         IsExcessive = figure.HasExcessDigits;
         _unit = (byte)figure.Unit;
+        IsNumber = !IsExcessive && (Kind is FigureKind.Amount or FigureKind.Percentage or FigureKind.Count);
         Home = home;
         Passage = passage;
         Direction = (sbyte)(figure.Direction switch
@@ -29,6 +31,9 @@ internal readonly record struct SheetEntry
     }
 
     public decimal Value { get; }
+
+    /// <summary>The value in whole numbers, where it has one.</summary>
+    public Ticks Ticks { get; }
 
     /// <summary>Half a printed unit: the exact value lies this far from the printed one at most.</summary>
     public decimal Half { get; }
@@ -56,5 +61,8 @@ internal readonly record struct SheetEntry
     public decimal High => Value + Half;
 
     /// <summary>Whether there is a number, with a range, that a relation can use.</summary>
-    public bool IsNumber => Kind is FigureKind.Amount or FigureKind.Percentage or FigureKind.Count && !IsExcessive;
+    public bool IsNumber { get; }
+
+    /// <summary>Whether a relation can take the figure: a number, a direction, or a blank that adds nothing.</summary>
+    public bool IsUsable => IsNumber || Kind == FigureKind.Direction || State == FigureState.Blank;
 }

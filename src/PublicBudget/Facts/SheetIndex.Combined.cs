@@ -3,7 +3,7 @@ namespace PublicBudget.Facts;
 /// <content>What the occurrences of a datum say together, and which columns each table prints.</content>
 internal sealed partial class SheetIndex
 {
-    private readonly int[] _best;
+    private readonly SheetDatum[] _combined;
     private readonly bool[] _conflicts;
     private readonly int[][] _measures;
     private readonly uint[] _columns;
@@ -22,7 +22,10 @@ internal sealed partial class SheetIndex
     public int[][] ShareLists { get; }
 
     /// <summary>The occurrence that speaks for the datum: the finest number, else the first.</summary>
-    public int Best(int datum) => _best[datum];
+    public int Best(int datum) => _combined[datum].Entry;
+
+    /// <summary>The datum as all its occurrences give it.</summary>
+    public ref readonly SheetDatum Combined(int datum) => ref _combined[datum];
 
     /// <summary>Whether two numbers of the datum cannot both be right, so that relations cannot use it.</summary>
     public bool Conflicts(int datum) => _conflicts[datum];
@@ -48,26 +51,31 @@ internal sealed partial class SheetIndex
         return (low, high);
     }
 
-    private (int[] Best, bool[] Conflicts, int[] Repeated) Combine()
+    private (SheetDatum[] Combined, bool[] Conflicts, int[] Repeated) Combine()
     {
-        var best = new int[Keys.Length];
+        var combined = new SheetDatum[Keys.Length];
         var conflicts = new bool[Keys.Length];
         var repeated = new List<int>();
         for (int datum = 0; datum < Keys.Length; datum++)
         {
-            best[datum] = Start(datum);
-            if (Count(datum) == 1) continue;
-            repeated.Add(datum);
-            for (int i = Start(datum) + 1; i < Start(datum + 1); i++)
+            int best = Start(datum);
+            if (Count(datum) > 1)
             {
-                if (IsBetter(in Entries[i], in Entries[best[datum]])) best[datum] = i;
+                repeated.Add(datum);
+                for (int i = Start(datum) + 1; i < Start(datum + 1); i++)
+                {
+                    if (IsBetter(in Entries[i], in Entries[best])) best = i;
+                }
+
+                (decimal low, decimal high) = RangeOf(datum);
+                conflicts[datum] = low > high;
             }
 
-            (decimal low, decimal high) = RangeOf(datum);
-            conflicts[datum] = low > high;
+            ref readonly SheetEntry entry = ref Entries[best];
+            combined[datum] = new SheetDatum(best, entry.Ticks, entry.State, entry.IsUsable && !(entry.IsNumber && conflicts[datum]));
         }
 
-        return (best, conflicts, [.. repeated]);
+        return (combined, conflicts, [.. repeated]);
     }
 
     // Amounts are found by their concept; what is derived from them is found by its measure.

@@ -12,7 +12,10 @@ internal sealed partial class SheetIndex
     private readonly int[] _data;
     private readonly int[] _groupEnds;
     private readonly int[] _groupCodes;
+    private readonly ulong[] _groupHomes;
+    private readonly byte[] _codeBits;
     private readonly Slot[] _slots;
+    private readonly Slot[] _groupSlots;
 
     public SheetIndex(Fact[] sorted)
     {
@@ -34,9 +37,11 @@ internal sealed partial class SheetIndex
         Keys = [.. keys];
         _starts = [.. starts];
         (Entries, Homes) = ReadFacts(sorted);
-        (_groupEnds, _groupCodes) = FindGroups(Keys);
-        _slots = Hash(Keys);
-        (_best, _conflicts, Repeated) = Combine();
+        _codeBits = [.. Keys.Select(key => (byte)key.CodeBits)];
+        (_groupEnds, _groupCodes, _groupHomes) = FindGroups();
+        _slots = Hash(Enumerable.Range(0, Keys.Length), datum => Keys[datum].GetHashCode());
+        _groupSlots = Hash(Groups(), group => Keys[group].GroupHash);
+        (_combined, _conflicts, Repeated) = Combine();
         (_columns, _scopes) = Layout();
         _measures = Measures();
         ShareLists = FindShareLists();
@@ -66,6 +71,18 @@ internal sealed partial class SheetIndex
     /// <summary>By which classifications the data from this one to the end of its column are divided: one bit for each <see cref="FactKey.CodeBits"/>.</summary>
     public int GroupCodes(int datum) => _groupCodes[datum];
 
+    /// <summary>
+    /// The homes of the data from this one to the end of its column, as <see cref="HomeBit"/> marks them. With more than 64 homes
+    /// some share a bit: without a common bit there is no common home, with one there may be.
+    /// </summary>
+    public ulong GroupHomes(int datum) => _groupHomes[datum];
+
+    /// <summary>The bit that marks a home in a set of homes.</summary>
+    public static ulong HomeBit(int home) => 1UL << (home & 63);
+
+    /// <summary>By which classifications the datum is divided: its <see cref="FactKey.CodeBits"/>.</summary>
+    public int CodeBits(int datum) => _codeBits[datum];
+
     /// <summary>The number of the datum; −1 where there is none.</summary>
     public int Find(in FactKey key)
     {
@@ -78,16 +95,16 @@ internal sealed partial class SheetIndex
         }
     }
 
-    /// <summary>
-    /// The number of the datum, as <see cref="Find(in FactKey)"/> answers it, for one who asks for the rows of a column one after
-    /// another: the next row mostly follows the one found last.
-    /// </summary>
-    public int Find(in FactKey key, ref int last)
+    /// <summary>The first datum of the column that a key belongs to, whatever its codes; −1 where nothing of it is printed.</summary>
+    public int FindGroup(in FactKey key)
     {
-        int next = last + 1;
-        int datum = (uint)next < (uint)Keys.Length && FactKey.Same(in Keys[next], in key) ? next : Find(in key);
-        if (datum >= 0) last = datum;
-        return datum;
+        int hash = key.GroupHash;
+        for (int slot = hash & (_groupSlots.Length - 1); ; slot = (slot + 1) & (_groupSlots.Length - 1))
+        {
+            int datum = _groupSlots[slot].Datum - 1;
+            if (datum < 0) return -1;
+            if (_groupSlots[slot].Hash == hash && FactKey.SameGroup(in Keys[datum], in key)) return datum;
+        }
     }
 
     /// <summary>The data of one concept, from the first to the one after the last.</summary>
@@ -155,28 +172,37 @@ internal sealed partial class SheetIndex
         return number;
     }
 
-    private static (int[] Ends, int[] Codes) FindGroups(FactKey[] keys)
+    private (int[] Ends, int[] Codes, ulong[] Homes) FindGroups()
     {
-        var ends = new int[keys.Length];
-        var codes = new int[keys.Length];
-        for (int i = keys.Length - 1; i >= 0; i--)
+        var ends = new int[Keys.Length];
+        var codes = new int[Keys.Length];
+        var homes = new ulong[Keys.Length];
+        for (int datum = Keys.Length - 1; datum >= 0; datum--)
         {
-            bool goesOn = i + 1 < keys.Length && FactKey.SameGroup(in keys[i], in keys[i + 1]);
-            ends[i] = goesOn ? ends[i + 1] : i + 1;
-            codes[i] = (1 << keys[i].CodeBits) | (goesOn ? codes[i + 1] : 0);
+            (ends[datum], codes[datum]) = (datum + 1, 1 << _codeBits[datum]);
+            for (int entry = Start(datum); entry < Start(datum + 1); entry++) homes[datum] |= HomeBit(Entries[entry].Home);
+            if (datum + 1 == Keys.Length || !FactKey.SameGroup(in Keys[datum], in Keys[datum + 1])) continue;
+            ends[datum] = ends[datum + 1];
+            codes[datum] |= codes[datum + 1];
+            homes[datum] |= homes[datum + 1];
         }
 
-        return (ends, codes);
+        return (ends, codes, homes);
     }
 
-    private static Slot[] Hash(FactKey[] keys)
+    private IEnumerable<int> Groups()
+    {
+        for (int datum = 0; datum < Keys.Length; datum = GroupEnd(datum)) yield return datum;
+    }
+
+    private Slot[] Hash(IEnumerable<int> data, Func<int, int> hashOf)
     {
         int size = 4;
-        while (size < keys.Length * 2) size *= 2;
+        while (size < Keys.Length * 2) size *= 2;
         var slots = new Slot[size];
-        for (int datum = 0; datum < keys.Length; datum++)
+        foreach (int datum in data)
         {
-            int hash = keys[datum].GetHashCode();
+            int hash = hashOf(datum);
             int slot = hash & (size - 1);
             while (slots[slot].Datum != 0) slot = (slot + 1) & (size - 1);
             slots[slot] = new Slot(hash, datum + 1);
@@ -185,6 +211,6 @@ internal sealed partial class SheetIndex
         return slots;
     }
 
-    /// <summary>A place of the hash table; datum 0 stands for none, as they are counted from 1 here.</summary>
+    /// <summary>A place of a hash table; datum 0 stands for none, as they are counted from 1 here.</summary>
     private readonly record struct Slot(int Hash, int Datum);
 }

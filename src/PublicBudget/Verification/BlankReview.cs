@@ -24,7 +24,7 @@ internal static class BlankReview
                 closed ??= FindClosed(context);
                 if (IsZero(context, closed, operand.Entry, DeepestParent)) continue;
                 check.Verdict = Verdict.Ambiguous;
-                check.Detail = Reasons.BlankOperand;
+                check.Detail = context.Log.Keep(Reasons.BlankOperand);
                 break;
             }
         }

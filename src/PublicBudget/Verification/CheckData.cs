@@ -32,6 +32,6 @@ internal struct CheckData
 
     public int OperandCount { get; init; }
 
-    /// <summary>A <see cref="Remark"/> or what makes one, a reason as text, or null.</summary>
-    public object? Detail { get; set; }
+    /// <summary>The number of its detail in the log, from 1; 0 for none.</summary>
+    public int Detail { get; set; }
 }

@@ -111,7 +111,7 @@ internal static partial class ExplanationSearch
         int home = index.Entries[index.Best(datum)].Home;
         for (int i = datum + 1; i < index.GroupEnd(datum); i++)
         {
-            if (index.Keys[i].CodeKind() != CodeKinds.Functional) continue;
+            if (index.CodeKind(i) != CodeKinds.Functional) continue;
             if (leaves.Count > 0 && leaves[^1].Key.Covers(in index.Keys[i])) leaves.RemoveAt(leaves.Count - 1);
             for (int entry = index.Start(i); entry < index.Start(i + 1); entry++)
             {

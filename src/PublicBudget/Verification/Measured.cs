@@ -32,6 +32,10 @@ internal readonly record struct Measured(decimal Stated, decimal Computed)
         _ => Allowance.Of(index, operands, Difference),
     };
 
+    /// <summary>The first operand less the sum of the others.</summary>
+    public static decimal DifferenceOf(SheetIndex index, ReadOnlySpan<Operand> operands)
+        => index.Entries[operands[0].Entry].Value - SumOf(index, operands);
+
     private static decimal SumOf(SheetIndex index, ReadOnlySpan<Operand> operands)
     {
         decimal sum = 0;

@@ -12,21 +12,39 @@ internal ref struct RelationCheck
     private readonly SheetIndex _index;
     private readonly int _firstOperand;
     private readonly FigureState _statedState;
-    private readonly decimal _stated;
-    private decimal _computed;
+    private readonly bool _isStatedZero;
+
+    // Stated minus computed in whole numbers, as long as every operand is one.
+    private Int128 _ticks;
+    private bool _hasTicks;
     private int _reported;
     private int _blank;
     private bool _isUnusable;
 
-    public RelationCheck(RuleContext context, Operand stated)
+    /// <summary>Starts a relation whose stated figure is one occurrence.</summary>
+    public static RelationCheck At(RuleContext context, int entry)
+    {
+        ref readonly SheetEntry stated = ref context.Index.Entries[entry];
+        return new(context, new Operand(entry), stated.Ticks, stated.State, stated.IsUsable);
+    }
+
+    /// <summary>Starts a relation whose stated figure is a datum as all its occurrences give it.</summary>
+    public static RelationCheck Of(RuleContext context, int datum)
+    {
+        ref readonly SheetDatum stated = ref context.Index.Combined(datum);
+        return new(context, new Operand(stated.Entry, isCombined: true), stated.Ticks, stated.State, stated.IsUsable);
+    }
+
+    private RelationCheck(RuleContext context, Operand stated, Ticks ticks, FigureState state, bool isUsable)
     {
         _context = context;
         _index = context.Index;
         _firstOperand = context.Log.OperandCount;
-        ref readonly SheetEntry entry = ref _index.Entries[stated.Entry];
-        _statedState = entry.State;
-        _stated = entry.Value;
-        _isUnusable = !IsUsable(in entry, stated);
+        _statedState = state;
+        _ticks = ticks.Number;
+        _hasTicks = ticks.IsExact;
+        _isStatedZero = ticks.IsExact ? ticks.Number == 0 : _index.Entries[stated.Entry].Value == 0;
+        _isUnusable = !isUsable;
         context.Log.Add(stated);
     }
 
@@ -34,22 +52,36 @@ internal ref struct RelationCheck
     public readonly int Reported => _reported;
 
     /// <summary>Stated minus computed, so far.</summary>
-    public readonly decimal Difference => _stated - _computed;
+    public readonly decimal Difference => Measured.DifferenceOf(_index, _context.Log.OperandsFrom(_firstOperand));
 
     /// <summary>Whether rounding explains the difference so far.</summary>
     public readonly bool IsWithinRounding
-        => Math.Abs(Difference) <= Allowance.Of(_index, _context.Log.OperandsFrom(_firstOperand), Difference);
+        => Difference is var difference && Math.Abs(difference) <= Allowance.Of(_index, _context.Log.OperandsFrom(_firstOperand), difference);
 
-    /// <summary>Adds a datum as all its occurrences give it; one that is not there adds nothing.</summary>
+    private readonly bool IsExact => _hasTicks ? _ticks == 0 : Difference == 0;
+
+    /// <summary>Adds a datum as all its occurrences give it; −1 adds nothing.</summary>
     public void Add(int datum, bool isSubtracted = false)
     {
-        if (datum >= 0) Add(new Operand(_index.Best(datum), isSubtracted, isCombined: true));
+        if (datum < 0) return;
+        ref readonly SheetDatum part = ref _index.Combined(datum);
+        Add(new Operand(part.Entry, isSubtracted, isCombined: true), part.Ticks, part.State, part.IsUsable);
     }
 
     /// <summary>Adds one occurrence of a datum; −1 adds nothing.</summary>
     public void AddEntry(int entry, bool isSubtracted = false)
     {
-        if (entry >= 0) Add(new Operand(entry, isSubtracted));
+        if (entry < 0) return;
+        ref readonly SheetEntry part = ref _index.Entries[entry];
+        Add(new Operand(entry, isSubtracted), part.Ticks, part.State, part.IsUsable);
+    }
+
+    /// <summary>Adds an operand that was found before; none adds nothing.</summary>
+    public void Add(Operand? operand, bool isSubtracted)
+    {
+        if (operand is not { } found) return;
+        if (found.IsCombined) Add(_index.DatumOf(found.Entry), isSubtracted);
+        else AddEntry(found.Entry, isSubtracted);
     }
 
     /// <summary>Gives the relation up.</summary>
@@ -63,8 +95,8 @@ internal ref struct RelationCheck
     public readonly bool Finish(Relation relation)
     {
         bool isBlankTotal = _statedState == FigureState.Blank;
-        if (_reported == 0 && (_blank == 0 || isBlankTotal || _stated == 0)) return Cancel();
-        if (isBlankTotal && _computed == 0) return Cancel();
+        if (_reported == 0 && (_blank == 0 || isBlankTotal || _isStatedZero)) return Cancel();
+        if (isBlankTotal && IsExact) return Cancel();
         Verdict verdict = _isUnusable || isBlankTotal || _reported == 0 ? Verdict.Ambiguous : Test(relation);
         object? detail = _isUnusable ? Reasons.Unusable : isBlankTotal ? Reasons.BlankTotal : _reported == 0 ? Reasons.BlankParts : null;
         Report(relation, verdict, detail);
@@ -80,38 +112,28 @@ internal ref struct RelationCheck
         Instances = 1,
         FirstOperand = _firstOperand,
         OperandCount = _context.Log.OperandCount - _firstOperand,
-        Detail = detail,
+        Detail = _context.Log.Keep(detail),
     });
-
-    /// <summary>Adds an operand that was found before; none adds nothing.</summary>
-    public void Add(Operand? operand, bool isSubtracted)
-    {
-        if (operand is { } found) Add(new Operand(found.Entry, isSubtracted, found.IsCombined));
-    }
 
     private readonly Verdict Test(Relation relation)
     {
-        if (Difference == 0 || (relation == Relation.AtMost && Difference > 0)) return Verdict.Exact;
+        if (IsExact || (relation == Relation.AtMost && Difference > 0)) return Verdict.Exact;
         return IsWithinRounding ? Verdict.WithinRounding : Verdict.Contradicted;
     }
 
-    private void Add(Operand operand)
+    private void Add(Operand operand, Ticks ticks, FigureState state, bool isUsable)
     {
-        ref readonly SheetEntry entry = ref _index.Entries[operand.Entry];
         _context.Log.Add(operand);
-        if (entry.State == FigureState.Blank)
+        if (state == FigureState.Blank)
         {
             _blank++;
             return;
         }
 
         _reported++;
-        _isUnusable |= !IsUsable(in entry, operand);
-        _computed += operand.IsSubtracted ? -entry.Value : entry.Value;
+        _isUnusable |= !isUsable;
+        _hasTicks &= ticks.IsExact;
+        if (operand.IsSubtracted) _ticks += ticks.Number;
+        else _ticks -= ticks.Number;
     }
-
-    private readonly bool IsUsable(in SheetEntry entry, Operand operand)
-        => entry.State == FigureState.Blank
-            || entry.Kind == FigureKind.Direction
-            || (entry.IsNumber && !(operand.IsCombined && _index.Conflicts(_index.DatumOf(operand.Entry))));
 }

@@ -12,10 +12,18 @@ internal static class RoundingReview
     /// <summary>Below this probability the sums were not rounded one by one.</summary>
     private const double Improbable = 0.05;
 
+    // Exact where the alternating sum is stable; beyond, the sum is as good as normal with variance n/12.
+    private const int MostExact = 16;
+    private static readonly double[] ByTerms = [.. Enumerable.Range(0, MostExact + 1).Select(IrwinHall)];
+
     public static void Report(RuleContext context)
     {
         (RoundingPolicy policy, int sums, int rounded, double probability) = Judge(context.Sheet.Index, context.Log);
-        if (sums == 0) return;
+        if (sums > 0) context.Note(() => Describe(policy, sums, rounded, probability));
+    }
+
+    private static Remark Describe(RoundingPolicy policy, int sums, int rounded, double probability)
+    {
         (string chinese, string english) = policy switch
         {
             RoundingPolicy.RoundedAfterSumming => ("先汇总后取整", "the exact amounts were added and every figure rounded by itself"),
@@ -23,10 +31,10 @@ internal static class RoundingReview
             _ => ("不足以判断取整方式", "too few to tell how the document was rounded"),
         };
         string percent = (probability * 100).ToString("0.##", CultureInfo.InvariantCulture);
-        context.Note(Remarks.About(
+        return Remarks.About(
             $"{sums}个多项求和中{sums - rounded}个完全一致、{rounded}个在取整误差范围内（若逐项取整，全部一致的概率为{percent}%）：{chinese}",
             $"{sums} sums of several terms: {sums - rounded} exact, {rounded} within rounding (all exact by chance: {percent} %); {english}",
-            [new("sums", sums.ToString(CultureInfo.InvariantCulture)), new("withinRounding", rounded.ToString(CultureInfo.InvariantCulture))]));
+            [new("sums", sums.ToString(CultureInfo.InvariantCulture)), new("withinRounding", rounded.ToString(CultureInfo.InvariantCulture))]);
     }
 
     /// <summary>The policy, the number of different sums, how many of them hold within rounding only, and how probable it is that all hold exactly.</summary>
@@ -69,13 +77,9 @@ internal static class RoundingReview
 
     /// <summary>The probability that n independent rounding errors, uniform in ±½, add up to less than ½.</summary>
     public static double ProbabilityOfExact(int terms)
-    {
-        // Exact where the alternating sum is stable; beyond, the sum is as good as normal with variance n/12.
-        const int mostExact = 16;
-        if (terms > mostExact) return 2 * NormalBelow(0.5 / Math.Sqrt(terms / 12.0)) - 1;
-        double upper = (terms + 1) / 2.0, lower = (terms - 1) / 2.0;
-        return IrwinHallBelow(upper, terms) - IrwinHallBelow(lower, terms);
-    }
+        => terms <= MostExact ? ByTerms[terms] : 2 * NormalBelow(0.5 / Math.Sqrt(terms / 12.0)) - 1;
+
+    private static double IrwinHall(int terms) => IrwinHallBelow((terms + 1) / 2.0, terms) - IrwinHallBelow((terms - 1) / 2.0, terms);
 
     private static double IrwinHallBelow(double x, int n)
     {

@@ -7,10 +7,22 @@ public sealed partial class RuleContext
 {
     internal int CurrentRule => _rule;
 
-    internal Places PlacesOf(int home) => _homes[home];
+    internal Places PlacesOf(int home) => (_homes ??= FindPlaces())[home];
 
     /// <summary>Whether an occurrence stands in one of the places.</summary>
-    internal bool IsIn(in SheetEntry entry, Places places) => (_homes[entry.Home] & places) != 0;
+    internal bool IsIn(in SheetEntry entry, Places places) => (PlacesOf(entry.Home) & places) != 0;
+
+    /// <summary>The homes of the sheet that are among the places, marked as <see cref="SheetIndex.GroupHomes"/> marks them.</summary>
+    internal ulong HomesIn(Places places)
+    {
+        ulong homes = 0;
+        for (int home = 0; home < Index.Homes.Length; home++)
+        {
+            if ((PlacesOf(home) & places) != 0) homes |= SheetIndex.HomeBit(home);
+        }
+
+        return homes;
+    }
 
     /// <summary>The datum's occurrence in a home: a number before a blank; −1 where there is none.</summary>
     internal int EntryAt(int datum, int home)
@@ -41,10 +53,10 @@ public sealed partial class RuleContext
     }
 
     /// <summary>Starts a relation whose stated figure is a datum as all its occurrences give it.</summary>
-    internal RelationCheck Begin(int datum) => new(this, new Operand(Index.Best(datum), isCombined: true));
+    internal RelationCheck Begin(int datum) => RelationCheck.Of(this, datum);
 
     /// <summary>Starts a relation whose stated figure is one occurrence.</summary>
-    internal RelationCheck BeginAt(int entry) => new(this, new Operand(entry));
+    internal RelationCheck BeginAt(int entry) => RelationCheck.At(this, entry);
 
     /// <summary>
     /// The number of a datum that belongs to a figure: from the same paragraph, else from the same table or text, else as all its
@@ -68,6 +80,13 @@ public sealed partial class RuleContext
 
     /// <summary>The number of a datum that belongs to a figure; see <see cref="Near(int, in SheetEntry)"/>.</summary>
     internal Operand? Near(FactKey key, in SheetEntry figure) => Near(Index.Find(key.Canonical), in figure);
+
+    private Places[] FindPlaces()
+    {
+        var homes = new Places[Index.Homes.Length];
+        for (int i = 0; i < homes.Length; i++) homes[i] = PlacesExtensions.Of(Index.Homes[i]);
+        return homes;
+    }
 
     internal decimal ValueOf(Operand operand) => Index.Entries[operand.Entry].Value;
 }

@@ -9,9 +9,13 @@ namespace PublicBudget.Verification;
 public sealed partial class RuleContext
 {
     private readonly CheckLog _log;
-    private readonly Places[] _homes;
+    private Places[]? _homes;
     private int _rule;
     private int _firstCheck;
+    private int _firstTest;
+    private RuleTest? _test;
+    private int _testNumber;
+    private int[][]? _named;
 
     internal RuleContext(FactSheet sheet, VerificationOptions options, RuleSet rules, CheckLog log)
     {
@@ -20,8 +24,6 @@ public sealed partial class RuleContext
         Rules = rules;
         Index = sheet.Index;
         _log = log;
-        _homes = new Places[Index.Homes.Length];
-        for (int i = 0; i < _homes.Length; i++) _homes[i] = PlacesExtensions.Of(Index.Homes[i]);
     }
 
     /// <summary>The figures.</summary>
@@ -50,7 +52,7 @@ public sealed partial class RuleContext
         for (int i = _firstCheck; i < _log.Count; i++)
         {
             ref CheckData check = ref _log[i];
-            if (check is not { Relation: Relation.Statement, Verdict: Verdict.Exact, Detail: null }) continue;
+            if (check is not { Relation: Relation.Statement, Verdict: Verdict.Exact, Detail: 0 }) continue;
             check.Instances += instances;
             return;
         }
@@ -102,10 +104,28 @@ public sealed partial class RuleContext
     /// <summary>Reports something worth saying whose words are made when somebody looks.</summary>
     internal void Note(Func<Remark> remark) => Add(Verdict.Exact, remark);
 
-    internal void Enter(int rule)
+    internal void Enter(int rule, int firstTest)
     {
         _rule = rule;
+        _firstTest = firstTest;
         _firstCheck = _log.Count;
+    }
+
+    /// <summary>Runs a test of the rule that was entered.</summary>
+    internal void Run(RuleTest test, int number)
+    {
+        _test = test;
+        _testNumber = _firstTest + number;
+        test.Evaluate(this);
+    }
+
+    /// <summary>The data that a test names by their keys, −1 for one that the sheet does not have.</summary>
+    internal ReadOnlySpan<int> DataNamedBy(RuleTest test)
+    {
+        if (ReferenceEquals(test, _test)) return (_named ??= Rules.Named.In(Index))[_testNumber];
+
+        // A user's test may run another one inside itself.
+        return test.NamedData.Select(key => Index.Find(key.Canonical)).ToArray();
     }
 
     internal void Add(Verdict verdict, object? detail, int instances = 1) => _log.Add(new CheckData
@@ -115,7 +135,7 @@ public sealed partial class RuleContext
         Verdict = verdict,
         Instances = instances,
         FirstOperand = _log.OperandCount,
-        Detail = detail,
+        Detail = _log.Keep(detail),
     });
 
     /// <summary>Reports a contradiction in words with the figures that it is about.</summary>
@@ -134,7 +154,7 @@ public sealed partial class RuleContext
             Instances = 1,
             FirstOperand = first,
             OperandCount = entries.Length,
-            Detail = remark,
+            Detail = _log.Keep(remark),
         });
     }
 

@@ -10,8 +10,17 @@ namespace PublicBudget.Verification;
 /// </summary>
 public sealed partial class RuleSet
 {
+    // What the catalogue finds on average in the document of one unit. A test that names its data makes one check.
+    private const int ChecksPerTest = 3;
+    private const int OperandsPerCheck = 2;
+
     private readonly Rule[] _rules;
     private readonly RuleTest[][] _tests;
+    private readonly int[] _firstTest;
+    private readonly int[] _first;
+    private readonly int[] _last;
+    private readonly int _expectedChecks;
+    private readonly int _expectedOperands;
 
     /// <summary>A set of rules, in their order.</summary>
     /// <param name="rules">The rules.</param>
@@ -22,7 +31,14 @@ public sealed partial class RuleSet
         _rules = [.. rules];
         Rules = ValueList.Copy(_rules);
         _tests = [.. _rules.Select(rule => rule.Tests.ToArray())];
-        Agreements = [.. _rules.SelectMany(rule => rule.Tests).OfType<AgreementTest>()];
+        ILookup<bool, int> order = Enumerable.Range(0, _rules.Length).ToLookup(rule => _tests[rule][^1].RunsLast);
+        (_first, _last) = ([.. order[false]], [.. order[true]]);
+        RuleTest[] tests = [.. _tests.SelectMany(tests => tests)];
+        _firstTest = [.. _tests.Select((_, rule) => _tests[..rule].Sum(before => before.Length))];
+        Named = new NamedData(tests);
+        _expectedChecks = tests.Sum(test => test.NamedData.Count > 0 ? 1 : ChecksPerTest);
+        _expectedOperands = tests.Sum(test => test.NamedData.Count > 0 ? test.NamedData.Count : ChecksPerTest * OperandsPerCheck);
+        Agreements = [.. tests.OfType<AgreementTest>()];
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (Rule rule in _rules)
         {
@@ -35,6 +51,9 @@ public sealed partial class RuleSet
 
     /// <summary>The tests that compare printings of one datum: they share the pairs among them.</summary>
     internal AgreementTest[] Agreements { get; }
+
+    /// <summary>The data that tests name by their keys.</summary>
+    internal NamedData Named { get; }
 
     /// <summary>The rule of an identifier; <c>null</c> where the set has none.</summary>
     /// <param name="id">The identifier, as "INT-05".</param>
@@ -63,26 +82,24 @@ public sealed partial class RuleSet
     public VerificationReport Verify(FactSheet sheet, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var log = new CheckLog(sheet.Facts.Count + _rules.Length);
+        var log = new CheckLog(_expectedChecks, _expectedOperands);
         var context = new RuleContext(sheet, options ?? VerificationOptions.Default, this, log);
-        RunAll(context, last: false);
+        RunAll(context, _first);
         BlankReview.Apply(context);
-        RunAll(context, last: true);
+        RunAll(context, _last);
         return new VerificationReport(sheet, this, log);
     }
 
     /// <summary>How many rules there are.</summary>
     public override string ToString() => $"{_rules.Length} rules";
 
-    private void RunAll(RuleContext context, bool last)
+    private void RunAll(RuleContext context, int[] rules)
     {
-        for (int i = 0; i < _rules.Length; i++)
+        foreach (int i in rules)
         {
-            Rule rule = _rules[i];
-            if (rule.Tests[^1].RunsLast != last) continue;
-            context.Enter(i);
-            RunTests(context, rule, _tests[i]);
-            if (!context.HasReported) ReportAbsence(context, rule);
+            context.Enter(i, _firstTest[i]);
+            RunTests(context, _rules[i], _tests[i]);
+            if (!context.HasReported) ReportAbsence(context, _rules[i]);
         }
     }
 
@@ -101,7 +118,7 @@ public sealed partial class RuleSet
                     return;
                 }
 
-                for (; next < tests.Length; next++) tests[next].Evaluate(context);
+                for (; next < tests.Length; next++) context.Run(tests[next], next);
             }
 #pragma warning disable CA1031 // A test may be a user's own and may throw anything; it must not take the others down.
             catch (Exception exception)

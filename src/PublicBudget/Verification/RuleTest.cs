@@ -1,3 +1,5 @@
+using PublicBudget.Facts;
+
 namespace PublicBudget.Verification;
 
 /// <summary>
@@ -11,6 +13,9 @@ public abstract class RuleTest
 
     /// <summary>Whether the test looks at what the others found, and so runs after them.</summary>
     internal virtual bool RunsLast => false;
+
+    /// <summary>The data that the test names by their keys, rather than by a pattern: they are looked up once for each sheet.</summary>
+    internal virtual IReadOnlyList<FactKey> NamedData => [];
 
     /// <summary>Checks the relation wherever the sheet has its operands, and reports each check to the context.</summary>
     /// <param name="context">The sheet, and where checks are reported.</param>

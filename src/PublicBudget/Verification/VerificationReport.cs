@@ -125,6 +125,7 @@ public sealed partial class VerificationReport
             subtracted[i] = operands[i].IsSubtracted;
         }
 
+        object? detail = _log.DetailOf(in data);
         Measured? measured = Measured.Of(Sheet.Index, data.Relation, operands);
         return new Check
         {
@@ -137,8 +138,8 @@ public sealed partial class VerificationReport
             Stated = measured?.Stated,
             Computed = measured?.Computed,
             Allowed = measured?.Allowed(Sheet.Index, data.Relation, operands),
-            Remark = data.Detail as Remark ?? (data.Detail as Func<Remark>)?.Invoke(),
-            Reason = data.Detail as string,
+            Remark = detail as Remark ?? (detail as Func<Remark>)?.Invoke(),
+            Reason = detail as string,
         };
     }
 }

@@ -118,10 +118,9 @@ public static class OtherItemsRules
 
     private static void ExplainOperating(RuleContext context)
     {
-        for (int i = 0; i < context.Log.Count; i++)
+        foreach (ref readonly CheckData check in context.Log.Checks)
         {
-            CheckData check = context.Log[i];
-            if (context.Rules.Rules[check.Rule].Id != "ORG-01" || check.Verdict != Verdict.Contradicted) continue;
+            if (check.Verdict != Verdict.Contradicted || context.Rules.Rules[check.Rule].Id != "ORG-01") continue;
             ReadOnlySpan<Operand> operands = context.Log.OperandsOf(in check);
             Fact stated = context.Sheet.Facts[operands[0].Entry];
             IReadOnlyList<Fact> rows = ExplanationSearch.LeavesOf(context.Sheet, context.Sheet.Facts[operands[1].Entry]);
@@ -157,7 +156,7 @@ public static class OtherItemsRules
 
         if (FindEquipment(sheet) is { } equipment) context.Contradict(Remarks.About(procurement, $"而 {equipment.Key.Describe()} 为 {equipment.Figure}", $"while {equipment.Key.Describe()} is {equipment.Figure}", equipment));
         else if (sheet.Projects.Count == 0) return;
-        else if (FindPurchase(sheet) is { } purchase) context.Contradict(Remarks.About(procurement, $"而项目“{purchase.Project.Name}”购置{purchase.Good}", $"while the project “{purchase.Project.Name}” buys {purchase.Good}"));
+        else if (FindPurchase(sheet) is { } purchase) context.Contradict(() => Remarks.About(procurement, $"而项目“{purchase.Project.Name}”购置{purchase.Good}", $"while the project “{purchase.Project.Name}” buys {purchase.Good}"));
         else context.Pass();
     }
 
@@ -177,11 +176,23 @@ public static class OtherItemsRules
     {
         foreach (ProjectPerformance project in sheet.Projects)
         {
-            IEnumerable<string> words = project.Indicators.Indicators.Select(indicator => indicator.Name).Append(project.Name).OfType<string>();
-            foreach (string word in words)
+            foreach (PerformanceIndicator indicator in project.Indicators.Indicators)
             {
-                if (CatalogueGoods.FirstOrDefault(good => word.Contains(good, StringComparison.Ordinal)) is { } good) return (project, good);
+                if (GoodIn(indicator.Name) is { } good) return (project, good);
             }
+
+            if (GoodIn(project.Name) is { } named) return (project, named);
+        }
+
+        return null;
+    }
+
+    private static string? GoodIn(string? words)
+    {
+        if (words is null) return null;
+        foreach (string good in CatalogueGoods)
+        {
+            if (words.Contains(good, StringComparison.Ordinal)) return good;
         }
 
         return null;

@@ -36,6 +36,7 @@ public sealed class AgreementTest : RuleTest
     public override void Evaluate(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.HomesIn(Left) == 0 || context.HomesIn(Right) == 0) return;
         foreach (int datum in context.Index.Repeated) CheckDatum(context, datum);
     }
 

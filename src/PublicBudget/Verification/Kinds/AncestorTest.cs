@@ -35,7 +35,7 @@ public sealed class AncestorTest : RuleTest
         int upper = -1, covered = 0, orphan = -1, orphans = 0;
         for (int datum = group; datum < index.GroupEnd(group); datum++)
         {
-            if (index.Keys[datum].CodeKind() != CodeKinds.Functional || context.EntryAt(datum, home) < 0) continue;
+            if (index.CodeKind(datum) != CodeKinds.Functional || context.EntryAt(datum, home) < 0) continue;
             if (upper >= 0 && index.Keys[upper].Covers(in index.Keys[datum])) covered++;
             else if (index.Keys[datum].Function.Level == Classifications.ClassificationLevel.Category) upper = datum;
             else if (orphans++ == 0) orphan = datum;

@@ -22,7 +22,7 @@ public sealed class BlankTest : RuleTest
         for (int i = 0; i < checks; i++)
         {
             ref CheckData check = ref context.Log[i];
-            if (check.Detail is Reasons.BlankTotal or Reasons.BlankParts or Reasons.BlankOperand) Report(context, i);
+            if (context.Log.DetailOf(in check) is Reasons.BlankTotal or Reasons.BlankParts or Reasons.BlankOperand) Report(context, i);
             else if (check.Verdict.Holds() && HasBlank(context, in check)) fitting++;
         }
 

@@ -5,16 +5,16 @@ namespace PublicBudget.Verification.Kinds;
 /// <summary>How a key is divided.</summary>
 internal static class CodeKindsExtensions
 {
-    public static CodeKinds CodeKind(this in FactKey key) => key.CodeBits switch
-    {
-        0 => CodeKinds.Uncoded,
-        1 => CodeKinds.Functional,
-        2 => CodeKinds.Departmental,
-        4 => CodeKinds.Governmental,
-        6 => CodeKinds.EconomicPair,
-        8 => CodeKinds.Revenue,
-        _ => CodeKinds.Crossed,
-    };
+    // By the bits of FactKey.CodeBits: function 1, departmental 2, governmental 4, revenue 8.
+    private static readonly CodeKinds[] ByCodeBits =
+    [
+        CodeKinds.Uncoded, CodeKinds.Functional, CodeKinds.Departmental, CodeKinds.Crossed, CodeKinds.Governmental, CodeKinds.Crossed,
+        CodeKinds.EconomicPair, CodeKinds.Crossed, CodeKinds.Revenue, .. Enumerable.Repeat(CodeKinds.Crossed, 7),
+    ];
+
+    public static CodeKinds CodeKind(this in FactKey key) => ByCodeBits[key.CodeBits];
+
+    public static CodeKinds CodeKind(this SheetIndex index, int datum) => ByCodeBits[index.CodeBits(datum)];
 
     /// <summary>The bits of <see cref="FactKey.CodeBits"/>, as <see cref="SheetIndex.GroupCodes"/> collects them, that belong to the kinds.</summary>
     public static int ToCodeBits(this CodeKinds kinds)

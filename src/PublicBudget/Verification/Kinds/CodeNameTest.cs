@@ -7,7 +7,7 @@ namespace PublicBudget.Verification.Kinds;
 /// The name beside a code is a name of the code in that year (科目名称): the official one, one without 支出, with the section in
 /// brackets, or a known alias. Names of other years and near misses are remarks.
 /// </summary>
-public sealed class CodeNameTest : RuleTest
+public sealed class CodeNameTest : PrintedCodeTest
 {
     private const string Suffix = "支出";
 
@@ -17,28 +17,12 @@ public sealed class CodeNameTest : RuleTest
     /// <inheritdoc/>
     public override string Operands => IsText ? "文字中的科目名称 = 当年科目名称" : "表中科目名称 = 当年科目名称";
 
-    /// <inheritdoc/>
-    public override void Evaluate(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        foreach (PrintedCode printed in context.Sheet.Codes)
-        {
-            if (printed.Name is null || (printed.Place?.IsText ?? false) != IsText) continue;
-            switch (printed.Scheme)
-            {
-                case ClassificationScheme.Functional: Check<FunctionalCode>(context, printed); break;
-                case ClassificationScheme.DepartmentalEconomic: Check<DepartmentalEconomicCode>(context, printed); break;
-                case ClassificationScheme.GovernmentalEconomic: Check<GovernmentalEconomicCode>(context, printed); break;
-                default: Check<RevenueCode>(context, printed); break;
-            }
-        }
-    }
+    private protected override bool IsMeant(PrintedCode printed) => printed.Name is not null && (printed.Place?.IsText ?? false) == IsText;
 
-    private static void Check<TCode>(RuleContext context, PrintedCode printed)
-        where TCode : struct, IClassificationCode<TCode>
+    private protected override void Check<TCode>(RuleContext context, PrintedCode printed, ClassificationCatalog<TCode>? catalog)
     {
         if (!TCode.TryParse(printed.Code, out TCode code)) return;
-        if (!ClassificationCatalog.TryFor(context.Sheet.Info.Version.Year, out ClassificationCatalog<TCode>? catalog)) context.Lacks(Reasons.NoCatalogue);
+        if (catalog is null) context.Lacks(Reasons.NoCatalogue);
         else if (catalog.TryGet(code, out ClassificationEntry<TCode>? entry) && IsPlainlyNamed(catalog, printed.Name!, entry)) context.Pass();
         else if (catalog.CompareName(code, printed.Name!) is not { } match) context.Lacks(Reasons.NotCovered);
         else if (match.IsNameOfTheYear && !(match.Form.HasFlag(NameForms.Alias) && IsOtherName(match.ListedName, match.Listed.Name))) context.Pass();
@@ -72,7 +56,7 @@ public sealed class CodeNameTest : RuleTest
     private static ReadOnlySpan<char> Core(string name)
         => name.EndsWith(Suffix, StringComparison.Ordinal) ? name.AsSpan(0, name.Length - Suffix.Length) : name;
 
-    private static void Report(RuleContext context, PrintedCode printed, string hint) => context.Contradict(new Remark
+    private static void Report(RuleContext context, PrintedCode printed, string hint) => context.Contradict(() => new Remark
     {
         Chinese = $"科目 {printed.Code} 的名称印作“{printed.Name}”",
         English = hint,

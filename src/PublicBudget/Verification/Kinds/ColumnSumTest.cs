@@ -48,7 +48,7 @@ public sealed class ColumnSumTest : RuleTest
     // Codes stand in the order of their text: the first one below comes next.
     private bool HasChildren(SheetIndex index, int datum)
         => datum + 1 < index.GroupEnd(datum)
-            && (index.Keys[datum].CodeKind() & Codes) != 0
+            && (index.CodeKind(datum) & Codes) != 0
             && index.Keys[datum].Covers(in index.Keys[datum + 1]);
 
     private void CheckEachHome(RuleContext context, int datum)
@@ -81,13 +81,13 @@ public sealed class ColumnSumTest : RuleTest
     private static void CheckChildren(RuleContext context, int parent, int home)
     {
         SheetIndex index = context.Index;
-        CodeKinds kind = index.Keys[parent].CodeKind();
+        CodeKinds kind = index.CodeKind(parent);
         RelationCheck check = context.BeginAt(context.EntryAt(parent, home));
         int child = -1;
         for (int datum = parent + 1; datum < index.GroupEnd(parent); datum++)
         {
             if (!index.Keys[parent].Covers(in index.Keys[datum])) break;
-            if (index.Keys[datum].CodeKind() != kind || (child >= 0 && index.Keys[child].Covers(in index.Keys[datum]))) continue;
+            if (index.CodeKind(datum) != kind || (child >= 0 && index.Keys[child].Covers(in index.Keys[datum]))) continue;
             int entry = context.EntryAt(datum, home);
             if (entry < 0) continue;
             child = datum;

@@ -9,7 +9,11 @@ namespace PublicBudget.Verification.Kinds;
 /// </summary>
 public sealed class CoverTest : RuleTest
 {
-    private static readonly FundScope[] Funds = [FundScope.GeneralPublicBudget, FundScope.GovernmentManagedFunds, FundScope.StateCapitalOperations];
+    private static readonly KeyPart[] Funds =
+    [
+        KeyStep.To(FundScope.GeneralPublicBudget).ToPart(), KeyStep.To(FundScope.GovernmentManagedFunds).ToPart(),
+        KeyStep.To(FundScope.StateCapitalOperations).ToPart(),
+    ];
 
     /// <inheritdoc/>
     public override string Operands => "支出·各行各栏 ≥ 一般公共预算 + 政府性基金 + 国有资本经营预算（无其他资金时 =）";
@@ -21,24 +25,27 @@ public sealed class CoverTest : RuleTest
         SheetIndex index = context.Index;
         (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount);
         bool? isEqual = null;
-        Span<int> lastFound = [-1, -1, -1];
-        for (int datum = from; datum < to; datum++)
+        Span<int> next = stackalloc int[Funds.Length];
+        for (int column = from; column < to; column = index.GroupEnd(column))
         {
-            if (index.Keys[datum].Scope != FundScope.AllFunds) continue;
-            int entry = EntryIn(context, datum, Places.Expenditure | Places.Nowhere);
-            if (entry < 0) continue;
-            isEqual ??= HasNoOtherMoney(context);
-            Check(context, datum, entry, isEqual.Value, lastFound);
+            if (index.Keys[column].Scope != FundScope.AllFunds) continue;
+            var parts = new PartFinder(index, Funds, column, next);
+            if (!parts.HasAny) continue;
+            for (int datum = column; datum < index.GroupEnd(column); datum++)
+            {
+                int entry = EntryIn(context, datum, Places.Expenditure | Places.Nowhere);
+                if (entry >= 0) Check(context, datum, entry, isEqual ??= HasNoOtherMoney(context), in parts);
+            }
         }
     }
 
-    private static void Check(RuleContext context, int datum, int entry, bool isEqual, Span<int> lastFound)
+    private static void Check(RuleContext context, int datum, int entry, bool isEqual, in PartFinder parts)
     {
         RelationCheck check = context.BeginAt(entry);
         bool hasFunds = false;
         for (int i = 0; i < Funds.Length; i++)
         {
-            int part = context.Index.Find(context.Index.Keys[datum] with { Scope = Funds[i] }, ref lastFound[i]);
+            int part = parts.Find(i, datum);
             int printed = part < 0 ? -1 : EntryIn(context, part, Places.GeneralPublicBudget | Places.Funds | Places.StateCapital | Places.Nowhere);
             hasFunds |= printed >= 0;
             check.AddEntry(printed);

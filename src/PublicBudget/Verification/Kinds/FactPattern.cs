@@ -28,11 +28,11 @@ public sealed record FactPattern
         ? index.RangeOf(Concept, Measure, column)
         : index.RangeOf(Concept, Measure);
 
-    internal bool Matches(in FactKey key) =>
-        (Scope is null || key.Scope == Scope)
-        && key.Source == Source
-        && key.Vehicle is null
-        && (Codes == CodeKinds.Any || (key.CodeKind() & Codes) != 0);
+    /// <summary>Whether the totals of a column are meant, as far as the column says.</summary>
+    internal bool MatchesColumn(in FactKey key) => (Scope is null || key.Scope == Scope) && key.Source == Source && key.Vehicle is null;
+
+    /// <summary>Whether a row of such a column is meant.</summary>
+    internal bool MatchesRow(CodeKinds kind) => (kind & Codes) != 0;
 
     internal string Describe()
     {

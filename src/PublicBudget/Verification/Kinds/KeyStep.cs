@@ -55,18 +55,8 @@ public sealed record KeyStep
     /// <param name="code">The code.</param>
     public static KeyStep To(DepartmentalEconomicCode code) => new() { Departmental = code };
 
-    internal FactKey Apply(in FactKey key)
-    {
-        FactKey other = key;
-        if (Concept is { } concept) other = other with { Concept = concept };
-        if (Column is { } column) other = other with { Column = column };
-        if (Scope is { } scope) other = other with { Scope = scope };
-        if (Source is not null) other = other with { Source = Source };
-        if (Vehicle is not null) other = other with { Vehicle = Vehicle };
-        if (Departmental.Number != 0) other = other with { DepartmentalEconomic = Departmental, Function = default };
-        if (Governmental.Number != 0) other = other with { GovernmentalEconomic = Governmental, Function = default };
-        return other.Canonical;
-    }
+    /// <summary>The step in the form in which it is applied to many keys.</summary>
+    internal KeyPart ToPart() => new(new FactKey.Change(Concept, Column, Scope, Source, Vehicle), Departmental, Governmental, IsSubtracted);
 
     internal string Describe()
     {

@@ -6,11 +6,17 @@ namespace PublicBudget.Verification.Kinds;
 /// <summary>Data named by their keys that add up, are equal, or are part and whole: the quickest way to a rule of one's own.</summary>
 public sealed class KeyedSumTest : RuleTest
 {
+    private readonly ValueList<FactKey> _parts = ValueList<FactKey>.Empty;
+
     /// <summary>The total, or the whole.</summary>
     public required FactKey Total { get; init; }
 
     /// <summary>The parts.</summary>
-    public required IReadOnlyList<FactKey> Parts { get; init => field = ValueList.Copy(value); }
+    public required IReadOnlyList<FactKey> Parts
+    {
+        get => _parts;
+        init => _parts = ValueList.Copy(value);
+    }
 
     /// <summary>Whether the parts are only at most the total.</summary>
     public bool IsAtMost { get; init; }
@@ -19,14 +25,16 @@ public sealed class KeyedSumTest : RuleTest
     public override string Operands
         => $"{Total.Describe()} {(IsAtMost ? "≥" : "=")} {string.Join(" + ", Parts.Select(part => part.Describe()))}";
 
+    internal override IReadOnlyList<FactKey> NamedData => [Total, .. _parts];
+
     /// <inheritdoc/>
     public override void Evaluate(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        int datum = context.Index.Find(Total.Canonical);
-        if (datum < 0) return;
-        RelationCheck check = context.Begin(datum);
-        foreach (FactKey part in Parts) check.Add(context.Index.Find(part.Canonical));
-        check.Finish(IsAtMost ? Relation.AtMost : Parts.Count == 1 ? Relation.Equality : Relation.Sum);
+        ReadOnlySpan<int> data = context.DataNamedBy(this);
+        if (data[0] < 0) return;
+        RelationCheck check = context.Begin(data[0]);
+        foreach (int part in data[1..]) check.Add(part);
+        check.Finish(IsAtMost ? Relation.AtMost : _parts.Count == 1 ? Relation.Equality : Relation.Sum);
     }
 }

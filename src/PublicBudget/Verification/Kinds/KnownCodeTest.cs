@@ -7,7 +7,7 @@ namespace PublicBudget.Verification.Kinds;
 /// Printed codes have the shape of their classification and exist in the list of the year (科目代码). A code that a list does not
 /// cover says nothing about the document.
 /// </summary>
-public sealed class KnownCodeTest : RuleTest
+public sealed class KnownCodeTest : PrintedCodeTest
 {
     /// <summary>True: only the shape of the code. False: whether it exists in the year.</summary>
     public bool IsShapeOnly { get; init; }
@@ -15,26 +15,9 @@ public sealed class KnownCodeTest : RuleTest
     /// <inheritdoc/>
     public override string Operands => IsShapeOnly ? "科目代码的位数：3-2-2（功能、收入，收入另有目2位）、3-2（经济）" : "科目代码 ∈ 当年科目";
 
-    /// <inheritdoc/>
-    public override void Evaluate(RuleContext context)
+    private protected override void Check<TCode>(RuleContext context, PrintedCode printed, ClassificationCatalog<TCode>? catalog)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        foreach (PrintedCode printed in context.Sheet.Codes)
-        {
-            switch (printed.Scheme)
-            {
-                case ClassificationScheme.Functional: Check<FunctionalCode>(context, printed); break;
-                case ClassificationScheme.DepartmentalEconomic: Check<DepartmentalEconomicCode>(context, printed); break;
-                case ClassificationScheme.GovernmentalEconomic: Check<GovernmentalEconomicCode>(context, printed); break;
-                default: Check<RevenueCode>(context, printed); break;
-            }
-        }
-    }
-
-    private void Check<TCode>(RuleContext context, PrintedCode printed)
-        where TCode : struct, IClassificationCode<TCode>
-    {
-        bool hasShape = TCode.TryParse(printed.Code, out TCode code) && printed.Code.All(char.IsAsciiDigit);
+        bool hasShape = TCode.TryParse(printed.Code, out TCode code) && !printed.Code.AsSpan().ContainsAnyExceptInRange('0', '9');
         if (IsShapeOnly)
         {
             if (hasShape) context.Pass();
@@ -43,7 +26,7 @@ public sealed class KnownCodeTest : RuleTest
         }
 
         if (!hasShape) return;
-        if (!ClassificationCatalog.TryFor(context.Sheet.Info.Version.Year, out ClassificationCatalog<TCode>? catalog)) context.Lacks(Reasons.NoCatalogue);
+        if (catalog is null) context.Lacks(Reasons.NoCatalogue);
         else if (catalog.Contains(code)) context.Pass();
         else Resolve(context, printed, catalog.Resolve(code));
     }

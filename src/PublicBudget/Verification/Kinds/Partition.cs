@@ -7,7 +7,11 @@ namespace PublicBudget.Verification.Kinds;
 public sealed record Partition
 {
     /// <summary>The parts. One that a row does not print adds nothing.</summary>
-    public IReadOnlyList<KeyStep> Parts { get; init => field = ValueList.Copy(value); } = ValueList<KeyStep>.Empty;
+    public IReadOnlyList<KeyStep> Parts
+    {
+        get => _parts;
+        init => _parts = ValueList.Copy(value);
+    }
 
     /// <summary>The columns that the table must have, so that a table with other columns is not taken for this division.</summary>
     public IReadOnlyList<ExpenditureColumn> RequiredColumns
@@ -34,6 +38,7 @@ public sealed record Partition
     /// <summary>How many of the first parts must be printed for the very total.</summary>
     public int RequiredParts { get; init; }
 
+    private readonly ValueList<KeyStep> _parts = ValueList<KeyStep>.Empty;
     private readonly ValueList<ExpenditureColumn> _columns = ValueList<ExpenditureColumn>.Empty;
     private readonly ValueList<FundScope> _scopes = ValueList<FundScope>.Empty;
     private readonly uint _columnBits;
@@ -42,6 +47,8 @@ public sealed record Partition
     /// <summary>A division into parts, which any table may print in part.</summary>
     /// <param name="parts">The parts.</param>
     public static Partition Of(params KeyStep[] parts) => new() { Parts = parts };
+
+    internal int PartCount => _parts.Count;
 
     internal bool IsPrintedIn(SheetIndex index, int home)
         => (index.Columns(home) & _columnBits) == _columnBits && (index.Scopes(home) & _scopeBits) == _scopeBits;

@@ -25,10 +25,17 @@ public sealed class RollUpTest : RuleTest
     {
         ArgumentNullException.ThrowIfNull(context);
         SheetIndex index = context.Index;
+        ulong upper = context.HomesIn(Upper);
+        if (upper == 0 || context.HomesIn(Lower) == 0) return;
         (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount);
-        for (int datum = from; datum < to; datum++)
+        int codes = Codes.ToCodeBits();
+        for (int column = from; column < to; column = index.GroupEnd(column))
         {
-            if ((index.Keys[datum].CodeKind() & Codes) != 0) CheckCode(context, datum);
+            if ((index.GroupCodes(column) & codes) == 0 || (index.GroupHomes(column) & upper) == 0) continue;
+            for (int datum = column; datum < index.GroupEnd(column); datum++)
+            {
+                if ((index.CodeKind(datum) & Codes) != 0) CheckCode(context, datum);
+            }
         }
     }
 
@@ -53,7 +60,7 @@ public sealed class RollUpTest : RuleTest
 
         if (home < 0) return;
         RelationCheck check = context.BeginAt(stated);
-        foreach (int row in new RowReader(context, upper + 1, end, home, index.Keys[upper].CodeKind())) check.AddEntry(row);
+        foreach (int row in new RowReader(context, upper + 1, end, home, index.CodeKind(upper))) check.AddEntry(row);
         check.Finish(Relation.ParentSum);
     }
 

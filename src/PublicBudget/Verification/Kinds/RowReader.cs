@@ -45,7 +45,7 @@ internal ref struct RowReader
         _entry = -1;
         for (_datum = datum; _datum < _to; _datum++)
         {
-            if (_context.Index.Keys[_datum].CodeKind() != _kind) continue;
+            if (_context.Index.CodeKind(_datum) != _kind) continue;
             _entry = _context.EntryAt(_datum, _home);
             if (_entry >= 0) return;
         }

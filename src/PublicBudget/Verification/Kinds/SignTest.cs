@@ -21,7 +21,7 @@ public sealed class SignTest : RuleTest
             for (int entry = index.Start(datum); entry < index.Start(datum + 1); entry++)
             {
                 if (index.Entries[entry].Kind is not (FigureKind.Amount or FigureKind.Count)) continue;
-                if (index.Entries[entry].High < 0) Report(context, entry);
+                if (index.Entries[entry].Value < 0 && index.Entries[entry].High < 0) Report(context, entry);
                 else checkedAmounts++;
             }
         }

@@ -9,13 +9,16 @@ namespace PublicBudget.Verification.Kinds;
 /// </summary>
 public sealed class SumTest : RuleTest
 {
-    private const int MostHomesOnStack = 128;
+    private const int MostOnStack = 128;
 
-    // Where each part was found last; parts beyond share a hint, which costs no more than a look-up.
-    private const int MostHints = 16;
+    private readonly ValueList<SumRelation> _relations = ValueList<SumRelation>.Empty;
 
     /// <summary>The totals, and how each is divided: the first division that a table prints counts.</summary>
-    public required IReadOnlyList<SumRelation> Relations { get; init => field = ValueList.Copy(value); }
+    public required IReadOnlyList<SumRelation> Relations
+    {
+        get => _relations;
+        init => _relations = ValueList.Copy(value);
+    }
 
     /// <summary>Where total and parts must stand together.</summary>
     public Places Places { get; init; } = Places.AnyTable | Places.Nowhere;
@@ -35,80 +38,95 @@ public sealed class SumTest : RuleTest
     {
         ArgumentNullException.ThrowIfNull(context);
         int homes = context.Index.Homes.Length;
-        Span<bool> isPrinted = homes <= MostHomesOnStack ? stackalloc bool[homes] : new bool[homes];
-        Span<int> lastFound = stackalloc int[MostHints];
-        foreach (SumRelation relation in Relations)
+        Span<bool> isPrinted = homes <= MostOnStack ? stackalloc bool[homes] : new bool[homes];
+        Span<int> room = stackalloc int[MostOnStack];
+        foreach (SumRelation relation in _relations.AsSpan())
         {
-            if (!IsAcrossPlaces && !FindHomes(context, relation, isPrinted)) continue;
+            ulong printed = IsAcrossPlaces ? ulong.MaxValue : FindHomes(context, relation, isPrinted);
+            if (printed == 0) continue;
+            Span<int> next = relation.Parts.Length <= MostOnStack ? room[..relation.Parts.Length] : new int[relation.Parts.Length];
             (int from, int to) = relation.Total.RangeIn(context.Index);
-            lastFound.Fill(-1);
-            for (int datum = from; datum < to; datum++)
+            for (int column = from; column < to; column = context.Index.GroupEnd(column))
             {
-                if (!relation.Total.Matches(in context.Index.Keys[datum])) continue;
-                if (IsAcrossPlaces) CheckAcross(context, datum, relation);
-                else CheckEachHome(context, datum, relation, isPrinted, lastFound);
+                if ((context.Index.GroupHomes(column) & printed) != 0 && relation.Total.MatchesColumn(in context.Index.Keys[column])) CheckColumn(context, relation, column, isPrinted, next);
             }
         }
     }
 
-    /// <summary>Marks the places that print one of the divisions; false where none does.</summary>
-    private bool FindHomes(RuleContext context, SumRelation relation, Span<bool> isPrinted)
+    /// <summary>Marks the homes that print one of the divisions; answers all of them as a set.</summary>
+    private ulong FindHomes(RuleContext context, SumRelation relation, Span<bool> isPrinted)
     {
-        bool any = false;
+        ulong printed = 0;
         for (int home = 0; home < isPrinted.Length; home++)
         {
             isPrinted[home] = (context.PlacesOf(home) & Places) != 0 && relation.IsPrintedIn(context.Index, home);
-            any |= isPrinted[home];
+            if (isPrinted[home]) printed |= SheetIndex.HomeBit(home);
         }
 
-        return any;
+        return printed;
     }
 
-    private void CheckAcross(RuleContext context, int datum, SumRelation relation)
+    private void CheckColumn(RuleContext context, SumRelation relation, int column, ReadOnlySpan<bool> isPrinted, Span<int> next)
     {
-        foreach (Partition division in relation.Divisions)
+        SheetIndex index = context.Index;
+        var parts = new PartFinder(index, relation.Parts, column, next);
+        if (!parts.HasAny) return;
+        for (int datum = column; datum < index.GroupEnd(column); datum++)
+        {
+            if (!relation.Total.MatchesRow(index.CodeKind(datum))) continue;
+            if (IsAcrossPlaces) CheckAcross(context, datum, relation, in parts);
+            else CheckEachHome(context, datum, relation, isPrinted, in parts);
+        }
+    }
+
+    private void CheckAcross(RuleContext context, int datum, SumRelation relation, in PartFinder parts)
+    {
+        int first = 0;
+        foreach (Partition division in relation.DivisionSpan)
         {
             RelationCheck check = context.Begin(datum);
             bool isComplete = true;
-            for (int i = 0; i < division.Parts.Count; i++)
+            for (int i = 0; i < division.PartCount; i++)
             {
-                int part = context.Index.Find(division.Parts[i].Apply(in context.Index.Keys[datum]));
+                int part = parts.Find(first + i, datum);
                 isComplete &= part >= 0 || i >= division.RequiredParts;
-                check.Add(part, division.Parts[i].IsSubtracted);
+                check.Add(part, relation.Parts[first + i].IsSubtracted);
             }
 
             if (isComplete ? check.Finish(Kind(division)) : check.Cancel()) return;
+            first += division.PartCount;
         }
     }
 
-    private void CheckEachHome(RuleContext context, int datum, SumRelation relation, ReadOnlySpan<bool> isPrinted, Span<int> lastFound)
+    private void CheckEachHome(RuleContext context, int datum, SumRelation relation, ReadOnlySpan<bool> isPrinted, in PartFinder parts)
     {
         SheetIndex index = context.Index;
         for (int entry = index.Start(datum); entry < index.Start(datum + 1); entry++)
         {
             int home = index.Entries[entry].Home;
             if (!isPrinted[home] || !context.IsFirstInHome(entry)) continue;
-            foreach (Partition division in relation.Divisions)
+            int first = 0;
+            foreach (Partition division in relation.DivisionSpan)
             {
-                if (division.IsPrintedIn(index, home) && TryCheck(context, datum, home, division, lastFound)) break;
+                if (division.IsPrintedIn(index, home) && TryCheck(context, datum, home, division, relation.Parts.Slice(first, division.PartCount), first, in parts)) break;
+                first += division.PartCount;
             }
         }
     }
 
-    private bool TryCheck(RuleContext context, int datum, int home, Partition division, Span<int> lastFound)
+    private bool TryCheck(RuleContext context, int datum, int home, Partition division, ReadOnlySpan<KeyPart> steps, int first, in PartFinder parts)
     {
         RelationCheck check = context.BeginAt(context.EntryAt(datum, home));
-        for (int i = 0; i < division.Parts.Count; i++)
+        for (int i = 0; i < steps.Length; i++)
         {
-            FactKey part = division.Parts[i].Apply(in context.Index.Keys[datum]);
-            int entry = context.EntryAt(context.Index.Find(in part, ref lastFound[i % MostHints]), home);
+            int entry = context.EntryAt(parts.Find(first + i, datum), home);
             if (entry < 0 && i < division.RequiredParts) return check.Cancel();
-            check.AddEntry(entry, division.Parts[i].IsSubtracted);
+            check.AddEntry(entry, steps[i].IsSubtracted);
         }
 
         return check.Finish(Kind(division));
     }
 
     private Relation Kind(Partition division)
-        => IsAtMost ? Relation.AtMost : division.Parts.Count == 1 ? Relation.Equality : Relation.Sum;
+        => IsAtMost ? Relation.AtMost : division.PartCount == 1 ? Relation.Equality : Relation.Sum;
 }

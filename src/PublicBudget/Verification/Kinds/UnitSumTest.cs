@@ -25,7 +25,7 @@ public sealed class UnitSumTest : RuleTest
         (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount);
         for (int datum = from; datum < to; datum = index.GroupEnd(datum))
         {
-            if (index.Keys[datum].Organisation is null && index.Keys[datum].CodeKind() == CodeKinds.Uncoded) CheckEachHome(context, datum, to);
+            if (index.Keys[datum].Organisation is null && index.CodeKind(datum) == CodeKinds.Uncoded) CheckEachHome(context, datum, to);
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class UnitSumTest : RuleTest
         {
             string organisation = index.Keys[unit].Organisation!;
             if (covered is not null && organisation.StartsWith(covered, StringComparison.Ordinal)) continue;
-            int subtotal = index.Keys[unit].CodeKind() == CodeKinds.Uncoded ? context.EntryAt(unit, home) : -1;
+            int subtotal = index.CodeKind(unit) == CodeKinds.Uncoded ? context.EntryAt(unit, home) : -1;
             if (subtotal >= 0) covered = organisation;
             if (!IsByRow) check.AddEntry(subtotal);
             else foreach (int row in new RowReader(context, unit, index.GroupEnd(unit), home, CodeKinds.Functional)) check.AddEntry(row);
