@@ -11,6 +11,8 @@ public class CompletionStatementTests
     [InlineData("一般公共预算收入完成196.40亿元，为调整预算的98.20%，调整预算为200.00亿元。一般公共预算收入调整预算为200.00亿元，完成196.40亿元，为调整预算的98.2%。", "98.2%")]
     [InlineData("一般公共预算收入完成24627万元，完成年初预算数60999万元的40.4%。", "40.4%")]
     [InlineData("财政总收入4348万元，占年初预算10065万元的43.2%。", "43.2%")]
+    [InlineData("财政总收入4348万元，占任务数10065万元的43.2%。", "43.2%")]
+    [InlineData("财政总收入4348万元，占年预算10065万元的43.2%。", "43.2%")]
     [InlineData("年初预算为200.00万元，支出决算为0.00万元，完成预算的0%。", "0%")]
     public void Read_BudgetAndOutturn_IsExact(string text, string stated)
     {

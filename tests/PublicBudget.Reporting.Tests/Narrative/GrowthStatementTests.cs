@@ -159,4 +159,36 @@ public class GrowthStatementTests
         Assert.Equal("增加1000元", statement.Operands[1].Text);
         Assert.Equal(Exact, statement.Verdict);
     }
+
+    [Theory]
+    [InlineData("事业运行经费预算373.4万元，其中：基本支出预算4.9万元，项目支出预算368.5万元，同比增加271.3万元，增长265.7%。")]
+    [InlineData("财政拨款支出总计187.1万元，比上年增加63.3万元，增长51.1%。一般公共预算财政拨款支出比上年增加2.7万元，增长2.2%。")]
+    [InlineData("采购规模为210.7亿元，首次突破200亿元，比上年增加37.7亿元，增长21.8%。")]
+    [InlineData("公务接待费8.0万元，比上年减少约1万元，下降近20%。公务用车运行费约30万元，比上年增加2.0万元，增长10%左右。")]
+    public void Read_WordsThatLeaveTheAmountOpen_AreNotAnError(string text) => Reading.HasNoError(text);
+
+    [Fact]
+    public void Read_ASecondBase_IsOfTheItemNamedBeforeTheFirst()
+    {
+        const string Text = "“三公”经费291.7万元，其中：因公出国（境）费35.6万元，公务接待费123.7万元，公务用车购置及运行维护费132.4万元。\n"
+            + "经比较，“三公”经费较上年决算减少189.8万元，下降39.4%；较年初预算数减少111.1万元，下降27.6%。";
+
+        Assert.Equal([Exact, Exact], Reading.Of(StatementKind.Growth, Text).Select(growth => growth.Verdict));
+    }
+
+    [Fact]
+    public void Read_AnotherFigureOfTheItem_IsOfTheItem()
+    {
+        const string Text = "“三公”经费年初预算为22.00万元，支出决算为8.77万元，完成预算的39.86%。“三公”经费支出决算数比上年减少0.28万元，降低3.09%。";
+
+        Assert.Equal("Current=8.77万元 Change=-0.28万元", Reading.Operands(Reading.Stating(StatementKind.Growth, "3.09%", Text)));
+    }
+
+    [Fact]
+    public void Read_TrillionsOfYuan_AreAmounts()
+    {
+        const string Text = "全国财政收入8.40万亿元，比上年增加4000亿元，增长5.0%。";
+
+        Assert.Equal(Exact, Reading.Stating(StatementKind.Growth, "5.0%", Text).Verdict);
+    }
 }

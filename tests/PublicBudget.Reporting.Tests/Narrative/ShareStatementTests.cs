@@ -54,4 +54,36 @@ public class ShareStatementTests
 
         Assert.Equal([Exact, Uncheckable], [right.Verdict, wrong.Verdict]);
     }
+
+    [Fact]
+    public void Read_AnAmountOfAnotherParagraphThatHappensToFit_DoesNotExcuseAWrongShare()
+    {
+        const string Text = "预算收入合计853297元，其中：财政拨款收入24771元，占2.9%；其他收入828526元，占97.1%。\n"
+            + "一般公共预算支出43330.4元，主要用于以下方面：教育支出（类）4072.5元，占16.4%；住房保障支出（类）39257.9元，占90.6%。";
+
+        Assert.Equal(Mismatch, Reading.Stating(StatementKind.Share, "16.4%", Text).Verdict);
+    }
+
+    [Fact]
+    public void Read_ATotalThatIsNotPrinted_IsNotTheLastAmountBeforeTheList() =>
+        Reading.HasNoError("项目支出预算48.1万元，占支出总预算的4.4%。其中：\n（一）教育支出850.1万元，占支出总预算78.3%。\n（二）卫生健康支出43.9万元，占支出总预算4.0%。");
+
+    [Theory]
+    [InlineData("31.4%", Exact)]
+    [InlineData("41.3%", Mismatch)]
+    public void Read_ATotalOfAnotherSection_IsFoundByItsWords(string stated, StatementVerdict verdict)
+    {
+        string text = $"本年支出合计400.0万元，其中：基本支出270.0万元；项目支出130.0万元。\n三、财政拨款支出情况\n财政拨款支出125.6万元，占本年支出合计的{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Share, stated, text).Verdict);
+    }
+
+    [Fact]
+    public void Read_WordsThatMeanOneWholeForTwoParts_MeanItForTheThird()
+    {
+        const string Text = "全市财政支出完成260.0亿元，增长9.4%。\n教育支出52.0亿元，占财政支出总量的20.0%。\n医疗卫生支出41.6亿元，占财政支出总量的16.0%。\n"
+            + "社会保障和就业支出26.0亿元，占财政支出总量的16.5%。";
+
+        Assert.Equal(Mismatch, Reading.Stating(StatementKind.Share, "16.5%", Text).Verdict);
+    }
 }

@@ -108,4 +108,38 @@ public class SumStatementTests
 
         Assert.Contains("Total=24.75万元 Part=0万元 Part=8.2万元 Part=16.55万元", Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
     }
+
+    [Theory]
+    [InlineData("900", Exact)]
+    [InlineData("910", Mismatch)]
+    public void Read_ABalance_AddsUpToItsTotal(string total, StatementVerdict verdict)
+    {
+        string text = $"市级一般公共预算收入决算数120万元，加上级补助收入420万元，下级上解收入40万元，调入资金320万元，收入总计{total}万元。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Sum, $"{total}万元", text).Verdict);
+    }
+
+    [Fact]
+    public void Read_TheAppropriationsOfEachFund_AreFoundAsTheTotalOfAppropriations()
+    {
+        const string Text = "本年收入合计376.5万元，其中：一般公共预算财政拨款收入100.8万元；政府性基金预算财政拨款收入60.6万元；事业收入215.1万元。\n"
+            + "财政拨款收入总计161.4万元，与上年相比增加54.0万元。";
+
+        Assert.Equal("Total=161.4万元 Part=100.8万元 Part=60.6万元", Reading.Operands(Reading.Stating(StatementKind.Sum, "161.4万元", Text)));
+    }
+
+    [Theory]
+    [InlineData("88.1", Exact)]
+    [InlineData("91.1", Mismatch)]
+    public void Read_FixedPartsInParagraphsOfTheirOwn_AreOneList(string total, StatementVerdict verdict)
+    {
+        string text = $"一般公共预算基本支出{total}万元，其中：\n人员经费81.0万元，主要包括：基本工资、绩效工资。\n公用经费7.1万元，主要包括：办公费、工会经费。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Sum, $"{total}万元", text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("财政收入296万元，增长6.2%。其中，国税完成117万元，地税完成148万元，地方一般公共预算收入194万元。")]
+    [InlineData("收入包括：一般公共预算拨款703万元；支出包括：住房保障支出41万元。其中：基本支出703万元，项目支出0万元。")]
+    public void Read_AListThatGoesOnWithSomethingElse_IsNotAnError(string text) => Reading.HasNoError(text);
 }

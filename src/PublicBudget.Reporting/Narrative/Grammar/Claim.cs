@@ -5,6 +5,6 @@ internal abstract class Claim : Element
 {
     public required Context Context { get; init; }
 
-    /// <summary>The figure was printed without its unit; a contradiction proves nothing.</summary>
-    public bool IsDoubtful { get; init; }
+    /// <summary>A figure was printed without its unit, or is said not to be exact (约, 近, 左右); a contradiction proves nothing.</summary>
+    public bool IsDoubtful { get; set; }
 }

@@ -38,7 +38,8 @@ internal static class KnownTopics
 
         bool overseas = text.Contains("出国");
         bool hospitality = text.Contains("公务接待") || text.EndsWith("接待费") || text.EndsWith("接待");
-        bool vehicles = text.Contains("用车") || text.Contains("公车") || text.Contains("公务车") || (text.Contains("购置") && text.Contains("运行"));
+        bool vehicles = text.Contains("用车") || text.Contains("公车") || text.Contains("公务车") || (text.Contains("购置") && text.Contains("运行"))
+            || (text.Contains("车辆") && (text.Contains("运行") || text.Contains("维护")));
         int named = (overseas ? 1 : 0) + (hospitality ? 1 : 0) + (vehicles ? 1 : 0);
         return named switch
         {

@@ -29,6 +29,9 @@ internal sealed class Level : Element
     /// <summary>The total of the list that it stands in, if it stands in one.</summary>
     public Level? Parent { get; set; }
 
+    /// <summary>约, 近, 左右: the number is not exact, so that nothing contradicts it.</summary>
+    public bool IsAbout { get; init; }
+
     /// <summary>The total before 其中 etc. whose list it opens.</summary>
     public bool IsTotal { get; set; }
 

@@ -17,7 +17,7 @@ internal static class NumberScanner
 
     private static readonly (string Text, MoneyUnit Unit, decimal Factor)[] Units =
     [
-        ("亿元", MoneyUnit.HundredMillionYuan, 1), ("千万元", MoneyUnit.TenThousandYuan, 1000), ("百万元", MoneyUnit.TenThousandYuan, 100),
+        ("万亿元", MoneyUnit.HundredMillionYuan, 10_000), ("亿元", MoneyUnit.HundredMillionYuan, 1), ("千万元", MoneyUnit.TenThousandYuan, 1000), ("百万元", MoneyUnit.TenThousandYuan, 100),
         ("十万元", MoneyUnit.TenThousandYuan, 10), ("万元", MoneyUnit.TenThousandYuan, 1), ("千元", MoneyUnit.Yuan, 1000), ("元", MoneyUnit.Yuan, 1),
     ];
 

@@ -68,8 +68,10 @@ internal sealed partial class OutlineParser
             _growth = AddGrowth(verb);
             _growth.Rates.Add(rate);
             _growth.End = token.End;
+            CarrySubject();
         }
 
+        _growth.IsDoubtful |= IsAbout(token);
         (_rated, _rates) = (_growth, _growth.Rates);
     }
 
@@ -81,7 +83,7 @@ internal sealed partial class OutlineParser
             Start = share.Start,
             End = token.End,
             Situation = Situation,
-            IsDoubtful = isDoubtful,
+            IsDoubtful = isDoubtful || IsAbout(token),
             Context = Here(),
             Whole = TopicOf(share.WholeStart, share.WholeEnd),
             NamesWhole = share.WholeStart >= 0,
@@ -104,6 +106,7 @@ internal sealed partial class OutlineParser
             End = token.End,
             Situation = Situation,
             Context = Here() with { Subject = isPartOfSubject ? TopicOf(_clause.SubjectStart, Math.Max(_clause.SubjectStart, start)) : SubjectTopic() },
+            IsDoubtful = IsAbout(token),
             Basis = basis,
             BudgetAmount = budget,
         });

@@ -54,7 +54,17 @@ internal sealed partial class OutlineParser
     private bool IsThreshold(Token token)
     {
         ReadOnlySpan<char> rest = _text.Text.AsSpan(token.End);
-        return rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内") || rest.StartsWith("(含") || rest.StartsWith("(不含)") || rest.StartsWith("及以上");
+        ReadOnlySpan<char> before = _text.Text.AsSpan(0, token.Start);
+        return before.EndsWith("突破") || before.EndsWith("迈上") || before.EndsWith("跨上") || before.EndsWith("站上") || before.EndsWith("跨越") || rest.StartsWith("大关")
+            || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内") || rest.StartsWith("(含") || rest.StartsWith("(不含)") || rest.StartsWith("及以上");
+    }
+
+    /// <summary>约8%, 近30%, 1000万元左右: a number that is said not to be exact.</summary>
+    private bool IsAbout(Token token)
+    {
+        ReadOnlySpan<char> before = _text.Text.AsSpan(0, token.Start), rest = _text.Text.AsSpan(token.End);
+        bool isBefore = before.EndsWith("约") || before.EndsWith("近") || before.EndsWith("逾") || before.EndsWith("约达") || before.EndsWith("近达") || before.EndsWith("约为");
+        return isBefore || rest.StartsWith("左右") || rest.StartsWith("上下") || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内");
     }
 
     private bool IsBeforePercentage() =>
@@ -71,6 +81,7 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        bool isAbout = IsAbout(token);
         Figure change = new(Signed(token.Amount, verb.Word.Sign), verb.Start, token.End, Situation);
         if (_growth is { Changes.Count: 0 } growth && GoesOn(growth))
         {
@@ -82,8 +93,10 @@ internal sealed partial class OutlineParser
             _growth = AddGrowth(verb);
             _growth.Changes.Add(change);
             _growth.End = token.End;
+            CarrySubject();
         }
 
+        _growth.IsDoubtful |= isAbout;
         _clause.AfterValue();
     }
 
@@ -100,6 +113,11 @@ internal sealed partial class OutlineParser
             topic = carried;
         }
 
+        if (topic.IsGeneric && !isListed)
+        {
+            topic = ItemBefore(topic, basis) ?? topic;
+        }
+
         Level level = Add(new Level
         {
             Start = _clause.HasSubject ? _clause.SubjectStart : token.Start,
@@ -113,6 +131,7 @@ internal sealed partial class OutlineParser
             Year = isListed ? _lastLevel!.Year : _clause.Year,
             ContextYear = ContextYear,
             Marker = _marker,
+            IsAbout = IsAbout(token),
         });
         if (isListed)
         {
@@ -133,6 +152,24 @@ internal sealed partial class OutlineParser
 
         _carried = (-1, -1);
         _clause.AfterValue();
+    }
+
+    /// <summary>公务接待费较上年减少A；较预算减少B: the second claim is about what the first one named.</summary>
+    private void CarrySubject()
+    {
+        if (_clause.HasSubject && !SubjectTopic().IsGeneric)
+        {
+            _carried = (_clause.SubjectStart, _clause.SubjectEnd);
+        }
+    }
+
+    /// <summary>三公经费预算为A，支出决算为B: another figure of the item that was just spoken of.</summary>
+    private Topic? ItemBefore(Topic topic, FigureBasis basis)
+    {
+        bool isOtherFigure = _lastLevel is { } last && last.Sentence == _sentence && last.Depth == _brackets.Count && last.IsAside == _isAside
+            && basis != FigureBasis.None && last.Basis != FigureBasis.None && basis != last.Basis && (_clause.Year ?? last.Year) == last.Year
+            && topic.IsOfSide(last.Topic);
+        return isOtherFigure ? _lastLevel!.Topic : null;
     }
 
     private void JoinGroup(Level level)

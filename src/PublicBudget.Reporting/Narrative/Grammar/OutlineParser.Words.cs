@@ -88,6 +88,13 @@ internal sealed partial class OutlineParser
 
     private void ReadVerb(Token token)
     {
+        if (_clause.Share is { } share && _text[token.End - 1] is '额' or '数')
+        {
+            // 占全部支出增加额的…: a noun
+            share.Extend(token, isName: true);
+            return;
+        }
+
         _clause.InBase = false;
         _clause.CloseFigures();
         _clause.Verb = token;

@@ -37,8 +37,8 @@ internal static partial class Phrases
         Add(trie, new Word(WordKind.Change, -1), "减少", "下降", "降低", "减收", "减支", "压缩", "压减", "调减", "缩减", "核减", "回落", "下浮", "下滑",
             "减少数", "减少额", "下降额", "净减少", "净减", "削减", "节约", "节支", "减低", "短收", "少支出", "少安排", "减少支出", "减少收入", "负增长", "同比减少",
             "同比下降", "减幅下降");
-        Add(trie, new Word(WordKind.Change, 1, Need: WordNeed.Number), "增", "多", "升", "涨", "超");
-        Add(trie, new Word(WordKind.Change, -1, Need: WordNeed.Number), "减", "少", "降");
+        Add(trie, new Word(WordKind.Change, 1, Need: WordNeed.Number), "增", "多", "升", "涨", "超", "增添");
+        Add(trie, new Word(WordKind.Change, -1, Need: WordNeed.Number), "减", "少", "降", "镌汰");
         Add(trie, new Word(WordKind.Rate, 1), "增幅", "增长率", "增加率", "增速", "增长幅度", "增加幅度", "增长比例", "增加比例", "涨幅", "升幅", "增长比率",
             "上升率", "增长速度", "增减率", "增减幅度", "增减比例", "变动率", "变动幅度", "变化幅度", "变化率");
         Add(trie, new Word(WordKind.Rate, -1), "降幅", "减幅", "减少率", "下降率", "降低率", "下降幅度", "减少幅度", "下降比例", "减少比例", "降低比例", "跌幅",

@@ -8,6 +8,8 @@ internal sealed record Topic(string Text, string Key)
     /// <summary>Shorter keys agree only if they are equal.</summary>
     private const int LeastCommonPart = 2;
 
+    private static readonly string[] Funds = ["一般公共预算", "公共财政预算", "一般预算", "政府性基金", "国有资本", "社会保险", "财政专户"];
+
     public static Topic None { get; } = new("", "");
 
     /// <summary>The words name nothing: 预算数, 支出决算, 其.</summary>
@@ -17,6 +19,12 @@ internal sealed record Topic(string Text, string Key)
     public bool NamesItem =>
         Text.Length > 0 && (Text[^1] is '费' || Text.EndsWith("支出", StringComparison.Ordinal) || Text.EndsWith("收入", StringComparison.Ordinal)
         || Text.EndsWith("资金", StringComparison.Ordinal) || Text.EndsWith("运行", StringComparison.Ordinal) || KnownTopics.KeyOf(Text) is not null);
+
+    /// <summary>The words say that nothing is left out: 收入总计, 支出合计, 总支出.</summary>
+    public bool IsTotal => Text.Contains('总') || Text.Contains("合计", StringComparison.Ordinal);
+
+    /// <summary>As <see cref="Matches(Topic)"/>, and neither names a fund that the other does not: 财政拨款支出 is not 一般公共预算财政拨款支出.</summary>
+    public bool Means(Topic other) => IsSame(other) || (Matches(other) && FundsOf(Text) == FundsOf(other.Text));
 
     /// <summary>One key is the other, or the end of it (an organisation may stand before), or its beginning.</summary>
     public bool Matches(Topic other) => Matches(Key, other.Key);
@@ -28,6 +36,24 @@ internal sealed record Topic(string Text, string Key)
     public bool MatchesEnd(Topic other) =>
         Key.Length >= LeastCommonPart && other.Key.Length >= LeastCommonPart
         && (Key.EndsWith(other.Key, StringComparison.Ordinal) || other.Key.EndsWith(Key, StringComparison.Ordinal));
+
+    /// <summary>Not one of revenue and the other of expenditure.</summary>
+    public bool IsOfSide(Topic other) => SideOf(Text) * SideOf(other.Text) >= 0;
+
+    private static int SideOf(string words) =>
+        (words.Contains("收入", StringComparison.Ordinal) ? 1 : 0) - (words.Contains("支出", StringComparison.Ordinal) ? 1 : 0);
+
+    /// <summary>One bit for each fund that the words name.</summary>
+    public static int FundsOf(string words)
+    {
+        int funds = 0;
+        for (int i = 0; i < Funds.Length; i++)
+        {
+            funds |= words.Contains(Funds[i], StringComparison.Ordinal) ? 1 << i : 0;
+        }
+
+        return funds;
+    }
 
     private static bool Matches(string left, string right)
     {

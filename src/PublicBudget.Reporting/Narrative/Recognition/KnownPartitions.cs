@@ -9,6 +9,8 @@ internal static class KnownPartitions
     [
         [KnownTopics.ThreePublic, KnownTopics.Overseas, KnownTopics.Hospitality, KnownTopics.Vehicles],
         [KnownTopics.ThreePublic, KnownTopics.Overseas, KnownTopics.Hospitality, KnownTopics.VehiclePurchase, KnownTopics.VehicleOperation],
+        // who buys no vehicle names the running only
+        [KnownTopics.ThreePublic, KnownTopics.Overseas, KnownTopics.Hospitality, KnownTopics.VehicleOperation],
         [KnownTopics.Vehicles, KnownTopics.VehiclePurchase, KnownTopics.VehicleOperation],
         [KnownTopics.Procurement, KnownTopics.Goods, KnownTopics.Works, KnownTopics.Services],
     ];
@@ -61,6 +63,24 @@ internal static class KnownPartitions
         }
 
         return false;
+    }
+
+    /// <summary>Whether some of the fixed parts of a total go on with another one.</summary>
+    public static bool GoesOn(Topic total, List<Level> members, Level next) =>
+        Array.Exists(ByKey, partition => total.Key == partition[0] && GoesOn(partition, members, next, static (level, key) => level.Topic.Key == key))
+        || Array.Exists(ByName, partition => total.Text.Contains(partition[0], StringComparison.Ordinal) && !IsWider(total.Text)
+            && GoesOn(partition, members, next, static (level, name) => level.Topic.Text.Contains(name, StringComparison.Ordinal)));
+
+    private static bool GoesOn(string[] partition, List<Level> members, Level next, Func<Level, string, bool> fits)
+    {
+        int lacking = 0;
+        for (int i = 1; i < partition.Length; i++)
+        {
+            string part = partition[i];
+            lacking += fits(next, part) && !members.Exists(member => fits(member, part)) ? 1 : 0;
+        }
+
+        return lacking > 0 && members.TrueForAll(member => Array.Exists(partition[1..], part => fits(member, part)));
     }
 
     private static bool IsWider(string text)

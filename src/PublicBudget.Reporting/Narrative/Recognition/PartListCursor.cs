@@ -108,11 +108,15 @@ internal sealed class PartListCursor
         }
 
         // 其中： at the end of a paragraph, and each part in a paragraph of its own
-        bool isColumn = !_list.Opener.IsWeak && (_list.Members.Count == 0 || _isColumn) && ++_paragraphs < MostParagraphs;
+        bool isColumn = !_list.Opener.IsWeak && (_list.Members.Count == 0 || _isColumn || GoesOn()) && ++_paragraphs < MostParagraphs;
         _isColumn = isColumn;
         _memberOfItem = null;
         return !isColumn;
     }
+
+    /// <summary>The next paragraph begins with a part that a fixed partition still lacks: 基本支出…，其中：人员经费…。 公用经费….</summary>
+    private bool GoesOn() =>
+        _list.Total is { } total && _next < _elements.Count && _elements[_next] is Level next && KnownPartitions.GoesOn(total.Topic, _list.Members, next);
 
     /// <summary>
     /// An amount of the list's own kind (outturn with outturn, year with year, no yuan among hundreds of millions) that is the first

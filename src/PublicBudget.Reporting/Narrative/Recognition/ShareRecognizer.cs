@@ -12,6 +12,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
     public void Recognize(NarrativeScene scene)
     {
+        List<ShareReading> readings = [];
         foreach (ShareClaim claim in scene.Claims<ShareClaim>())
         {
             List<Level> many = claim.Rates.Count > 1 ? scene.Resolver.ResolveMany(claim, claim.Rates.Count) : [];
@@ -20,20 +21,26 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                 List<Target> parts = claim.Rates.Count == 1 ? scene.Resolver.Resolve(claim)
                     : many.Count == claim.Rates.Count ? [new Target(many[i], true)]
                     : [];
-                Write(scene, claim, claim.Rates[i], parts);
+                readings.Add(Best(scene, claim, claim.Rates[i], parts));
             }
+        }
+
+        NamedWholes wholes = new(readings);
+        foreach (ShareReading reading in readings)
+        {
+            Write(scene, wholes.Confirm(reading));
         }
     }
 
-    private static void Write(NarrativeScene scene, ShareClaim claim, Rate rate, List<Target> parts)
+    private static void Write(NarrativeScene scene, ShareReading reading)
     {
         StatementWriter writer = scene.Writer;
-        ShareReading reading = Best(scene, claim, rate.Percentage, parts);
+        ShareClaim claim = reading.Claim;
         List<StatementOperand> operands = [];
         if (reading.Part is { } part)
         {
             operands.Add(writer.Operand(OperandRole.Part, part));
-            scene.Shares.TryAdd(part, rate.Percentage);
+            scene.Shares.TryAdd(part, reading.Rate.Percentage);
         }
 
         if (claim.WholeAmount is { } printed)
@@ -48,28 +55,35 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         writer.Add(
             StatementKind.Share,
             claim.IsDoubtful ? reading.Judgement.WithDoubt() : reading.Judgement,
-            writer.Stated(rate),
+            writer.Stated(reading.Rate),
             operands,
             claim,
             StatementWriter.SubjectOf(reading.Part, claim));
     }
 
     /// <summary>The first pair of part and whole for which the share holds; else the first pair, an error only if it is certain.</summary>
-    private static ShareReading Best(NarrativeScene scene, ShareClaim claim, PublishedPercentage stated, List<Target> parts)
+    private static ShareReading Best(NarrativeScene scene, ShareClaim claim, Rate rate, List<Target> parts)
     {
+        PublishedPercentage stated = rate.Percentage;
         ShareReading? first = null;
         foreach (Target part in parts)
         {
             if (claim.WholeAmount is { } printed)
             {
                 Judgement judgement = RateJudge.Share(part.Level.Amount, printed.Amount, stated);
-                first ??= new ShareReading(part.Level, null, part.IsCertain ? judgement : judgement.WithDoubt());
+                first ??= new ShareReading(claim, rate, part, null, part.IsCertain ? judgement : judgement.WithDoubt());
                 continue;
             }
 
-            foreach (Target whole in Wholes(scene, claim, part.Level))
+            foreach (Whole whole in Wholes(scene, claim, part.Level))
             {
                 bool isCertain = part.IsCertain && whole.IsCertain;
+                // an amount of another paragraph that happens to fit is no answer to a contradiction with the part's own list
+                if (!whole.IsOfList && whole.Level.Paragraph != part.Level.Paragraph && first is { Judgement.Verdict: StatementVerdict.Mismatch })
+                {
+                    continue;
+                }
+
                 bool isWorthIt = first is null || isCertain || (RateJudge.IsExactShare(part.Level.Amount, whole.Level.Amount, stated) && (stated.Decimals > 0 || whole.IsCertain));
                 if (!isWorthIt)
                 {
@@ -77,7 +91,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                 }
 
                 Judgement judgement = RateJudge.Share(part.Level.Amount, whole.Level.Amount, stated);
-                ShareReading reading = new(part.Level, whole.Level, isCertain ? judgement : judgement.WithDoubt());
+                ShareReading reading = new(claim, rate, part, whole.Level, isCertain ? judgement : judgement.WithDoubt());
                 if (judgement.Holds && (isCertain || stated.Decimals > 0 || whole.IsCertain))
                 {
                     return reading;
@@ -89,35 +103,42 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         return first is { Judgement.Verdict: StatementVerdict.Uncheckable, Whole: not null } doubtful
             ? doubtful with { Whole = null }
-            : first ?? new ShareReading(parts.Count > 0 ? parts[0].Level : null, null, Judgement.Uncheckable);
+            : first ?? new ShareReading(claim, rate, parts.Count > 0 ? parts[0] : null, null, Judgement.Uncheckable);
     }
 
-    private static IEnumerable<Target> Wholes(NarrativeScene scene, ShareClaim claim, Level part)
+    private static IEnumerable<Whole> Wholes(NarrativeScene scene, ShareClaim claim, Level part)
     {
         HashSet<Level> seen = [part];
         Level? named = claim.Whole.IsGeneric ? null : scene.Topics.FindBefore(claim.Index, claim.Whole, part.AnyYear);
         for (Level? ancestor = part.Parent; ancestor is not null && seen.Add(ancestor); ancestor = ancestor.Parent)
         {
-            bool isMeant = !claim.NamesWhole || (claim.Whole.IsGeneric ? ancestor == part.Parent : ancestor.Topic.Matches(claim.Whole));
-            yield return new Target(ancestor, isMeant && (ancestor == part.Parent || named is null || named == ancestor));
+            bool isMeant = !claim.NamesWhole
+                || (claim.Whole.IsGeneric ? ancestor == part.Parent && CanBeCalled(ancestor, claim.Whole) : ancestor.Topic.Means(claim.Whole));
+            bool isLarger = ancestor.Amount.InYuan >= part.Amount.InYuan;
+            yield return new Whole(ancestor, isMeant && isLarger && (ancestor == part.Parent || named is null || named == ancestor)) { IsOfList = true };
         }
 
         if (named is not null && seen.Add(named))
         {
-            yield return new Target(named, named.Topic.IsSame(claim.Whole) && named.Paragraph == part.Paragraph && named.Basis.Agrees(part.Basis));
+            yield return new Whole(named, named.Topic.IsSame(claim.Whole) && named.Paragraph == part.Paragraph && named.Basis.Agrees(part.Basis));
+        }
+
+        if (claim is { NamesWhole: true, Whole.IsGeneric: true } && scene.Topics.FindTotal(claim.Index, claim.Whole, part.AnyYear) is { } total && seen.Add(total.Level))
+        {
+            yield return new Whole(total.Level, total.IsCertain);
         }
 
         foreach (Level other in scene.Topics.WithKey(claim.Whole.Key))
         {
             if (other.Index < claim.Index && !other.IsAside && seen.Add(other) && seen.Count < Reach)
             {
-                yield return new Target(other, false);
+                yield return new Whole(other, false);
             }
         }
 
         if (named is null && claim.NamesWhole && scene.Topics.FindAfter(claim.Index, claim.Whole, part.AnyYear) is { } later && seen.Add(later))
         {
-            yield return new Target(later, false);
+            yield return new Whole(later, false);
         }
 
         List<Level> levels = scene.Outline.Levels;
@@ -126,10 +147,26 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         {
             if (seen.Add(levels[i]) && levels[i].Amount.InYuan >= part.Amount.InYuan)
             {
-                yield return new Target(levels[i], false);
+                yield return new Whole(levels[i], false);
             }
         }
     }
 
-    private sealed record ShareReading(Level? Part, Level? Whole, Judgement Judgement);
+    /// <summary>占总支出…, 占收入合计…: a total is meant, of the same side, not 基本支出 or another part of one.</summary>
+    private static bool CanBeCalled(Level ancestor, Topic whole)
+    {
+        string words = ancestor.Topic.Text;
+        bool isOtherSide = (whole.Text.Contains("收入") && words.Contains("支出") && !words.Contains("收入"))
+            || (whole.Text.Contains("支出") && words.Contains("收入") && !words.Contains("支出"));
+        return !isOtherSide && (!whole.IsTotal || ancestor.Topic.IsGeneric || ancestor.Topic.IsTotal);
+    }
+
+    /// <summary>An amount that a share may be taken of.</summary>
+    /// <param name="Level">The amount.</param>
+    /// <param name="IsCertain">The words leave no other reading.</param>
+    private readonly record struct Whole(Level Level, bool IsCertain)
+    {
+        /// <summary>The part stands in its list, or in a list of a part of it.</summary>
+        public bool IsOfList { get; init; }
+    }
 }

@@ -18,14 +18,17 @@ internal sealed class SumRecognizer : IStatementRecognizer
             }
         }
 
+        BalanceSums.Recognize(scene);
         FoundSums.Recognize(scene);
+        FundSums.Recognize(scene);
         ChangeSums.Recognize(scene);
     }
 
     private static void Write(NarrativeScene scene, PartList list, Level total)
     {
         Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(list.Members, list.Members.Count));
-        if (!judgement.Holds && !MustClose(scene, list, total, judgement))
+        bool isAbout = total.IsAbout || list.Members.Exists(static member => member.IsAbout);
+        if (!judgement.Holds && (isAbout || !MustClose(scene, list, total, judgement)))
         {
             judgement = judgement.WithDoubt();
         }
@@ -57,7 +60,8 @@ internal sealed class SumRecognizer : IStatementRecognizer
 
         if (KnownPartitions.IsComplete(total.Topic, list.Members))
         {
-            return true;
+            // 其中 that opens a sentence may go back to another total than the last one
+            return total.Sentence == list.Opener.Sentence || !list.Members.Exists(member => member.Amount.InYuan > total.Amount.InYuan);
         }
 
         return sum > total.Amount.Value ? AreDistinct(list, total) : SharesClose(scene, list);
@@ -69,7 +73,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         HashSet<string> keys = [];
         foreach (Level member in list.Members)
         {
-            bool isPart = keys.Add(member.Name.Key) && !member.Name.IsGeneric && member.Amount.InYuan <= total.Amount.InYuan
+            bool isPart = keys.Add(member.Name.Key) && !member.Name.IsGeneric && member.Amount.InYuan < total.Amount.InYuan && IsOfKind(member, list.Members[0])
                 && member.Amount.Unit == total.Amount.Unit && !member.Topic.Text.EndsWith("合计", StringComparison.Ordinal)
                 && !member.Topic.Text.EndsWith("总计", StringComparison.Ordinal);
             if (!isPart)
@@ -80,6 +84,10 @@ internal sealed class SumRecognizer : IStatementRecognizer
 
         return list.IsNumbered || (!list.HasNested && list.Members[^1].Sentence == list.Members[0].Sentence);
     }
+
+    /// <summary>A list of taxes does not go on with a fund, nor one of revenues with an expenditure.</summary>
+    private static bool IsOfKind(Level member, Level first) =>
+        (Topic.FundsOf(member.Topic.Text) == 0) == (Topic.FundsOf(first.Topic.Text) == 0) && member.Topic.IsOfSide(first.Topic);
 
     /// <summary>The parts have shares that add up to 100.</summary>
     private static bool SharesClose(NarrativeScene scene, PartList list)

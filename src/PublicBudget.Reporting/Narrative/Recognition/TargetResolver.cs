@@ -94,13 +94,13 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         Context context = claim.Context;
         if (context.Focus is { } focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year))
         {
-            targets.Add(new Target(focus, !isCarried || focus.Sentence == claim.Sentence));
+            targets.Add(new Target(focus, !focus.IsAbout && (!isCarried || focus.Sentence == claim.Sentence) && IsNamed(focus, subject)));
             return;
         }
 
         if (topics.FindSame(claim.Index, subject, context.Year) is { } same)
         {
-            targets.Add(new Target(same, !isCarried && same.Paragraph == claim.Paragraph));
+            targets.Add(new Target(same, !same.IsAbout && !isCarried && same.Paragraph == claim.Paragraph));
         }
         else if (!isCarried && topics.FindBefore(claim.Index, subject, context.Year) is { } similar)
         {
@@ -110,6 +110,10 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
     private static bool IsAbout(Level level, Topic subject) =>
         level.Topic.IsSame(subject) || level.Topic.Matches(subject) || (level.Topic.IsGeneric && level.Heading.Matches(subject));
+
+    /// <summary>The words leave no other amount: they say no more of it than its own words do, and name no other fund.</summary>
+    private static bool IsNamed(Level level, Topic subject) =>
+        level.Name.IsSame(subject) || (subject.Key.Length <= level.Name.Key.Length && level.Name.Means(subject));
 
     private void AddFocus(List<Target> targets, Claim claim)
     {
@@ -124,10 +128,38 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         bool isSameItem = focus.Marker is not null && focus.Marker == context.Marker && focus.Parent?.Marker != focus.Marker;
         bool leftList = !isSameSentence && !isSameItem && (focus.Parent?.Paragraph == focus.Paragraph || focus.IsInGroup);
         bool leftAside = claim.IsAside && !focus.IsAside;
-        targets.Add(new Target(focus, isNear && !leftList && !leftAside));
+        if (leftList)
+        {
+            // 三公经费A，其中：…。比上年增长…: the total was spoken of
+            AddIfNew(targets, focus.Parent, claim);
+        }
+
+        targets.Add(new Target(focus, !focus.IsAbout && isNear && !leftList && !leftAside && !EndsBareList(focus, claim)));
         AddIfNew(targets, focus.Parent, claim);
         AddIfNew(targets, context.OtherFocus, claim);
         AddIfNew(targets, FirstOfSentence(focus), claim);
+    }
+
+    /// <summary>其中：基本支出A元，项目支出B元，同比增加…: nothing was said of A alone, so it may be said of both together.</summary>
+    private bool EndsBareList(Level focus, Claim claim)
+    {
+        const int Reach = 24;
+        int members = focus.Topic.IsGeneric ? 0 : 1;
+        for (int i = focus.Index - 1; i >= 0 && focus.Index - i < Reach && outline.Elements[i].Sentence == claim.Sentence && members > 0; i--)
+        {
+            switch (outline.Elements[i])
+            {
+                case ListOpener:
+                    return members > 1;
+                case Claim or Break { Kind: BreakKind.Clauses }:
+                    return false;
+                case Level level:
+                    members += level.Topic.IsGeneric || level.Depth != focus.Depth ? 0 : 1;
+                    break;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first amount of the sentence, whose account the later ones may only detail.</summary>

@@ -14,17 +14,44 @@ internal sealed class TopicIndex
 
     private readonly Dictionary<string, List<Level>> _byKey = [];
 
+    /// <summary>The totals that have no key, by their words: 本年支出合计.</summary>
+    private readonly Dictionary<string, List<Level>> _totals = [];
+
     public TopicIndex(Outline outline)
     {
         _outline = outline;
         foreach (Level level in outline.Levels)
         {
-            Add(level.Topic.Key, level);
+            Add(_byKey, level.Topic.Key, level);
             if (level.Topic.IsGeneric)
             {
-                Add(level.Heading.Key, level);
+                Add(_byKey, level.Heading.Key, level);
+                Add(_totals, level.Topic.IsTotal ? level.Topic.Text : "", level);
             }
         }
+    }
+
+    /// <summary>
+    /// The last total before an element that has these words (占本年支出合计的…); certain where they have one amount in all the text before.
+    /// </summary>
+    public Target? FindTotal(int index, Topic topic, int? year)
+    {
+        if (!_totals.TryGetValue(topic.Text, out List<Level>? levels))
+        {
+            return null;
+        }
+
+        Level? found = null;
+        bool isOne = true;
+        int last = LowerBound(levels, index) - 1;
+        for (int i = last; i >= 0 && last - i < MostOfKey; i--)
+        {
+            bool counts = !levels[i].IsAside && AgreesInYear(levels[i], year);
+            isOne &= !counts || found is null || levels[i].Amount.InYuan == found.Amount.InYuan;
+            found ??= counts ? levels[i] : null;
+        }
+
+        return found is null ? null : new Target(found, isOne && last < MostOfKey);
     }
 
     /// <summary>The last amount before an element that is about a topic and not about another year.</summary>
@@ -95,16 +122,16 @@ internal sealed class TopicIndex
 
     public static bool AgreesInYear(Level level, int? year) => year is null || level.AnyYear is null || level.AnyYear == year;
 
-    private void Add(string key, Level level)
+    private static void Add(Dictionary<string, List<Level>> index, string key, Level level)
     {
         if (key.Length == 0)
         {
             return;
         }
 
-        if (!_byKey.TryGetValue(key, out List<Level>? levels))
+        if (!index.TryGetValue(key, out List<Level>? levels))
         {
-            _byKey[key] = levels = [];
+            index[key] = levels = [];
         }
 
         levels.Add(level);
