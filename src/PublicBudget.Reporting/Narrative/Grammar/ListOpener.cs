@@ -18,6 +18,9 @@ internal sealed class ListOpener : Element
     /// <summary>The words announce a list (具体情况如下) rather than open it behind its total (其中).</summary>
     public bool IsAnnounced { get; init; }
 
+    /// <summary>Nothing but a colon opens it, so that it is a list only if its parts are those that the forms give the total.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>The words may be followed by names without amounts (主要包括…), or by some parts only.</summary>
     public bool IsWeak { get; init; }
 }

@@ -107,6 +107,8 @@ internal sealed partial class OutlineParser
         FigureBasis basis = _clause.Completion is { IsNoun: false } completion
             ? (completion.Basis == FigureBasis.None ? FigureBasis.Achieved : completion.Basis)
             : _clause.Basis;
+        bool adjustsBudget = isResult && (basis.IsBudget() || _comparison is { IsStart: true, Basis: var from } && from.IsBudget());
+        basis = adjustsBudget ? FigureBasis.AdjustedBudget : basis;
         Topic topic = isListed ? _lastLevel!.Topic : SubjectTopic();
         if (topic.IsGeneric && CarriedTopic() is { IsGeneric: false } carried && !isListed)
         {
@@ -189,8 +191,11 @@ internal sealed partial class OutlineParser
 
     /// <summary>增长15.35%，增收25457万元: the second figure belongs to the claim of the first.</summary>
     private bool GoesOn(GrowthClaim growth) =>
-        growth.Sentence == _sentence && growth.Depth == _brackets.Count && (!_clause.HasSubject || SubjectTopic().IsGeneric)
+        growth.Sentence == _sentence && (growth.Depth == _brackets.Count || IsBracketed(growth)) && (!_clause.HasSubject || SubjectTopic().IsGeneric)
         && (_comparison is null || growth.Context.Comparison == _comparison || (growth.Context.Comparison?.IsSame(_comparison) ?? false));
+
+    /// <summary>减少A（下降P%）: the bracket begins right behind the first figure.</summary>
+    private bool IsBracketed(GrowthClaim growth) => growth.Depth == _brackets.Count - 1 && _text.Slice(growth.End, growth.End + 1).StartsWith("(");
 
     private static PublishedAmount Signed(PublishedAmount amount, int sign) => sign < 0 ? -amount : amount;
 }

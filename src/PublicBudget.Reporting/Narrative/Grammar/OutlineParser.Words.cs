@@ -228,6 +228,13 @@ internal sealed partial class OutlineParser
         _carried = (-1, -1);
     }
 
+    /// <summary>三公经费A：因公出国费B，公务接待费C.</summary>
+    private void OpenBareList(Token colon)
+    {
+        EndClause();
+        Add(new ListOpener { Start = colon.Start, End = colon.End, Situation = Situation, Focus = _focus, Marker = _marker, IsBare = true });
+    }
+
     private Topic SubjectTopic() => TopicOf(_clause.SubjectStart, _clause.SubjectEnd);
 
     private Topic CarriedTopic() => TopicOf(_carried.Start, _carried.End);

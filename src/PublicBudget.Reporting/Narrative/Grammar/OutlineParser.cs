@@ -75,6 +75,9 @@ internal sealed partial class OutlineParser
             case TokenKind.Comma or TokenKind.Bar:
                 EndClause();
                 break;
+            case TokenKind.Colon when Previous(1).Kind == TokenKind.Amount && _lastLevel is not null && _lastLevel.End == Previous(1).End:
+                OpenBareList(token);
+                break;
             case TokenKind.Colon:
                 _clause.CloseFigures();
                 _clause.InBase = false;

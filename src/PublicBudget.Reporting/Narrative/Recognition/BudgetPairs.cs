@@ -32,7 +32,9 @@ internal sealed class BudgetPairs(NarrativeScene scene)
     /// <summary>The budget of an outturn, of the kind that the claim names.</summary>
     public Target? FindBudget(Claim claim, Level actual, FigureBasis basis)
     {
-        Level? budget = FindNear(claim, actual, level => level.Basis.IsBudget() && (basis == FigureBasis.None || level.Basis.Agrees(basis)));
+        // 年初预算A，支出预算调整为B: the budget of that very name comes first
+        Level? budget = (basis == FigureBasis.None ? null : FindNear(claim, actual, level => level.Basis == basis))
+            ?? FindNear(claim, actual, level => level.Basis.IsBudget() && (basis == FigureBasis.None || level.Basis.Agrees(basis)));
         return budget is null ? null : new Target(budget, budget.Sentence == actual.Sentence || IsSameItem(budget, actual));
     }
 

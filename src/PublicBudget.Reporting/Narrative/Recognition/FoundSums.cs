@@ -152,7 +152,7 @@ internal static class FoundSums
     }
 
     private static bool CanBeTotal(Level level, List<Level> parts) =>
-        !level.IsAside && TopicIndex.AgreesInYear(level, parts[0].AnyYear) && AddsUp(level, parts);
+        !level.IsAside && !level.Amount.IsZero && TopicIndex.AgreesInYear(level, parts[0].AnyYear) && AddsUp(level, parts);
 
     private static bool AddsUp(Level total, List<Level> parts)
     {

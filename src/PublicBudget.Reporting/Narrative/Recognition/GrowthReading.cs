@@ -38,6 +38,13 @@ internal sealed class GrowthReading
 
     public bool Holds => Rate is null ? HasPrior && JudgeChange().Holds : JudgeRate().Holds;
 
+    /// <summary>The words bind its amounts, and they contradict what is stated.</summary>
+    public bool IsError => (Rate is null ? JudgeChange() : JudgeRate()).Verdict.IsError();
+
+    /// <summary>It holds to the last digit, with amounts of one paragraph: only that excuses another reading.</summary>
+    public bool IsExactHere =>
+        (Rate is null ? JudgeChange() : JudgeRate()).Verdict == StatementVerdict.Exact && (_foundPrior is null || _foundPrior.Paragraph == Current?.Paragraph);
+
     /// <summary>Prior, change and current amount are certain and do not fit: no other reading can help.</summary>
     public bool ContradictsItself => PriorMayContradict && JudgeChange().Verdict.IsError();
 

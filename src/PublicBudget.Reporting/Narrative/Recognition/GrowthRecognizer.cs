@@ -58,8 +58,9 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         foreach (Target target in Candidates(scene, priors, claim))
         {
             GrowthReading reading = Read(priors, claim, change, rate, target);
+            bool mayExcuse = first is null || !first.IsError || reading.IsExactHere;
             first ??= reading;
-            if (reading.Holds || reading.ContradictsItself)
+            if ((reading.Holds && mayExcuse) || reading.ContradictsItself)
             {
                 return reading;
             }
@@ -73,7 +74,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         List<Target> targets = scene.Resolver.Resolve(claim);
         if (targets.Count > 0 && LaterYear(scene, targets[0].Level, claim) is { } later)
         {
-            yield return targets[0] with { Level = later };
+            targets[0] = targets[0] with { Level = later };
         }
 
         foreach (Target target in targets)

@@ -108,7 +108,7 @@ internal sealed class PartListCursor
         }
 
         // 其中： at the end of a paragraph, and each part in a paragraph of its own
-        bool isColumn = !_list.Opener.IsWeak && (_list.Members.Count == 0 || _isColumn || GoesOn()) && ++_paragraphs < MostParagraphs;
+        bool isColumn = !_list.Opener.IsWeak && !_list.Opener.IsBare && (_list.Members.Count == 0 || _isColumn || GoesOn()) && ++_paragraphs < MostParagraphs;
         _isColumn = isColumn;
         _memberOfItem = null;
         return !isColumn;
@@ -135,7 +135,8 @@ internal sealed class PartListCursor
         }
 
         Level? before = _memberOfItem;
-        bool saysMore = before is not null && !level.IsInGroup
+        bool isOfGroup = level.IsInGroup && !(IsNumbered && before?.Paragraph != level.Paragraph);
+        bool saysMore = before is not null && !isOfGroup
             && (IsNumbered || ((_isColumn || before.Sentence == level.Sentence) && (level.Topic.IsGeneric || level.Topic.IsSame(before.Topic))));
         if (saysMore)
         {

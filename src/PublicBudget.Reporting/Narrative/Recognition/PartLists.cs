@@ -50,7 +50,7 @@ internal sealed class PartLists
         bool isNested = depth > 0;
         PartList list = new() { Opener = opener, Total = ResolveTotal(opener), EndIndex = opener.Index + 1 };
         _lists[opener] = list;
-        PartListCursor cursor = new(_outline.Elements, list, isNested || opener.IsWeak);
+        PartListCursor cursor = new(_outline.Elements, list, isNested || opener.IsWeak || opener.IsBare);
         while (_budget-- > 0 && cursor.MoveNext())
         {
             switch (cursor.Current)

@@ -78,8 +78,9 @@ internal sealed class ShareRecognizer : IStatementRecognizer
             foreach (Whole whole in Wholes(scene, claim, part.Level))
             {
                 bool isCertain = part.IsCertain && whole.IsCertain;
-                // an amount of another paragraph that happens to fit is no answer to a contradiction with the part's own list
-                if (!whole.IsOfList && whole.Level.Paragraph != part.Level.Paragraph && first is { Judgement.Verdict: StatementVerdict.Mismatch })
+                // an amount that happens to fit is no answer to a contradiction with the whole that the words or the list give
+                bool mayExcuse = whole.IsOfList || (whole.IsNamed && whole.Level.Paragraph == part.Level.Paragraph);
+                if (!mayExcuse && first is { Judgement.Verdict: StatementVerdict.Mismatch })
                 {
                     continue;
                 }
@@ -120,25 +121,25 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         if (named is not null && seen.Add(named))
         {
-            yield return new Whole(named, named.Topic.IsSame(claim.Whole) && named.Paragraph == part.Paragraph && named.Basis.Agrees(part.Basis));
+            yield return new Whole(named, named.Topic.IsSame(claim.Whole) && named.Paragraph == part.Paragraph && named.Basis.Agrees(part.Basis)) { IsNamed = true };
         }
 
         if (claim is { NamesWhole: true, Whole.IsGeneric: true } && scene.Topics.FindTotal(claim.Index, claim.Whole, part.AnyYear) is { } total && seen.Add(total.Level))
         {
-            yield return new Whole(total.Level, total.IsCertain);
+            yield return new Whole(total.Level, total.IsCertain) { IsNamed = true };
         }
 
         foreach (Level other in scene.Topics.WithKey(claim.Whole.Key))
         {
             if (other.Index < claim.Index && !other.IsAside && seen.Add(other) && seen.Count < Reach)
             {
-                yield return new Whole(other, false);
+                yield return new Whole(other, false) { IsNamed = true };
             }
         }
 
         if (named is null && claim.NamesWhole && scene.Topics.FindAfter(claim.Index, claim.Whole, part.AnyYear) is { } later && seen.Add(later))
         {
-            yield return new Whole(later, false);
+            yield return new Whole(later, false) { IsNamed = true };
         }
 
         List<Level> levels = scene.Outline.Levels;
@@ -168,5 +169,8 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     {
         /// <summary>The part stands in its list, or in a list of a part of it.</summary>
         public bool IsOfList { get; init; }
+
+        /// <summary>The words for the whole can mean it.</summary>
+        public bool IsNamed { get; init; }
     }
 }

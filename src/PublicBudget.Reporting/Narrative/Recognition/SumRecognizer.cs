@@ -64,7 +64,8 @@ internal sealed class SumRecognizer : IStatementRecognizer
             return total.Sentence == list.Opener.Sentence || !list.Members.Exists(member => member.Amount.InYuan > total.Amount.InYuan);
         }
 
-        return sum > total.Amount.Value ? AreDistinct(list, total) : SharesClose(scene, list);
+        return list.Opener.IsBare ? false
+            : sum > total.Amount.Value ? AreDistinct(list, total) : SharesClose(scene, list);
     }
 
     /// <summary>Each part has a name of its own and none is larger than the total: together they cannot exceed it.</summary>

@@ -55,6 +55,12 @@ internal sealed class LineLayout
             return isFull && (blankLines == 0 || pageBreak);
         }
 
+        if (pageBreak && HasProse(next) && !StartsItem(line))
+        {
+            // a sentence goes on behind a page number; a heading without a number goes on nowhere worse
+            return true;
+        }
+
         bool isOpen = isFull || Continuing.Contains(last) || Closing.Contains(first) || first == '(';
         return blankLines > 0 && !pageBreak ? isOpen && HasProse(line) : isOpen || HasProse(line);
     }
