@@ -1,5 +1,6 @@
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Interpretation.Text;
+using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation;
@@ -15,6 +16,9 @@ internal sealed record DocumentInterpretation
 
     /// <summary>The statements of the narrative with the data that they speak of.</summary>
     public required IReadOnlyList<BoundStatement> Statements { get; init; }
+
+    /// <summary>The narrative taken apart: every amount with what the words say of it.</summary>
+    public required Outline Outline { get; init; }
 
     /// <summary>The running text.</summary>
     public required DocumentText Text { get; init; }

@@ -2,6 +2,7 @@ using PublicBudget.Facts;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Interpretation.Tables;
 using PublicBudget.Reporting.Interpretation.Text;
+using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation;
@@ -22,7 +23,7 @@ internal static class DocumentInterpreter
         TableList.Read(recognition.Tables, contents, body, sheet);
         HeadingMentions.Read(contents, body, recognition.Tables, sheet);
         var text = new DocumentText(body);
-        IReadOnlyList<BoundStatement> statements = TextInterpreter.Read(text, scene);
-        return new DocumentInterpretation { Facts = sheet.Build(), Tables = recognition, Statements = statements, Text = text, Coverage = scene.Coverage };
+        IReadOnlyList<BoundStatement> statements = TextInterpreter.Read(text, scene, out Outline outline);
+        return new DocumentInterpretation { Facts = sheet.Build(), Tables = recognition, Statements = statements, Outline = outline, Text = text, Coverage = scene.Coverage };
     }
 }

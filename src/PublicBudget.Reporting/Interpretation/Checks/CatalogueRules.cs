@@ -24,6 +24,9 @@ internal static class CatalogueRules
     /// <summary>The rule of a rate over a base that is zero.</summary>
     public static Rule ZeroBase => Rule("NAR-07");
 
+    /// <summary>The rule of an amount of the text against a table.</summary>
+    public static Rule Tie => Rule("NAR-01");
+
     /// <summary>The rule of a relation inside a table.</summary>
     public static Rule Of(TableCheckKind kind) => Rule(kind switch
     {

@@ -43,7 +43,8 @@ internal static class TableChecks
         _ => Relation.Sum,
     };
 
-    private static Fact FactOf(RecognisedFigure figure, RecognisedTable table, FactSheet sheet)
+    /// <summary>A figure of a table as a fact that no datum is known of.</summary>
+    public static Fact FactOf(RecognisedFigure figure, RecognisedTable table, FactSheet sheet)
     {
         Place place = figure.Place;
         return new Fact

@@ -20,7 +20,7 @@ internal sealed class DocumentText
             string printed = TextPassage.TextOf(block);
             numbers.Read(printed);
             _passages.Add(new TextPassage(text.Length, block, numbers.Label, numbers.Headings));
-            text.Append(printed).Append("\n\n");
+            text.Append(printed).Append(IsOpenLine(block, printed) ? "\n" : "\n\n");
         }
 
         Text = text.ToString();
@@ -63,6 +63,10 @@ internal sealed class DocumentText
             Sheet = place.Sheet,
         };
     }
+
+    // A paragraph of a page that ends in mid-sentence: whether the next one goes on with it is for the lines to tell.
+    private static bool IsOpenLine(TextBlock block, string printed)
+        => block is Paragraph { Place.Page: not null } && printed.Length > 0 && !"。；;：:！!？?".Contains(printed[^1], StringComparison.Ordinal);
 
     private static int SentenceAt(TextPassage passage, int offset)
     {

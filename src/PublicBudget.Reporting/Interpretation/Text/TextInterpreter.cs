@@ -24,10 +24,14 @@ internal sealed class TextInterpreter
     }
 
     /// <summary>Reads the text into the sheet of the scene.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="scene">The scene.</param>
+    /// <param name="outline">The text taken apart.</param>
     /// <returns>The statements, with the data that they speak of.</returns>
-    public static IReadOnlyList<BoundStatement> Read(DocumentText document, InterpretationScene scene)
+    public static IReadOnlyList<BoundStatement> Read(DocumentText document, InterpretationScene scene, out Outline outline)
     {
         var interpreter = new TextInterpreter(document, scene);
+        outline = interpreter._narrative.Outline;
         interpreter.ReadLevels(out Dictionary<int, FactKey[]> keys);
         interpreter.IndexClaims();
         interpreter.ReadStatements(new StatementBinder(keys, scene.Version, interpreter.SidesOf));

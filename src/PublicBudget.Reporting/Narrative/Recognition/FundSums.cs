@@ -30,32 +30,30 @@ internal static class FundSums
         }
     }
 
-    /// <summary>The nearest amount of each fund, before the total rather than behind it.</summary>
+    /// <summary>The nearest amount of each fund, of the side of the total rather than of the other (what a fund gives is spent).</summary>
     private static List<Level> FindParts(List<Level> levels, int total)
     {
         List<Level> parts = [];
         foreach (string fund in Funds)
         {
-            if (FindPart(levels, total, fund, step: -1) is { } before)
+            Level? part = FindPart(levels, total, fund, step: -1, isOfSide: true) ?? FindPart(levels, total, fund, step: 1, isOfSide: true)
+                ?? FindPart(levels, total, fund, step: -1, isOfSide: false);
+            if (part is not null)
             {
-                parts.Add(before);
-            }
-            else if (FindPart(levels, total, fund, step: 1) is { } behind)
-            {
-                parts.Add(behind);
+                parts.Add(part);
             }
         }
 
         return parts.FindAll(static part => !part.Amount.IsZero);
     }
 
-    private static Level? FindPart(List<Level> levels, int total, string fund, int step)
+    private static Level? FindPart(List<Level> levels, int total, string fund, int step, bool isOfSide)
     {
         for (int i = total + step; i >= 0 && i < levels.Count && Math.Abs(i - total) < Reach; i += step)
         {
             Level level = levels[i];
             bool isOfFund = level.Topic.Text.Contains(fund, StringComparison.Ordinal) && level.Topic.Text.Contains(Appropriation, StringComparison.Ordinal);
-            if (isOfFund && !level.IsAside && level.Topic.IsOfSide(levels[total].Topic) && TopicIndex.AgreesInYear(level, levels[total].AnyYear))
+            if (isOfFund && !level.IsAside && (!isOfSide || level.Topic.IsOfSide(levels[total].Topic)) && TopicIndex.AgreesInYear(level, levels[total].AnyYear))
             {
                 return level;
             }
