@@ -163,6 +163,8 @@ public class GrowthStatementTests
     [Theory]
     [InlineData("事业运行经费预算373.4万元，其中：基本支出预算4.9万元，项目支出预算368.5万元，同比增加271.3万元，增长265.7%。")]
     [InlineData("财政拨款支出总计187.1万元，比上年增加63.3万元，增长51.1%。一般公共预算财政拨款支出比上年增加2.7万元，增长2.2%。")]
+    [InlineData("其中，因公出国（境）费19.4万元，公务用车购置及运行费34.6万元，公务接待费9.2万元。比上年预算减少8.4万元，下降11.7%。")]
+    [InlineData("公务接待费1.6万元，车辆运行费28.9万元，因公出国（境）费0万元。较2014年“三公”经费合计16.1万元增加14.4万元。")]
     [InlineData("采购规模为210.7亿元，首次突破200亿元，比上年增加37.7亿元，增长21.8%。")]
     [InlineData("公务接待费8.0万元，比上年减少约1万元，下降近20%。公务用车运行费约30万元，比上年增加2.0万元，增长10%左右。")]
     public void Read_WordsThatLeaveTheAmountOpen_AreNotAnError(string text) => Reading.HasNoError(text);
@@ -190,5 +192,15 @@ public class GrowthStatementTests
         const string Text = "全国财政收入8.40万亿元，比上年增加4000亿元，增长5.0%。";
 
         Assert.Equal(Exact, Reading.Stating(StatementKind.Growth, "5.0%", Text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("31.2%", Exact)]
+    [InlineData("41.2%", Mismatch)]
+    public void Read_TheBaseOfAComparison_IsNotWhatIsCompared(string stated, StatementVerdict verdict)
+    {
+        string text = $"2015年机关运行经费141.6万元，2014年为107.9万元，较2014年增加33.7万元，增加{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
     }
 }

@@ -68,6 +68,10 @@ public class ShareStatementTests
     public void Read_ATotalThatIsNotPrinted_IsNotTheLastAmountBeforeTheList() =>
         Reading.HasNoError("项目支出预算48.1万元，占支出总预算的4.4%。其中：\n（一）教育支出850.1万元，占支出总预算78.3%。\n（二）卫生健康支出43.9万元，占支出总预算4.0%。");
 
+    [Fact]
+    public void Read_WordsThatMeanOneWhole_MeanNoneThatStandsBehind() =>
+        Reading.HasNoError("非税收入完成55.9亿元，占一般公共预算收入的37%。\n一般公共预算收入完成352.7亿元。其中：税收收入299.5亿元，占一般公共预算收入的84.9%；非税收入53.2亿元，占一般公共预算收入的15.1%。");
+
     [Theory]
     [InlineData("31.4%", Exact)]
     [InlineData("41.3%", Mismatch)]

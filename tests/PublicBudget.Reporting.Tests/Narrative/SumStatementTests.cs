@@ -142,4 +142,23 @@ public class SumStatementTests
     [InlineData("财政收入296万元，增长6.2%。其中，国税完成117万元，地税完成148万元，地方一般公共预算收入194万元。")]
     [InlineData("收入包括：一般公共预算拨款703万元；支出包括：住房保障支出41万元。其中：基本支出703万元，项目支出0万元。")]
     public void Read_AListThatGoesOnWithSomethingElse_IsNotAnError(string text) => Reading.HasNoError(text);
+
+    [Fact]
+    public void Read_ABalanceThatNoWordOpens_IsFoundWhereItAddsUp()
+    {
+        const string Text = "全区政府性基金上年结余20.5亿元，上级补助收入14.0亿元，债券转贷收入1.5亿元，调入资金10万元，收入合计36.0亿元，支出合计19.0亿元，年终结余17.0亿元。";
+
+        Assert.Equal(
+            ["Total=36.0亿元 Part=20.5亿元 Part=14.0亿元 Part=1.5亿元 Part=10万元", "Total=36.0亿元 Part=19.0亿元 Part=17.0亿元"],
+            Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
+        Reading.HasNoError(Text.Replace("36.0", "38.0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_ATotalBehindTheSentenceOfItsParts_IsFound()
+    {
+        const string Text = "一般公共预算收入35.0亿元，上级补助收入12.0亿元，上年结余2.5亿元。一般公共预算支出30.0亿元，上解上级支出11.5亿元。收入合计49.5亿元，支出合计41.5亿元，年终结余8.0亿元。";
+
+        Assert.Contains("Total=49.5亿元 Part=35.0亿元 Part=12.0亿元 Part=2.5亿元", Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
+    }
 }

@@ -32,6 +32,9 @@ internal sealed class Level : Element
     /// <summary>约, 近, 左右: the number is not exact, so that nothing contradicts it.</summary>
     public bool IsAbout { get; init; }
 
+    /// <summary>It is one of several parts of a list, whose total may not be known.</summary>
+    public bool IsListed { get; set; }
+
     /// <summary>The total before 其中 etc. whose list it opens.</summary>
     public bool IsTotal { get; set; }
 

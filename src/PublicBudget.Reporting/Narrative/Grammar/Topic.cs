@@ -24,7 +24,7 @@ internal sealed record Topic(string Text, string Key)
     public bool IsTotal => Text.Contains('总') || Text.Contains("合计", StringComparison.Ordinal);
 
     /// <summary>As <see cref="Matches(Topic)"/>, and neither names a fund that the other does not: 财政拨款支出 is not 一般公共预算财政拨款支出.</summary>
-    public bool Means(Topic other) => IsSame(other) || (Matches(other) && FundsOf(Text) == FundsOf(other.Text));
+    public bool Means(Topic other) => IsSame(other) || (Matches(other) && FundsOf(Text) == FundsOf(other.Text) && IsOfSide(other));
 
     /// <summary>One key is the other, or the end of it (an organisation may stand before), or its beginning.</summary>
     public bool Matches(Topic other) => Matches(Key, other.Key);

@@ -4,11 +4,18 @@ using PublicBudget.Reporting.Narrative.Judging;
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
 /// <summary>
-/// Balances in words: 本级收入A，加上级补助收入B、上年结转C、调入资金D，收入总计E. The word 加 says that everything up to the total is added.
+/// Balances in words: 本级收入A，加上级补助收入B、上年结转C、调入资金D，收入总计E. The word 加 says that everything up to the total is added;
+/// without it, only what adds up is a balance.
 /// </summary>
 internal static class BalanceSums
 {
     private const int MostElements = 80;
+
+    /// <summary>Fewer amounts that happen to add up are no balance unless a word says so.</summary>
+    private const int LeastUnsaid = 3;
+
+    /// <summary>How many sentences before the one of the totals can hold their parts.</summary>
+    private const int MostSentences = 4;
 
     private static readonly string[] Totals = ["总计", "总量", "合计", "总财力", "可用财力", "总收入", "总支出", "总额"];
 
@@ -17,49 +24,132 @@ internal static class BalanceSums
         List<Level> levels = scene.Outline.Levels;
         for (int i = 2; i < levels.Count; i++)
         {
-            if (IsTotal(levels[i]) && PartsBefore(scene.Outline, i) is { Count: > 1 } parts)
+            if (IsTotal(levels[i]))
             {
-                Write(scene, levels[i], parts);
+                OfTotal(scene, levels, i);
+            }
+            else if (IsSurplus(levels[i]))
+            {
+                OfSurplus(scene, levels, i);
             }
         }
     }
 
-    private static bool IsTotal(Level level) => !level.IsAside && level.Depth == 0 && Array.Exists(Totals, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal));
+    private static bool IsTotal(Level level) => IsCounted(level) && Array.Exists(Totals, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal));
 
-    /// <summary>The amounts of the sentence before a total, back to the total before it; none if another word than 加 connects them.</summary>
-    private static List<Level> PartsBefore(Outline outline, int total)
+    private static bool IsSurplus(Level level) => IsCounted(level) && level.Topic.Text.EndsWith("结余", StringComparison.Ordinal) && !level.Topic.Text.Contains("上年", StringComparison.Ordinal);
+
+    private static bool IsCounted(Level level) => !level.IsAside && !level.IsAbout && level.Depth == 0;
+
+    private static void OfTotal(NarrativeScene scene, List<Level> levels, int index)
+    {
+        Level total = levels[index];
+        List<Level> parts = PartsBefore(scene.Outline, total, out bool isSaid);
+        if (parts.Count > 1)
+        {
+            Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(parts, parts.Count));
+            if (judgement.Holds ? isSaid || parts.Count >= LeastUnsaid : isSaid)
+            {
+                Write(scene, total, parts, judgement);
+                return;
+            }
+        }
+
+        foreach (List<Level> sentence in SentencesBefore(levels, index))
+        {
+            if (sentence.Count >= LeastUnsaid && AmountJudge.Sum(total.Amount, PartLists.AmountsOf(sentence, sentence.Count)) is { Verdict: StatementVerdict.Exact } judgement)
+            {
+                Write(scene, total, sentence, judgement);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The amounts of the sentence before a total, back to the total before it or to the words that open a list.</summary>
+    private static List<Level> PartsBefore(Outline outline, Level total, out bool isSaid)
     {
         List<Level> parts = [];
-        Level sum = outline.Levels[total];
-        bool isAdded = false;
-        for (int i = sum.Index - 1; i >= 0 && outline.Elements[i].Sentence == sum.Sentence; i--)
+        bool isAdded = false, isOpen = true;
+        int first = Math.Max(0, total.Index - MostElements);
+        for (int i = total.Index - 1; i >= first && isOpen && outline.Elements[i].Sentence == total.Sentence; i--)
         {
-            if (outline.Elements[i].Depth > 0 && sum.Index - i < MostElements)
+            Element element = outline.Elements[i];
+            bool ends = element.Depth == 0 && (element is ListOpener || (element is Level before && (IsTotal(before) || before.Topic.IsGeneric || before.Topic.Text.StartsWith('减'))));
+            isOpen = !ends;
+            if (isOpen && element is Level part && IsCounted(part))
+            {
+                isAdded |= part.Topic.Text.StartsWith('加');
+                parts.Insert(0, part);
+            }
+        }
+
+        // what is added to stands before 加, and nothing but the totals of another side before it
+        isSaid = isAdded && parts.Count > 1 && !parts[0].Topic.Text.StartsWith('加') && (isOpen || IsTotalBefore(outline, parts[0]));
+        return parts;
+    }
+
+    private static bool IsTotalBefore(Outline outline, Level first)
+    {
+        int at = first.Index - 1;
+        while (at >= 0 && outline.Elements[at].Depth > 0)
+        {
+            at--;
+        }
+
+        return at >= 0 && outline.Elements[at] is Level before && IsTotal(before);
+    }
+
+    /// <summary>The amounts of each sentence before that of an amount, in its paragraph; the nearest first.</summary>
+    private static IEnumerable<List<Level>> SentencesBefore(List<Level> levels, int index)
+    {
+        Level from = levels[index];
+        List<Level> sentence = [];
+        for (int i = index - 1; i >= 0 && index - i < MostElements && levels[i].Paragraph == from.Paragraph && levels[i].Sentence >= from.Sentence - MostSentences; i--)
+        {
+            if (levels[i].Sentence == from.Sentence || !IsCounted(levels[i]))
             {
                 continue;
             }
 
-            if (sum.Index - i >= MostElements || outline.Elements[i] is not Level part || part.IsAbout || part.IsAside || part.Topic.IsGeneric || part.Amount.Unit != sum.Amount.Unit || part.Topic.Text.StartsWith('减'))
+            if (sentence.Count > 0 && sentence[0].Sentence != levels[i].Sentence)
             {
-                return [];
+                yield return sentence;
+                sentence = [];
             }
 
-            if (IsTotal(part))
-            {
-                break;
-            }
-
-            isAdded |= part.Topic.Text.StartsWith('加');
-            parts.Insert(0, part);
+            sentence.Insert(0, levels[i]);
         }
 
-        return isAdded && !parts[0].Topic.Text.StartsWith('加') ? parts : [];
+        yield return sentence;
     }
 
-    private static void Write(NarrativeScene scene, Level total, List<Level> parts)
+    /// <summary>收入合计A，支出合计B。收支相抵，年终结余C: the nearest two totals before it.</summary>
+    private static void OfSurplus(NarrativeScene scene, List<Level> levels, int index)
     {
-        Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(parts, parts.Count));
-        ListOpener opener = new() { Start = parts[0].Start, End = total.End, Situation = total.Situation };
+        Level surplus = levels[index];
+        Level? revenue = null, expenditure = null;
+        for (int i = index - 1; i >= 0 && index - i < MostElements && (revenue is null || expenditure is null); i--)
+        {
+            bool isTotal = IsTotal(levels[i]) && TopicIndex.AgreesInYear(levels[i], surplus.AnyYear);
+            revenue ??= isTotal && levels[i].Topic.Text.Contains("收入", StringComparison.Ordinal) ? levels[i] : null;
+            expenditure ??= isTotal && levels[i].Topic.Text.Contains("支出", StringComparison.Ordinal) ? levels[i] : null;
+        }
+
+        if (revenue is not null && expenditure is not null && !surplus.Amount.IsZero)
+        {
+            List<Level> parts = [expenditure, surplus];
+            Judgement judgement = AmountJudge.Sum(revenue.Amount, PartLists.AmountsOf(parts, parts.Count));
+            if (judgement.Verdict == StatementVerdict.Exact)
+            {
+                Write(scene, revenue, parts, judgement);
+            }
+        }
+    }
+
+    private static void Write(NarrativeScene scene, Level total, List<Level> parts, Judgement judgement)
+    {
+        Level first = parts[0].Index < total.Index ? parts[0] : total, last = parts[^1].Index > total.Index ? parts[^1] : total;
+        ListOpener opener = new() { Start = first.Start, End = last.End, Situation = last.Situation };
         SumRecognizer.WriteSum(scene, total, parts, judgement, opener);
     }
 }

@@ -74,7 +74,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         List<Target> targets = scene.Resolver.Resolve(claim);
         if (targets.Count > 0 && LaterYear(scene, targets[0].Level, claim) is { } later)
         {
-            targets[0] = targets[0] with { Level = later };
+            targets[0] = new Target(later, !later.IsAbout && later.Sentence == claim.Sentence);
         }
 
         foreach (Target target in targets)
@@ -88,7 +88,8 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
     {
         bool isBare = claim.Context.Comparison is { Year: null, IsPriorYear: false, Basis: FigureBasis.None, Amount: null };
         int at = scene.Topics.FirstLevelFrom(focus.Index) - 1;
-        if (!isBare || at < 0 || focus.Year is null)
+        bool isBase = claim.Context.Comparison is { Year: { } year, Amount: null } && year == focus.Year;
+        if (!(isBare || isBase) || at < 0 || focus.Year is null)
         {
             return null;
         }

@@ -5,16 +5,19 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 
 /// <summary>
 /// What the words for a whole mean in this text, as far as its own shares show it: where 占财政支出总量的… gives the stated share of one
-/// amount for several parts, that amount is meant wherever these words stand.
+/// amount for several parts, that amount is meant where these words stand behind it, unless another amount of its name stands between.
 /// </summary>
 internal sealed class NamedWholes
 {
+    private readonly TopicIndex _topics;
+
     private const int LeastHolding = 2;
 
     private readonly Dictionary<string, Dictionary<Level, HashSet<Level>>> _holding = [];
 
-    public NamedWholes(List<ShareReading> readings)
+    public NamedWholes(List<ShareReading> readings, TopicIndex topics)
     {
+        _topics = topics;
         foreach (ShareReading reading in readings)
         {
             if (reading is { Claim.NamesWhole: true, Whole: { } whole, Part: { } part, Judgement.Holds: true } && !part.Amount.IsZero && part != whole)
@@ -28,13 +31,17 @@ internal sealed class NamedWholes
     public ShareReading Confirm(ShareReading reading)
     {
         bool isOpen = reading is { Claim: { NamesWhole: true, WholeAmount: null }, Judgement.Verdict: StatementVerdict.Uncheckable, Target.IsCertain: true };
-        if (!isOpen || MeaningOf(reading.Claim.Whole.Text) is not { } whole || whole == reading.Part || !TopicIndex.AgreesInYear(whole, reading.Part!.AnyYear))
+        if (!isOpen || MeaningOf(reading.Claim.Whole.Text) is not { } whole || whole == reading.Part || !IsLast(whole, reading.Claim)
+            || !TopicIndex.AgreesInYear(whole, reading.Part!.AnyYear))
         {
             return reading;
         }
 
         return reading with { Whole = whole, Judgement = RateJudge.Share(reading.Part.Amount, whole.Amount, reading.Rate.Percentage) };
     }
+
+    private bool IsLast(Level whole, ShareClaim claim) =>
+        whole.Index < claim.Index && (whole.Topic.IsGeneric || _topics.FindSame(claim.Index, whole.Topic, null) == whole);
 
     private Level? MeaningOf(string words)
     {

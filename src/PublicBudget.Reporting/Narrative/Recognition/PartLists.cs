@@ -120,6 +120,7 @@ internal sealed class PartLists
         foreach (Level member in members)
         {
             member.Parent = list.Total;
+            member.IsListed = members.Count > 1;
         }
 
         if (list.Total is not null && members.Count > 0)

@@ -25,7 +25,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
             }
         }
 
-        NamedWholes wholes = new(readings);
+        NamedWholes wholes = new(readings, scene.Topics);
         foreach (ShareReading reading in readings)
         {
             Write(scene, wholes.Confirm(reading));

@@ -126,7 +126,9 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         bool isNear = focus.Paragraph == claim.Paragraph && focus.Sentence >= claim.Sentence - 1;
         bool isSameSentence = focus.Sentence == claim.Sentence;
         bool isSameItem = focus.Marker is not null && focus.Marker == context.Marker && focus.Parent?.Marker != focus.Marker;
-        bool leftList = !isSameSentence && !isSameItem && (focus.Parent?.Paragraph == focus.Paragraph || focus.IsInGroup);
+        bool isPart = focus.Parent is { } parent ? parent.Paragraph == focus.Paragraph : focus.IsListed;
+        bool leftList = !isSameSentence && !isSameItem && (isPart || focus.IsInGroup);
+        bool isBase = claim.Context.Comparison is { Year: { } year } && year == focus.Year;
         bool leftAside = claim.IsAside && !focus.IsAside;
         if (leftList)
         {
@@ -134,18 +136,20 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             AddIfNew(targets, focus.Parent, claim);
         }
 
-        targets.Add(new Target(focus, !focus.IsAbout && isNear && !leftList && !leftAside && !EndsBareList(focus, claim)));
+        targets.Add(new Target(focus, !focus.IsAbout && !isBase && isNear && !leftList && !leftAside && !EndsBareList(focus, claim)));
         AddIfNew(targets, focus.Parent, claim);
         AddIfNew(targets, context.OtherFocus, claim);
         AddIfNew(targets, FirstOfSentence(focus), claim);
     }
 
-    /// <summary>其中：基本支出A元，项目支出B元，同比增加…: nothing was said of A alone, so it may be said of both together.</summary>
+    /// <summary>
+    /// 其中：基本支出A元，项目支出B元，同比增加…: nothing was said of A alone, so it may be said of both together. In a new sentence that needs no 其中.
+    /// </summary>
     private bool EndsBareList(Level focus, Claim claim)
     {
         const int Reach = 24;
         int members = focus.Topic.IsGeneric ? 0 : 1;
-        for (int i = focus.Index - 1; i >= 0 && focus.Index - i < Reach && outline.Elements[i].Sentence == claim.Sentence && members > 0; i--)
+        for (int i = focus.Index - 1; i >= 0 && focus.Index - i < Reach && outline.Elements[i].Sentence == focus.Sentence && members > 0; i--)
         {
             switch (outline.Elements[i])
             {
@@ -154,12 +158,12 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
                 case Claim or Break { Kind: BreakKind.Clauses }:
                     return false;
                 case Level level:
-                    members += level.Topic.IsGeneric || level.Depth != focus.Depth ? 0 : 1;
+                    members += level.Topic.IsGeneric || level.Depth != focus.Depth || level.Topic.IsSame(focus.Topic) ? 0 : 1;
                     break;
             }
         }
 
-        return false;
+        return members > 1 && focus.Sentence != claim.Sentence;
     }
 
     /// <summary>The first amount of the sentence, whose account the later ones may only detail.</summary>

@@ -75,7 +75,8 @@ internal sealed class LineLayout
         int prose = 0;
         foreach (PrintedLine line in lines)
         {
-            if (line.Width is >= LeastWidth and <= WidestCounted)
+            bool isHeading = !HasProse(line) && StartsItem(line);
+            if (line.Width is >= LeastWidth and <= WidestCounted && !isHeading)
             {
                 counts[line.Width] += Terminal.Contains(CharacterFolding.Fold(_text[line.End - 1])) ? 0 : 1;
                 prose++;
