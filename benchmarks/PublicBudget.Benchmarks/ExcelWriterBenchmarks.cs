@@ -6,8 +6,7 @@ using PublicBudget.Reporting.Formats;
 namespace PublicBudget.Benchmarks;
 
 /// <summary>
-/// One table of six columns as a workbook, against the bare SDK and a library that people use for its speed. ClosedXML is not
-/// here: the version on the feed was built against an older Open XML SDK and does not start with the pinned one.
+/// One table of six columns as a workbook, against the bare SDK and a library that people use for its speed.
 /// </summary>
 [MemoryDiagnoser]
 public class ExcelWriterBenchmarks

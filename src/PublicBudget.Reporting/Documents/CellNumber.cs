@@ -8,6 +8,9 @@ public readonly record struct CellNumber
     /// <summary>The most decimals that a cell prints.</summary>
     public const int MaximumDecimals = 10;
 
+    private static readonly string[] Plain = [.. Enumerable.Range(0, MaximumDecimals + 1).Select(decimals => FormattableString.Invariant($"F{decimals}"))];
+    private static readonly string[] Grouped = [.. Enumerable.Range(0, MaximumDecimals + 1).Select(decimals => FormattableString.Invariant($"N{decimals}"))];
+
     /// <summary>A number printed with that many decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Decimals outside 0…10.</exception>
     public CellNumber(decimal value, int decimals)
@@ -37,8 +40,7 @@ public readonly record struct CellNumber
     public override string ToString()
     {
         decimal printed = Printed;
-        string format = HasThousands ? "N" : "F";
-        string text = (printed == 0 ? 0m : printed).ToString(format + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        string text = (printed == 0 ? 0m : printed).ToString((HasThousands ? Grouped : Plain)[Decimals], CultureInfo.InvariantCulture);
         return IsPercentage ? text + "%" : text;
     }
 }

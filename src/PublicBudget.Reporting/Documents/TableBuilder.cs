@@ -49,7 +49,7 @@ public sealed class TableBuilder
         {
             // A heading without children reaches down to the last header row.
             int rest = depth - row;
-            Header(level.Select(head => Cell.Head(head.Text, head.Width, head.Children.Count == 0 ? rest : 1)));
+            _headerRows.Add(Row.Of(RowRole.Header, level.Select(head => Cell.Head(head.Text, head.Width, head.Children.Count == 0 ? rest : 1))));
             level = [.. level.SelectMany(head => head.Children)];
         }
 
@@ -74,7 +74,11 @@ public sealed class TableBuilder
     public TableBuilder Subtotal(params IEnumerable<Cell> cells) => Add(Row.Of(RowRole.Subtotal, cells));
 
     /// <summary>Adds a row of any kind to the body.</summary>
-    public TableBuilder Add(Row row) => Add(_bodyRows, [row]);
+    public TableBuilder Add(Row row)
+    {
+        _bodyRows.Add(row);
+        return this;
+    }
 
     /// <summary>Adds notes below the table (注, 说明).</summary>
     public TableBuilder Note(params IEnumerable<string> notes) => Add(_notes, notes);

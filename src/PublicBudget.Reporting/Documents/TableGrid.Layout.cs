@@ -31,7 +31,7 @@ public sealed partial class TableGrid
     private sealed class Layout(Table table, int maximumCells)
     {
         private readonly List<int> _coveredBefore = [];
-        private readonly List<Origin> _origins = [];
+        private readonly List<Origin> _origins = new(table.Rows.Sum(row => row.Cells.Count));
 
         public (List<Origin> Origins, int ColumnCount) Run()
         {

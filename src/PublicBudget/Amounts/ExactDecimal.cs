@@ -5,17 +5,10 @@ namespace PublicBudget.Amounts;
 /// <summary>Decimal arithmetic that rounds once and says how: no intermediate result is cut to 28 digits first.</summary>
 internal static class ExactDecimal
 {
-    /// <summary>The power of ten, exact, for 0…28.</summary>
-    public static decimal PowerOfTen(int exponent)
-    {
-        decimal power = 1;
-        for (var i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
+    private static readonly decimal[] PowersOfTen = Powers();
 
-        return power;
-    }
+    /// <summary>The power of ten, exact, for 0…28.</summary>
+    public static decimal PowerOfTen(int exponent) => PowersOfTen[exponent];
 
     /// <summary>value = coefficient · 10^−scale.</summary>
     public static (BigInteger Coefficient, int Scale) Split(decimal value)
@@ -34,6 +27,15 @@ internal static class ExactDecimal
         Span<int> bits = stackalloc int[4];
         decimal.GetBits((decimal)BigInteger.Abs(coefficient), bits);
         return new decimal(bits[0], bits[1], bits[2], coefficient.Sign < 0, (byte)scale);
+    }
+
+    /// <inheritdoc cref="Join(BigInteger, int)"/>
+    public static decimal Join(Int128 coefficient, int scale)
+    {
+        var magnitude = (UInt128)Int128.Abs(coefficient);
+        return magnitude >> 96 == 0
+            ? new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), coefficient < 0, (byte)scale)
+            : throw new OverflowException("Expected a coefficient of at most 96 bits.");
     }
 
     /// <summary>The same number written with <paramref name="scale"/> decimals; digits beyond are cut off.</summary>
@@ -97,6 +99,18 @@ internal static class ExactDecimal
         {
             throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Expected a member of MidpointRounding.");
         }
+    }
+
+    private static decimal[] Powers()
+    {
+        var powers = new decimal[29];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * 10;
+        }
+
+        return powers;
     }
 
     private static (BigInteger Coefficient, int Scale) Product(decimal a, decimal b)

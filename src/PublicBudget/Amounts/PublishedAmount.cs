@@ -76,7 +76,7 @@ public readonly partial struct PublishedAmount :
     /// <summary>The figure that an exact amount is printed as, by default with 四舍五入.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rounding mode is unknown.</exception>
     public static PublishedAmount From(Money amount, PublishedPrecision precision, MidpointRounding rounding = MidpointRounding.AwayFromZero)
-        => Of(precision.Round(amount, rounding), precision);
+        => new(precision.Round(amount, rounding), precision);
 
     /// <summary>The printed value taken as exact: 239.9万元 becomes 2,399,000.00 yuan, although it may stand for 2,399,012.34.</summary>
     /// <exception cref="ArgumentException">The figure is finer than a fen.</exception>

@@ -102,8 +102,8 @@ public readonly struct PublishedPrecision : IEquatable<PublishedPrecision>, IEqu
         var (numerator, denominator) = ((Int128)amount.Fen, (Int128)Unit.FenPerUnit());
         var power = (Int128)ExactDecimal.PowerOfTen(Math.Abs(_decimals));
         return _decimals >= 0
-            ? ExactDecimal.Join((BigInteger)ExactDecimal.RoundedQuotient(numerator * power, denominator, rounding), _decimals)
-            : ExactDecimal.Join((BigInteger)(ExactDecimal.RoundedQuotient(numerator, denominator * power, rounding) * power), 0);
+            ? ExactDecimal.Join(ExactDecimal.RoundedQuotient(numerator * power, denominator, rounding), _decimals)
+            : ExactDecimal.Join(ExactDecimal.RoundedQuotient(numerator, denominator * power, rounding) * power, 0);
     }
 
     internal static bool TryParseDecimals(ReadOnlySpan<char> text, out int decimals)

@@ -158,11 +158,12 @@ internal static class DigitGroups
         _ => 9,
     };
 
-    private static long Padded(int number)
+    // With as many digits as the deepest code has, so that numbers stand in the order of their texts.
+    private static long Padded(int number) => LevelOf(number) switch
     {
-        long padded = number;
-        for (int level = LevelOf(number); level < 4; level++)
-            padded *= 100;
-        return padded;
-    }
+        1 => number * 1_000_000L,
+        2 => number * 10_000L,
+        3 => number * 100L,
+        _ => number,
+    };
 }

@@ -11,7 +11,7 @@ internal sealed partial class BudgetFacts(UnitBudget budget, PublishedPrecision 
 {
     private const int FewestProjectDecimals = 2;
 
-    private readonly Dictionary<FactKey, Money> _amounts = new(256);
+    private readonly Dictionary<FactKey, Money> _amounts = new(512);
     private readonly BudgetRows _rows = new(budget);
 
     private FactSheetBuilder _builder = null!;

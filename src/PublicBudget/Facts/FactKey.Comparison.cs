@@ -94,6 +94,9 @@ public readonly partial record struct FactKey
     /// <summary>Concept, measure, column and scope in one number, in the order in which keys are sorted.</summary>
     internal uint Heading => _heading;
 
+    /// <summary>What keys are sorted by first: <see cref="Heading"/>, then the version.</summary>
+    internal ulong Leading => ((ulong)_heading << 32) | (uint)_version;
+
     /// <summary>Which classifications divide the key, one bit each: function 1, departmental 2, governmental 4, revenue 8.</summary>
     internal int CodeBits => (Function.Number != 0 ? 1 : 0)
         | (DepartmentalEconomic.Number != 0 ? 2 : 0)

@@ -15,7 +15,8 @@ namespace PublicBudget.Facts;
 public sealed partial class FactSheet
 {
     private readonly Fact[] _facts;
-    private readonly SheetIndex _index;
+    private readonly FactLookup _lookup;
+    private SheetIndex? _index;
 
     internal FactSheet(FactSheetBuilder builder)
     {
@@ -25,10 +26,10 @@ public sealed partial class FactSheet
         Codes = ValueList.Copy(builder.Codes);
         Projects = ValueList.Copy(builder.Projects);
         OverallPerformance = builder.OverallPerformance;
-        _facts = SheetIndex.Sorted(builder.Facts);
-        _index = new SheetIndex(_facts);
+        _facts = FactLookup.Sorted(builder.Facts);
+        _lookup = new FactLookup(_facts);
         Facts = Array.AsReadOnly(_facts);
-        Keys = Array.AsReadOnly(_index.Keys);
+        Keys = Array.AsReadOnly(_lookup.Keys);
     }
 
     /// <summary>What is known beside the figures.</summary>
@@ -55,7 +56,8 @@ public sealed partial class FactSheet
     /// <summary>部门（单位）整体绩效目标; <c>null</c> where there is none.</summary>
     public OverallPerformance? OverallPerformance { get; }
 
-    internal SheetIndex Index => _index;
+    /// <summary>What rules read. Two threads may make it twice, with the same result.</summary>
+    internal SheetIndex Index => _index ??= new SheetIndex(_lookup, _facts);
 
     /// <summary>The figure of a datum: the first that is reported, else blank, else absent.</summary>
     /// <param name="key">The datum.</param>
@@ -87,16 +89,16 @@ public sealed partial class FactSheet
     /// <summary>Every occurrence of a datum, in the order in which they were added; empty where there is none.</summary>
     /// <param name="key">The datum.</param>
     public IReadOnlyList<Fact> Occurrences(FactKey key)
-        => _index.Find(key.Canonical) is var datum and >= 0
-            ? Segment(_index.Start(datum), _index.Start(datum + 1))
+        => _lookup.Find(key.Canonical) is var datum and >= 0
+            ? Segment(_lookup.Start(datum), _lookup.Start(datum + 1))
             : ValueList<Fact>.Empty;
 
     /// <summary>Every fact of one concept, in the order of the keys.</summary>
     /// <param name="concept">The concept.</param>
     public IReadOnlyList<Fact> OfConcept(FactConcept concept)
     {
-        (int from, int to) = _index.RangeOf(concept);
-        return Segment(_index.Start(from), _index.Start(to));
+        (int from, int to) = _lookup.RangeOf(concept);
+        return Segment(_lookup.Start(from), _lookup.Start(to));
     }
 
     /// <summary>The first table of a role; <c>null</c> where the sheet knows of none.</summary>
@@ -123,10 +125,10 @@ public sealed partial class FactSheet
     }
 
     /// <summary>How many facts there are.</summary>
-    public override string ToString() => $"{Info.Organisation} {Info.Version}: {_facts.Length} facts, {_index.Keys.Length} data";
+    public override string ToString() => $"{Info.Organisation} {Info.Version}: {_facts.Length} facts, {_lookup.Keys.Length} data";
 
     private ArraySegment<Fact> Segment(int from, int to) => new(_facts, from, to - from);
 
     private ReadOnlySpan<Fact> SpanOf(FactKey key)
-        => _index.Find(key.Canonical) is var datum and >= 0 ? _facts.AsSpan(_index.Start(datum), _index.Count(datum)) : [];
+        => _lookup.Find(key.Canonical) is var datum and >= 0 ? _facts.AsSpan(_lookup.Start(datum), _lookup.Count(datum)) : [];
 }

@@ -58,5 +58,5 @@ public sealed class NarrativeChange
     }
 
     private static NarrativePart Figure(FactKey key, string text)
-        => new(text, new NarrativeFigure { Key = key, Text = text, Home = FigureHome.TextOnly });
+        => new(text, [new NarrativeFigure { Key = key, Text = text, Home = FigureHome.TextOnly }]);
 }

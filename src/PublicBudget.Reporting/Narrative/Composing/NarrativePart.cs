@@ -8,7 +8,7 @@ namespace PublicBudget.Reporting.Narrative.Composing;
 /// </summary>
 public sealed class NarrativePart
 {
-    internal NarrativePart(string text, params IEnumerable<NarrativeFigure> figures)
+    internal NarrativePart(string text, IEnumerable<NarrativeFigure>? figures = null)
     {
         Text = text;
         Figures = ValueList.Copy(figures);

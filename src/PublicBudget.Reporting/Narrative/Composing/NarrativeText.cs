@@ -1,6 +1,6 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace PublicBudget.Reporting.Narrative.Composing;
 
@@ -14,22 +14,22 @@ public ref struct NarrativeText
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９%％‰");
 
-    private readonly StringBuilder _text;
+    private DefaultInterpolatedStringHandler _text;
     private List<NarrativeFigure>? _figures;
 
     /// <summary>Called by the compiler.</summary>
     /// <param name="literalLength">The length of the text outside the holes.</param>
     /// <param name="formattedCount">How many holes there are.</param>
     public NarrativeText(int literalLength, int formattedCount)
-        => _text = new StringBuilder(literalLength + (formattedCount * 12));
+        => _text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
     /// <summary>Called by the compiler for the text outside the holes.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="ArgumentException">The text has a digit: it was typed by hand.</exception>
-    public readonly void AppendLiteral(string value)
+    public void AppendLiteral(string value)
     {
         RequireNoDigits(value);
-        _text.Append(value);
+        _text.AppendLiteral(value);
     }
 
     /// <summary>Called by the compiler for a hole.</summary>
@@ -38,11 +38,11 @@ public ref struct NarrativeText
     public void AppendFormatted(NarrativePart part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        _text.Append(part.Text);
+        _text.AppendLiteral(part.Text);
         if (part.Figures.Count > 0) (_figures ??= []).AddRange(part.Figures);
     }
 
-    internal readonly NarrativePart ToPart() => new(_text.ToString(), _figures ?? []);
+    internal NarrativePart ToPart() => new(_text.ToStringAndClear(), _figures);
 
     internal static void RequireNoDigits(string text)
     {

@@ -83,5 +83,5 @@ public sealed partial class NarrativeWriter
     private PublishedAmount Printed(Money amount) => PublishedAmount.From(amount, Source.Precision);
 
     private static NarrativePart Figure(FactKey key, string text, FigureHome home)
-        => new(text, new NarrativeFigure { Key = key, Text = text, Home = home });
+        => new(text, [new NarrativeFigure { Key = key, Text = text, Home = home }]);
 }

@@ -17,7 +17,13 @@ public sealed partial class NarrativeWriter
 
     /// <summary>Starts a narrative.</summary>
     /// <param name="source">Figures and words.</param>
-    public NarrativeWriter(NarrativeSource source) => Source = Require.NotNull(source, nameof(source));
+    public NarrativeWriter(NarrativeSource source)
+    {
+        Source = Require.NotNull(source, nameof(source));
+        Unit = new NarrativePart(source.Unit);
+        Year = new NarrativePart(Number(source.Version.Year.Year));
+        PriorYear = new NarrativePart(Number(source.Prior.Year.Year));
+    }
 
     /// <summary>Figures and words.</summary>
     public NarrativeSource Source { get; }
@@ -64,13 +70,13 @@ public sealed partial class NarrativeWriter
     public void Insert(int index, Heading heading) => _blocks.Insert(index, Require.NotNull(heading, nameof(heading)));
 
     /// <summary>The name of the unit.</summary>
-    public NarrativePart Unit => new(Source.Unit);
+    public NarrativePart Unit { get; }
 
     /// <summary>The fiscal year: 2021.</summary>
-    public NarrativePart Year => new(Number(Source.Version.Year.Year));
+    public NarrativePart Year { get; }
 
     /// <summary>The prior year: 2020.</summary>
-    public NarrativePart PriorYear => new(Number(Source.Prior.Year.Year));
+    public NarrativePart PriorYear { get; }
 
     /// <summary>The year at whose end the assets are counted; empty where they are not reported.</summary>
     public NarrativePart AssetsYear => Source.AssetsAsOf is { } day ? new(Number(day.Year)) : NarrativePart.Empty;

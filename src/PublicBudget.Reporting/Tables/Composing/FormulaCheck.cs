@@ -13,10 +13,12 @@ internal static class FormulaCheck
         BodyNumbers? numbers = null;
         HashSet<Cell>? wrong = null;
         bool showsRounding = false;
-        foreach (Row row in table.BodyRows)
+        for (int row = 0; row < table.BodyRows.Count; row++)
         {
-            foreach (Cell cell in row.Cells)
+            IReadOnlyList<Cell> cells = table.BodyRows[row].Cells;
+            for (int i = 0; i < cells.Count; i++)
             {
+                Cell cell = cells[i];
                 if (cell is not { Formula: { } formula, Number: { } number }) continue;
                 var sum = Sum.Of(formula, numbers ??= BodyNumbers.Of(table));
                 if (sum.Value != number.Value) (wrong ??= new(ReferenceEqualityComparer.Instance)).Add(cell);

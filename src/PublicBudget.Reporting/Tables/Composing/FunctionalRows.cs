@@ -45,7 +45,7 @@ internal sealed class FunctionalRows
         TableUnit[] units = _spec.HasUnitRows ? [.. _writer.Source.Units.Where(HasRows)] : [_writer.Source.Whole];
         FunctionalCode[][] codes = [.. units.Select(CodesOf)];
         var blocks = Blocks(codes);
-        Write(RowRole.Total, _whole, _spec.Heads.ToCells("", [], null, _spec.TotalText), blocks.Tops);
+        Write(RowRole.Total, _whole, _spec.Heads.ToCells("", [], null, _spec.TotalText, _columns.Leaves.Count), blocks.Tops);
         for (int i = 0; i < units.Length; i++) WriteUnit(units[i], codes[i], blocks.Starts[i]);
     }
 
@@ -54,13 +54,13 @@ internal sealed class FunctionalRows
         FactKey whole = _whole with { Organisation = unit.Organisation };
         if (_spec.HasUnitRows)
         {
-            Write(RowRole.Subtotal, whole, _spec.Heads.ToCells("", [], unit.Code?.ToString(), unit.Name), Tops(codes, firstRow + 1));
+            Write(RowRole.Subtotal, whole, _spec.Heads.ToCells("", [], unit.Code?.ToString(), unit.Name, _columns.Leaves.Count), Tops(codes, firstRow + 1));
         }
 
         foreach (FunctionalCode code in codes)
         {
             string digits = code.ToString();
-            Write(RowRole.Body, whole with { Function = code }, _spec.Heads.ToCells(digits, Levels(digits), unit.Code?.ToString(), NameOf(code)), []);
+            Write(RowRole.Body, whole with { Function = code }, _spec.Heads.ToCells(digits, Levels(digits), unit.Code?.ToString(), NameOf(code), _columns.Leaves.Count), []);
         }
     }
 

@@ -77,7 +77,8 @@ public sealed class TableSource
 
     /// <summary>Whether the sheet has a figure other than zero for a datum.</summary>
     /// <param name="key">The datum.</param>
-    public bool HasMoreThanZero(FactKey key) => Facts[key] is { IsReported: true, Value: not 0 } || Facts.Find(key)?.Exact is { IsZero: false };
+    public bool HasMoreThanZero(FactKey key)
+        => Facts.Find(key) is { } fact && (fact.Figure is { IsReported: true, Value: not 0 } || fact.Exact is { IsZero: false });
 
     private static bool IsDivided(FactKey key)
         => key is { Scope: FundScope.AllFunds, Column: ExpenditureColumn.Total, Measure: FactMeasure.Amount } && key.Function.Number != 0;

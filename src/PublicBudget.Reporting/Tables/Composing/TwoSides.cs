@@ -46,12 +46,9 @@ internal sealed class TwoSides
         RowRole role = _left.Rows[index] is { Role: RowRole.Total } || _right.Rows[index] is { Role: RowRole.Total } ? RowRole.Total : RowRole.Body;
         List<Cell> cells = new(LabelWidth + 2 + _columns.Leaves.Count);
         WriteLabel(cells, index);
-        cells.Add(Figure(_left, index, FactSelector.Any, LabelWidth));
+        AddFigures(cells, _left, index, LeftColumns, LabelWidth);
         cells.Add(Label(_right.Rows[index]));
-        for (int leaf = 0; leaf < _columns.Leaves.Count; leaf++)
-        {
-            cells.Add(Figure(_right, index, _columns.Leaves[leaf].Facts, _columns.PlaceOf(leaf), leaf));
-        }
+        AddFigures(cells, _right, index, _columns.Leaves, _columns.PlaceOf(0));
 
         _writer.Builder.Add(Row.Of(role, cells));
     }
@@ -67,7 +64,7 @@ internal sealed class TwoSides
 
         if (row?.Group is not { } group)
         {
-            cells.Add(Label(row) with { ColumnSpan = LabelWidth });
+            cells.Add(new Cell { Text = row?.Text ?? "", Indent = row?.Level ?? 0, ColumnSpan = LabelWidth });
             return;
         }
 
@@ -80,14 +77,23 @@ internal sealed class TwoSides
         cells.Add(Cell.Of(row.Text));
     }
 
-    // A row that adds up others does so in every column; other rows add up their columns.
-    private Cell Figure(Side side, int index, FactSelector column, int place, int leaf = -1)
+    // A row that adds up others does so in every column; other rows of the right side add up their columns.
+    private void AddFigures(List<Cell> cells, Side side, int index, IReadOnlyList<FigureColumn> columns, int first)
     {
-        if (side.Rows[index]?.Facts is not { } facts || !_writer.Source.Knows(facts.Function)) return Cell.Empty;
-        FactKey key = column.Narrow(facts.Narrow(new FactKey { Version = _writer.Source.Version }));
-        return _writer.FactOf(key) is { } fact
-            ? _writer.Figure(fact, RowSums.OfRows(side.OperandsOf(index), place) ?? (leaf < 0 ? null : _columns.SumAcross(index, leaf)))
-            : Cell.Empty;
+        if (side.Rows[index]?.Facts is not { } facts || !_writer.Source.Knows(facts.Function))
+        {
+            cells.AddRange(Enumerable.Repeat(Cell.Empty, columns.Count));
+            return;
+        }
+
+        FactKey row = facts.Narrow(new FactKey { Version = _writer.Source.Version });
+        List<int> operands = side.OperandsOf(index);
+        for (int leaf = 0; leaf < columns.Count; leaf++)
+        {
+            cells.Add(_writer.FactOf(columns[leaf].Facts.Narrow(row)) is { } fact
+                ? _writer.Figure(fact, RowSums.OfRows(operands, first + leaf) ?? (side == _right ? _columns.SumAcross(index, leaf) : null))
+                : Cell.Empty);
+        }
     }
 
     private bool HasFigure(FormRow row, FigureColumn column)
@@ -97,7 +103,7 @@ internal sealed class TwoSides
     {
         null => Cell.Empty,
         { Level: 0 } => Cell.Of(row.Text),
-        _ => Cell.Of(row.Text) with { Indent = row.Level },
+        _ => new Cell { Text = row.Text, Indent = row.Level },
     };
 
     /// <summary>The rows of one side; a gap before its tail brings both sides to the same height.</summary>

@@ -140,11 +140,10 @@ internal sealed class MarkdownRun(Document document)
         _output.Append('|');
         for (int column = 0; column < grid.ColumnCount; column++)
         {
-            string text = grid.IsOrigin(row, column) ? grid.TextAt(row, column) : "";
             _output.Append(' ');
-            if (text.Length > 0)
+            if (grid.CellBeginningAt(row, column) is { Text.Length: > 0 } cell)
             {
-                MarkdownText.AppendCell(_output, text);
+                MarkdownText.AppendCell(_output, cell.Text);
                 _output.Append(' ');
             }
 

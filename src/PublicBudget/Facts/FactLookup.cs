@@ -1,0 +1,99 @@
+namespace PublicBudget.Facts;
+
+/// <summary>
+/// Finds the facts of a sheet: the data in the order of their keys, the occurrences of each datum together, a hash table over the
+/// keys. All that tables and sentences need; rules ask the <see cref="SheetIndex"/>.
+/// </summary>
+internal class FactLookup
+{
+    private readonly int[] _starts;
+    private readonly Slot[] _slots;
+
+    public FactLookup(Fact[] sorted)
+    {
+        int[] starts = [.. Enumerable.Range(0, sorted.Length).Where(i => i == 0 || !FactKey.Same(sorted[i - 1].Key, sorted[i].Key))];
+        Keys = Array.ConvertAll(starts, start => sorted[start].Key);
+        _starts = [.. starts, sorted.Length];
+        _slots = Hash(Enumerable.Range(0, Keys.Length), datum => Keys[datum].GetHashCode());
+    }
+
+    /// <summary>Shares what was found already.</summary>
+    protected FactLookup(FactLookup other) => (Keys, _starts, _slots) = (other.Keys, other._starts, other._slots);
+
+    /// <summary>Every datum once, in order.</summary>
+    public FactKey[] Keys { get; }
+
+    /// <summary>The first occurrence of a datum; of the number of data, the end of all occurrences.</summary>
+    public int Start(int datum) => _starts[datum];
+
+    /// <summary>How many occurrences a datum has.</summary>
+    public int Count(int datum) => _starts[datum + 1] - _starts[datum];
+
+    /// <summary>The number of the datum; −1 where there is none.</summary>
+    public int Find(in FactKey key)
+    {
+        int hash = key.GetHashCode();
+        for (int slot = hash & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            int datum = _slots[slot].Datum - 1;
+            if (datum < 0) return -1;
+            if (_slots[slot].Hash == hash && FactKey.Same(in Keys[datum], in key)) return datum;
+        }
+    }
+
+    /// <summary>The data of one concept, from the first to the one after the last.</summary>
+    public (int From, int To) RangeOf(FactConcept concept)
+        => (FirstFrom((ulong)concept << 24), FirstFrom(((ulong)concept + 1) << 24));
+
+    /// <summary>The facts in the order of their keys; those of one key stay in the order in which they came.</summary>
+    public static Fact[] Sorted(List<Fact> facts)
+    {
+        // Plain numbers sort fast; only facts whose keys agree in their first numbers are compared as a whole.
+        FactKey[] keys = [.. facts.Select(fact => fact.Key)];
+        ulong[] leading = Array.ConvertAll(keys, key => key.Leading);
+        int[] order = [.. Enumerable.Range(0, keys.Length)];
+        Array.Sort(leading, order);
+        Comparison<int> byKey = (left, right) =>
+            FactKey.Compare(in keys[left], in keys[right]) is var difference and not 0 ? difference : left.CompareTo(right);
+        for (int from = 0, to; from < order.Length; from = to)
+        {
+            for (to = from + 1; to < order.Length && leading[to] == leading[from];) to++;
+            if (to - from > 1) order.AsSpan(from, to - from).Sort(byKey);
+        }
+
+        return Array.ConvertAll(order, i => facts[i]);
+    }
+
+    protected int FirstFrom(ulong heading)
+    {
+        int low = 0, high = Keys.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Keys[middle].Heading < heading) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>A hash table of some of the data.</summary>
+    protected Slot[] Hash(IEnumerable<int> data, Func<int, int> hashOf)
+    {
+        int size = 4;
+        while (size < Keys.Length * 2) size *= 2;
+        var slots = new Slot[size];
+        foreach (int datum in data)
+        {
+            int hash = hashOf(datum);
+            int slot = hash & (size - 1);
+            while (slots[slot].Datum != 0) slot = (slot + 1) & (size - 1);
+            slots[slot] = new Slot(hash, datum + 1);
+        }
+
+        return slots;
+    }
+
+    /// <summary>A place of a hash table; datum 0 stands for none, as they are counted from 1 here.</summary>
+    protected readonly record struct Slot(int Hash, int Datum);
+}
