@@ -73,7 +73,7 @@ internal sealed class DisclosureComposer
                 {
                     Level = 2,
                     Text = ChineseNumerals.WithMark(i + 1) + Fill(paragraph.ListedTitle ?? paragraph.Title),
-                    Target = paragraph.Name,
+                    Target = ParagraphKey(paragraph),
                 };
             }
         }
@@ -128,7 +128,7 @@ internal sealed class DisclosureComposer
             // What is not reported has no paragraph, and takes no number.
             if (_text.Blocks.Count == heading) continue;
             count++;
-            _text.Insert(heading, new Heading { Level = level, Text = number(count) + Fill(paragraph.Title), Key = paragraph.Name });
+            _text.Insert(heading, new Heading { Level = level, Text = number(count) + Fill(paragraph.Title), Key = ParagraphKey(paragraph) });
             if (paragraph.Draw is { } draw) _charts[_text.Blocks[^1]] = draw;
         }
     }
@@ -144,4 +144,7 @@ internal sealed class DisclosureComposer
         .Replace("{unit}", _budget.Unit.Name, StringComparison.Ordinal);
 
     private static string PartKey(int index) => $"Part{index + 1}";
+
+    // A paragraph and a table may be about the same, and so be named alike.
+    private static string ParagraphKey(NarrativeParagraph paragraph) => $"Text{paragraph.Name}";
 }

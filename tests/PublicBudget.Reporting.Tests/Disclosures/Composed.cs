@@ -16,23 +16,23 @@ internal static class Composed
     /// <summary>The keys of the tables, for one snapshot each.</summary>
     public static TheoryData<string> TablesOf(Disclosure disclosure) => [.. disclosure.Document.Tables.Select(table => table.Key!)];
 
-    /// <summary>The keys of the numbered paragraphs, for one snapshot each.</summary>
+    /// <summary>The names of the numbered paragraphs, for one snapshot each.</summary>
     public static TheoryData<string> ParagraphsOf(Disclosure disclosure) =>
-        [.. disclosure.Document.Headings.Where(heading => heading.Level == 2).Select(heading => heading.Key!)];
+        [.. disclosure.Document.Headings.Where(heading => heading.Level == 2).Select(heading => heading.Key!["Text".Length..])];
 
     public static string Table(Disclosure disclosure, string key) => Markdown([disclosure.Document.FindTable(key)!]);
 
-    /// <summary>The heading of a key and everything down to the next heading of its level.</summary>
-    public static string Section(Disclosure disclosure, string key)
+    /// <summary>The heading of a paragraph and everything down to the next heading of its level.</summary>
+    public static string Section(Disclosure disclosure, string name)
     {
-        var heading = disclosure.Document.Headings.Single(candidate => candidate.Key == key);
+        var heading = disclosure.Document.Headings.Single(candidate => candidate.Key == "Text" + name);
         var below = disclosure.Document.Blocks.SkipWhile(block => block != heading).Skip(1);
         return Markdown([heading, .. below.TakeWhile(block => block is TextBlock && !(block is Heading next && next.Level <= heading.Level))]);
     }
 
     /// <summary>The text of a paragraph, without its heading.</summary>
-    public static string Text(Disclosure disclosure, string key) =>
-        string.Join('\n', Section(disclosure, key).Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#')));
+    public static string Text(Disclosure disclosure, string name) =>
+        string.Join('\n', Section(disclosure, name).Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#')));
 
     private static string Markdown(IEnumerable<Block> blocks) => DocumentWriter.ToMarkdown(new DocumentBuilder("").Add(blocks).Build());
 }

@@ -44,6 +44,23 @@ public class DisclosureTests
         Assert.Equal("720.8（71.88%）", charts[2].Series[0].Points[0].Text);
     }
 
+    [Fact]
+    public void Contents_LeadToWhatTheyName()
+    {
+        var blocks = Composed.Example.Document.Blocks.Where(block => block.Key is not null).ToDictionary(block => block.Key!);
+        var entries = Composed.Example.Document.Blocks.OfType<Contents>().Single().Entries;
+
+        Assert.All(entries, entry => Assert.EndsWith(NameIn(entry.Text), blocks[entry.Target!] switch
+        {
+            Heading heading => heading.Text,
+            Table table => table.Title,
+            _ => "",
+        }, StringComparison.Ordinal));
+        Assert.Equal(1 + 2 + 3 + 11, entries.Count);
+
+        static string NameIn(string line) => line[(line.IndexOf('、', StringComparison.Ordinal) + 1)..];
+    }
+
     [Theory]
     [InlineData(MoneyUnit.TenThousandYuan, 2, "239.90万元", "| 239.90 |", "单位：万元")]
     [InlineData(MoneyUnit.TenThousandYuan, 6, "239.900000万元", "| 239.900000 |", "单位：万元")]

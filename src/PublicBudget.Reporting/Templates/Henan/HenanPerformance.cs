@@ -1,4 +1,5 @@
 using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Tables.Composing;
 
 namespace PublicBudget.Reporting.Templates.Henan;
@@ -13,6 +14,7 @@ internal static class HenanPerformance
         Title = "部门（单位）整体绩效目标表",
         ListedTitle = "部门（单位）整体绩效目标表",
         Captions = ["（{year}年）", "单位：{money}"],
+        Orientation = PageOrientation.Portrait,
         EmptyNote = "说明：我单位无部门（单位）整体绩效目标，故本表无数据。",
         Budget =
         [
@@ -20,8 +22,8 @@ internal static class HenanPerformance
             FormRow.Of("1、资金来源：（1）财政性资金", FactSelector.Of(FactConcept.TotalExpenditure, FundScope.Appropriations), level: 1),
             FormRow.Of("（2）其他资金", FactSelector.Of(FactConcept.TotalExpenditure, FundScope.Own), level: 1),
             FormRow.Of("（3）财政专户管理资金", FactSelector.Of(FactConcept.TotalExpenditure, FundScope.SpecialFiscalAccount), level: 1).WhereUsed(),
-            FormRow.Of("2、资金结构：（1）基本支出", FactSelector.Of(ExpenditureColumn.Basic)),
-            FormRow.Of("（2）项目支出", FactSelector.Of(ExpenditureColumn.Project)),
+            FormRow.Of("2、资金结构：（1）基本支出", FactSelector.Of(ExpenditureColumn.Basic), level: 1) with { IsOfWhich = true },
+            FormRow.Of("（2）项目支出", FactSelector.Of(ExpenditureColumn.Project), level: 1) with { IsOfWhich = true },
         ],
     };
 

@@ -9,11 +9,14 @@ internal sealed class XlsxTableSheet(TableSheet sheet, FormulaText formulas, Sha
     private const double TitleHeight = 30;
     private const double WidestColumn = 70;
 
+    /// <summary>What fits on a page that lies across, in print that can still be read; heads and long texts of a wider table break.</summary>
+    private const double WidestTable = 170;
+
     private static readonly XlsxStyle Title = new() { Font = XlsxFont.Title, Alignment = CellAlignment.Center, Wraps = true };
     private static readonly XlsxStyle Caption = new() { Font = XlsxFont.Small };
     private static readonly XlsxStyle Note = new() { Font = XlsxFont.Small, Alignment = CellAlignment.Left, Wraps = true };
 
-    private readonly double[] _widths = [.. sheet.Measure.Natural.Select(width => Math.Min(width, WidestColumn))];
+    private readonly double[] _widths = [.. WidthsOf(sheet.Measure).Select(width => Math.Min(width, WidestColumn))];
 
     private TableGrid Grid => sheet.Grid;
 
@@ -136,6 +139,8 @@ internal sealed class XlsxTableSheet(TableSheet sheet, FormulaText formulas, Sha
             cells.Text(slot.Column + 1, cell.Text, style);
         }
     }
+
+    private static double[] WidthsOf(TableMeasure measure) => measure.Natural.Sum() <= WidestTable ? measure.Natural : measure.Fit(WidestTable);
 
     private XlsxStyle StyleOf(in GridSlot slot, RowRole role)
     {

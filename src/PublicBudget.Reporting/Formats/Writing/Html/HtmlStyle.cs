@@ -56,14 +56,14 @@ internal static class HtmlStyle
           table { font-size: .8rem; } th, td { padding: .25rem .35rem; } tbody th.k { min-width: 7em; max-width: 38vw; }
         }
         @page { size: A4; margin: 22mm 20mm; @bottom-center { content: "— " counter(page) " —"; } }
-        @page wide { size: A4 landscape; margin: 18mm 15mm; }
+        @page wide { size: A4 landscape; margin: 14mm 15mm; }
         @media print {
           body { max-width: none; padding: 0; font-size: 12pt; }
           main > :is(h2, h3, h4, h5, h6, p, figure), nav { max-width: none; } a { color: inherit; }
           .page { break-after: page; }
           h2, h3, h4, h5, h6, .caption { break-after: avoid; }
           .wide { page: wide; } .scroll { overflow: visible; padding-right: 1px; }
-          table { border-collapse: collapse; font-size: 9pt; line-height: 1.3; } th, td { padding: .5mm 1.2mm; min-width: 0; } tbody tr { height: auto; } .h { min-width: 0; }
+          table { border-collapse: collapse; font-size: 8.5pt; line-height: 1.15; } th, td { padding: .2mm 1mm; min-width: 0; } tbody tr { height: auto; } .h { min-width: 0; }
           th, td, table { border: .5pt solid #666; } .k, .t { min-width: 6em; }
           section { break-inside: avoid; } figure svg { max-width: 120mm; }
           thead { display: table-header-group; } tr, figure { break-inside: avoid; }
