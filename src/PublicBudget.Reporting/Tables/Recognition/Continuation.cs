@@ -26,6 +26,26 @@ internal static class Continuation
         return !next.IsSetApart && (next.Header.IsEmpty ? next.Grid.Columns == previous.Grid.Columns : SameHeadings(previous, next));
     }
 
+    /// <summary>
+    /// Takes back the header of a part without one: what looks like headings are the names in its first row, because nothing
+    /// stands above the columns of figures.
+    /// </summary>
+    public static void DropFalseHeader(TableSegment first, TableSegment next)
+    {
+        bool mayGoOn = !first.IsForm && !next.IsForm && !next.IsSetApart && next.Caption.Title.Length == 0 && next.Table.Place.Sheet is null && next.Grid.Columns == first.Grid.Columns;
+        if (!mayGoOn || next.Header.IsEmpty || !first.Columns.Any(column => column.IsFigure))
+        {
+            return;
+        }
+
+        HeaderBlock header = next.Header;
+        bool isHeaded = first.Columns.Where(column => column.IsFigure).Any(column => Enumerable.Range(header.Start, header.End - header.Start).Any(row => next.Grid.Value(row, column.Index).Kind == SlotKind.Text));
+        if (!isHeaded)
+        {
+            next.Header = new(header.Start, header.Start, -1, header.Start);
+        }
+    }
+
     private static bool SameOrganisation(TableSegment first, TableSegment next) =>
         first.Caption.Organisation is null || next.Caption.Organisation is null || TextFolding.Key(first.Caption.Organisation) == TextFolding.Key(next.Caption.Organisation);
 

@@ -98,8 +98,9 @@ internal sealed class HeaderFinder(TextGrid grid)
                 return false;
             }
         }
-        // The last row of a table is one of figures, however small they are.
-        return (count >= 2 || (count == 1 && others + formulas > 0)) && row + 1 < grid.Rows;
+        // The last row of a table is one of figures, however small they are – unless it is marked and counts every column.
+        bool isMarked = others > 0 && formulas == 0 && count > 2 && count == last;
+        return (count >= 2 || (count == 1 && others + formulas > 0)) && (row + 1 < grid.Rows || isMarked);
     }
 
     private HeaderBlock Extend(int start)

@@ -23,9 +23,13 @@ public static class TableRecogniser
         for (int i = 0; i < segments.Count;)
         {
             int end = i + 1;
-            while (end < segments.Count && Continuation.GoesOn(segments[i], segments[end - 1], segments[end]))
+            for (; end < segments.Count; end++)
             {
-                end++;
+                Continuation.DropFalseHeader(segments[i], segments[end]);
+                if (!Continuation.GoesOn(segments[i], segments[end - 1], segments[end]))
+                {
+                    break;
+                }
             }
 
             tables.Add(Recognise(segments[i..end]));

@@ -140,9 +140,18 @@ internal static class Divided
         new Partition { RequiredParts = 1, Parts = [KeyStep.To(FundScope.Appropriations), .. OutsideAppropriations] },
         Partition.Of([.. InAppropriations, .. OutsideAppropriations]));
 
-    /// <summary>A row of the table of revenue: every source, carried-over money included.</summary>
+    /// <summary>A row of the table of revenue: 财政拨款收入 in one column and the sources outside it, else every source; carried-over money included.</summary>
     public static SumRelation IncomeRow { get; } = new(
         new() { Concept = FactConcept.TotalRevenue, Scope = FundScope.AllFunds, Codes = CodeKinds.Functional | CodeKinds.Crossed },
+        new Partition
+        {
+            RequiredParts = 1,
+            Parts =
+            [
+                new KeyStep { Concept = FactConcept.Revenue, Scope = FundScope.Appropriations }, .. OutsideAppropriations,
+                KeyStep.To(RevenueSource.NonAppropriationSurplusUsed), .. CarryOvers,
+            ],
+        },
         Partition.Of([.. InAppropriations, .. OutsideAppropriations, KeyStep.To(RevenueSource.NonAppropriationSurplusUsed), .. CarryOvers]));
 
     /// <summary>本年财政拨款收入: its three budgets.</summary>

@@ -12,8 +12,14 @@ internal sealed class EdgeRules
 
     /// <summary>The edges that lines make, and those that the ends of the lines across stand for: a table may be open at its sides.</summary>
     public EdgeRules(IReadOnlyList<Rule> along, IReadOnlyList<Rule> across)
+        : this(along, [.. along.Select(rule => rule.At), across.Min(rule => rule.From), across.Max(rule => rule.To)])
     {
-        foreach (double at in (IEnumerable<double>)[.. along.Select(rule => rule.At).Append(across.Min(rule => rule.From)).Append(across.Max(rule => rule.To)).Order()])
+    }
+
+    private EdgeRules(IEnumerable<Rule> along, List<double> edges)
+    {
+        edges.Sort();
+        foreach (double at in edges)
         {
             if (_edges.Count == 0 || at - _edges[^1].At > SameEdge)
             {
@@ -24,7 +30,7 @@ internal sealed class EdgeRules
         int edge = 0;
         foreach (Rule rule in along.OrderBy(rule => rule.At))
         {
-            while (edge + 1 < _edges.Count && _edges[edge + 1].At <= rule.At)
+            while (edge + 1 < _edges.Count && Math.Abs(_edges[edge + 1].At - rule.At) <= Math.Abs(_edges[edge].At - rule.At))
             {
                 edge++;
             }
@@ -35,6 +41,15 @@ internal sealed class EdgeRules
 
     /// <summary>Where the edges stand, ascending.</summary>
     public double[] Edges => [.. _edges.Select(edge => edge.At)];
+
+    /// <summary>The same lines with edges of another grid, where every edge of this one is among them; null where one is not.</summary>
+    public EdgeRules? WithEdgesOf(EdgeRules other)
+    {
+        bool isPart = _edges.Count < other._edges.Count
+            && IsNear(_edges[0].At, other._edges[0].At) && IsNear(_edges[^1].At, other._edges[^1].At)
+            && _edges.TrueForAll(edge => other._edges.Exists(near => IsNear(near.At, edge.At)));
+        return isPart ? new EdgeRules(_edges.SelectMany(edge => edge.Rules), [.. other.Edges]) : null;
+    }
 
     /// <summary>Takes out inner edges along which no side of a cell is ruled: a stroke below a word makes no row.</summary>
     public void KeepRuled(double[] across)
@@ -59,4 +74,6 @@ internal sealed class EdgeRules
 
         return covered >= (to - from) * Ruled;
     }
+
+    private static bool IsNear(double a, double b) => Math.Abs(a - b) <= SameEdge;
 }

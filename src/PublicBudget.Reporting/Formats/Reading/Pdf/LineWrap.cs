@@ -10,6 +10,9 @@ internal static class LineWrap
     private const double Indent = 1.2;
     private const double FurthestApart = 2.8;
     private const double SizeTolerance = 0.12;
+    // A line may end so far before the margin where its program measured with another font than it printed with.
+    private const double Ragged = 4;
+    private const double TitleLines = 2;
     // A title is wrapped when its first line fills so much of the width.
     private const double WideTitle = 0.6;
 
@@ -28,16 +31,16 @@ internal static class LineWrap
             return true;
         }
 
-        if (last.Right + next.FirstWordWidth <= lastColumn.Right + (Off * last.Size))
-        {
-            return false;
-        }
-
-        bool isSetIn = next.Left - nextColumn.Left > Indent * next.Size;
-        return !(CjkText.EndsSentence(last.Text) && isSetIn) && !(CjkText.StartsItem(next.Text) && !CjkText.LeavesOpen(last.Text));
+        bool endsSentence = CjkText.EndsSentence(last.Text), isSetIn = next.Left - nextColumn.Left > Indent * next.Size;
+        bool isFull = last.Right + next.FirstWordWidth > lastColumn.Right + (Off * last.Size);
+        bool isNearlyFull = last.Right > lastColumn.Right - (Ragged * last.Size);
+        return (isFull || (isNearlyFull && !endsSentence && !isSetIn))
+            && !(endsSentence && isSetIn)
+            && !(CjkText.StartsItem(next.Text) && !CjkText.LeavesOpen(last.Text));
     }
 
-    /// <summary>Whether a title goes on: a wide line, a shorter one below it.</summary>
+    /// <summary>Whether a title goes on: a wide line, a shorter one right below it.</summary>
     public static bool IsTitleWrapped(PdfLine last, PdfLine next, TextColumn column) =>
-        last.Right - last.Left >= (column.Right - column.Left) * WideTitle && next.Right - next.Left < last.Right - last.Left && !CjkText.StartsItem(next.Text);
+        last.Baseline - next.Baseline > 0 && last.Baseline - next.Baseline <= TitleLines * last.Size
+        && last.Right - last.Left >= (column.Right - column.Left) * WideTitle && next.Right - next.Left < last.Right - last.Left && !CjkText.StartsItem(next.Text);
 }

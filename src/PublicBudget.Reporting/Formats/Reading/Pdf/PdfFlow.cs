@@ -61,8 +61,9 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
         int level = _headings.LevelOf(last);
         return level == _headings.LevelOf(next)
             && LineWrap.SameSize(last, next)
-            && (!ReferenceEquals(page, _lastPage) || LineWrap.IsBelow(last, next))
-            && (level > 0 ? LineWrap.IsTitleWrapped(last, next, _columns[_lastPage!]) : LineWrap.IsWrapped(last, next, _columns[_lastPage!], _columns[page]));
+            && (level > 0
+                ? ReferenceEquals(page, _lastPage) && LineWrap.IsTitleWrapped(last, next, _columns[page])
+                : (!ReferenceEquals(page, _lastPage) || LineWrap.IsBelow(last, next)) && LineWrap.IsWrapped(last, next, _columns[_lastPage!], _columns[page]));
     }
 
     private void Flush()

@@ -36,4 +36,13 @@ internal sealed class PdfPage
 
     /// <summary>The lines outside of tables, from above.</summary>
     public IEnumerable<PdfLine> Lines => Items.Select(item => item.Line).OfType<PdfLine>();
+
+    /// <summary>Where the page before ends with a table and this one begins with one, it may be the same table.</summary>
+    public void GoOnFrom(PdfPage before)
+    {
+        if (before.Items is [.., { Table: { } last }] && Items is [{ Table: { } first }, ..])
+        {
+            first.GoOnFrom(last);
+        }
+    }
 }

@@ -17,6 +17,11 @@ internal static class PdfReader
         }
 
         Furniture.SetAside(pages, reading);
+        foreach ((PdfPage before, PdfPage page) in pages.Zip(pages.Skip(1)))
+        {
+            page.GoOnFrom(before);
+        }
+
         new PdfFlow(pages, reading).Write();
     }
 }

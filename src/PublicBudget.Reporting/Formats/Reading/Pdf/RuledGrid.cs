@@ -43,6 +43,12 @@ internal sealed class RuledGrid
         return grid.Rows >= 1 && grid.Columns >= 1 && grid.Rows * grid.Columns >= 2 ? grid : null;
     }
 
+    /// <summary>
+    /// The same grid with the columns of the part of the table before it: a row such as 合计 has fewer lines, and a page that holds
+    /// nothing else would lose the columns. The grid itself where it is laid out in another way.
+    /// </summary>
+    public RuledGrid GoingOnFrom(RuledGrid before) => _up.WithEdgesOf(before._up) is { } columns ? new RuledGrid(_across, columns) : this;
+
     /// <summary>Whether a line runs below a slot; rows count from above.</summary>
     public bool IsRuledBelow(int row, int column) => row == Rows - 1 || _across.IsRuled(Rows - 1 - row, _columns[column], _columns[column + 1]);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
@@ -6,13 +5,14 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <summary>A ruled table with the letters that stand in it.</summary>
 internal sealed class RuledTable(RuledGrid grid)
 {
-    private readonly Dictionary<(int Row, int Column), List<Glyph>> _glyphs = [];
+    private readonly List<Glyph> _glyphs = [];
+    private RuledGrid _grid = grid;
 
     /// <summary>The upper edge.</summary>
-    public double Top => grid.Top;
+    public double Top => _grid.Top;
 
     /// <summary>The left edge.</summary>
-    public double Left => grid.Left;
+    public double Left => _grid.Left;
 
     /// <summary>Whether anything is printed in it.</summary>
     public bool IsBlank => _glyphs.Count == 0;
@@ -20,26 +20,24 @@ internal sealed class RuledTable(RuledGrid grid)
     /// <summary>Takes a letter that stands inside; false where it stands outside.</summary>
     public bool Take(Glyph glyph)
     {
-        int row = grid.RowAt(glyph.Centre), column = grid.ColumnAt(glyph.Middle);
-        if (row < 0 || column < 0)
+        bool isInside = _grid.RowAt(glyph.Centre) >= 0 && _grid.ColumnAt(glyph.Middle) >= 0;
+        if (isInside)
         {
-            return false;
+            _glyphs.Add(glyph);
         }
 
-        if (!_glyphs.TryGetValue((row, column), out List<Glyph>? slot))
-        {
-            _glyphs[(row, column)] = slot = [];
-        }
-
-        slot.Add(glyph);
-        return true;
+        return isInside;
     }
+
+    /// <summary>Takes over the columns of the part of the table on the page before.</summary>
+    public void GoOnFrom(RuledTable before) => _grid = _grid.GoingOnFrom(before._grid);
 
     /// <summary>The table as a block.</summary>
     public Table Build(ReadingBuilder reading, Place place)
     {
         var rows = new List<Row>();
-        foreach (IGrouping<int, GridCell> row in GridCells.Of(grid).GroupBy(cell => cell.Row))
+        Dictionary<(int, int), List<Glyph>> slots = Slots();
+        foreach (IGrouping<int, GridCell> row in GridCells.Of(_grid).GroupBy(cell => cell.Row))
         {
             // A row whose cells all began above has none of its own.
             while (rows.Count < row.Key)
@@ -47,7 +45,7 @@ internal sealed class RuledTable(RuledGrid grid)
                 rows.Add(new Row());
             }
 
-            rows.Add(BuildRow(row, reading, place));
+            rows.Add(BuildRow(row, slots, reading, place));
             if (reading.IsFull)
             {
                 break;
@@ -57,7 +55,24 @@ internal sealed class RuledTable(RuledGrid grid)
         return new Table { BodyRows = rows, Place = place };
     }
 
-    private Row BuildRow(IEnumerable<GridCell> cells, ReadingBuilder reading, Place place)
+    private Dictionary<(int Row, int Column), List<Glyph>> Slots()
+    {
+        var slots = new Dictionary<(int Row, int Column), List<Glyph>>();
+        foreach (Glyph glyph in _glyphs)
+        {
+            (int Row, int Column) slot = (_grid.RowAt(glyph.Centre), _grid.ColumnAt(glyph.Middle));
+            if (!slots.TryGetValue(slot, out List<Glyph>? glyphs))
+            {
+                slots[slot] = glyphs = [];
+            }
+
+            glyphs.Add(glyph);
+        }
+
+        return slots;
+    }
+
+    private Row BuildRow(IEnumerable<GridCell> cells, Dictionary<(int, int), List<Glyph>> slots, ReadingBuilder reading, Place place)
     {
         var built = new List<Cell>();
         foreach (GridCell cell in cells)
@@ -67,27 +82,27 @@ internal sealed class RuledTable(RuledGrid grid)
                 break;
             }
 
-            string text = reading.Clip(TextOf(cell), place);
+            string text = reading.Clip(TextOf(cell, slots), place);
             built.Add(text.Length == 0 && cell is { RowSpan: 1, ColumnSpan: 1 } ? Cell.Empty : new Cell { Text = text, RowSpan = cell.RowSpan, ColumnSpan = cell.ColumnSpan });
         }
 
         return Row.Of(built);
     }
 
-    private string TextOf(GridCell cell)
+    private string TextOf(GridCell cell, Dictionary<(int, int), List<Glyph>> slots)
     {
         var glyphs = new List<Glyph>();
         for (int row = cell.Row; row < cell.Row + cell.RowSpan; row++)
         {
             for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
             {
-                if (_glyphs.TryGetValue((row, column), out List<Glyph>? slot))
+                if (slots.TryGetValue((row, column), out List<Glyph>? slot))
                 {
                     glyphs.AddRange(slot);
                 }
             }
         }
 
-        return glyphs.Count == 0 ? "" : CellText.Of(LineFinder.Find(glyphs), grid.WidthOf(cell.Column, cell.Column + cell.ColumnSpan - 1));
+        return glyphs.Count == 0 ? "" : CellText.Of(LineFinder.Find(glyphs), _grid.WidthOf(cell.Column, cell.Column + cell.ColumnSpan - 1));
     }
 }

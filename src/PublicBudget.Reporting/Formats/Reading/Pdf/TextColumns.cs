@@ -4,7 +4,7 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 internal static class TextColumns
 {
     // Shorter lines are headings and captions.
-    private const int FewestGlyphs = 12;
+    private const int FewestGlyphs = 16;
     // One line proves nothing.
     private const int LinesThatProve = 3;
     // How far before the margin a full line may end, in characters: a number that did not fit.
@@ -15,27 +15,34 @@ internal static class TextColumns
     /// <summary>The column of each page.</summary>
     public static Dictionary<PdfPage, TextColumn> Of(List<PdfPage> pages)
     {
-        Dictionary<PdfPage, double> proven = pages.ToDictionary(page => page, page => ProvenRight([.. page.Lines]));
         var columns = new Dictionary<PdfPage, TextColumn>();
-        foreach (PdfPage page in pages)
+        foreach (IGrouping<double, PdfPage> alike in pages.GroupBy(page => Math.Round(page.Width / SameWidth, MidpointRounding.AwayFromZero)))
         {
-            double left = page.Lines.Select(line => line.Left).DefaultIfEmpty(0).Min();
-            double right = proven[page] > 0 ? proven[page] : pages.Where(other => Math.Abs(other.Width - page.Width) <= SameWidth).Max(other => proven[other]);
-            // Where nothing is proven, the right margin is as wide as the left one.
-            columns[page] = new TextColumn(left, right > 0 ? right : page.Width - left);
+            double left = LeftOf(alike.SelectMany(page => page.Lines));
+            Dictionary<PdfPage, double> proven = alike.ToDictionary(page => page, page => ProvenRight([.. page.Lines.Where(IsText)]));
+            double right = proven.Values.Max() is > 0 and double shared ? shared : left < double.MaxValue ? (alike.Key * SameWidth) - left : double.MaxValue;
+            foreach (PdfPage page in alike)
+            {
+                columns[page] = new TextColumn(LeftOf(page.Lines) is double own and < double.MaxValue ? own : left, proven[page] > 0 ? proven[page] : right);
+            }
         }
+
         return columns;
     }
+
+    private static bool IsText(PdfLine line) => line.Glyphs.Count >= FewestGlyphs;
+
+    private static double LeftOf(IEnumerable<PdfLine> lines) => lines.Where(IsText).Select(line => line.Left).DefaultIfEmpty(double.MaxValue).Min();
 
     /// <summary>The furthest place near which several lines end; zero if there is none.</summary>
     private static double ProvenRight(List<PdfLine> lines)
     {
-        PdfLine[] wide = [.. lines.Where(line => line.Glyphs.Count >= FewestGlyphs).OrderByDescending(line => line.Right)];
-        for (int i = 0; i + LinesThatProve <= wide.Length; i++)
+        lines.Sort((a, b) => b.Right.CompareTo(a.Right));
+        for (int i = 0; i + LinesThatProve <= lines.Count; i++)
         {
-            if (wide[i].Right - wide[i + LinesThatProve - 1].Right <= wide[i].Size * Slack)
+            if (lines[i].Right - lines[i + LinesThatProve - 1].Right <= lines[i].Size * Slack)
             {
-                return wide[i].Right;
+                return lines[i].Right;
             }
         }
         return 0;
