@@ -27,6 +27,10 @@ internal static partial class RuleSamples
             Revenue source=GeneralPublicBudget @IncomeAndExpenditure = 70.0万元
             Revenue source=InstitutionalActivities @IncomeAndExpenditure = 29.9万元
             Revenue source=Other @IncomeAndExpenditure = 0.1万元
+            TotalRevenue function=201 @Income = 80.0万元
+            Revenue fund=Appropriations function=201 @Income = 70.0万元
+            Revenue source=InstitutionalActivities function=201 @Income = 10.0万元
+            Revenue source=Other function=201 @Income = 0.0万元
             """,
             "29.9", "28.9"),
         Lines(

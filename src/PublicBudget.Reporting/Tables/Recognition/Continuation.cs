@@ -42,7 +42,7 @@ internal static class Continuation
         bool isHeaded = first.Columns.Where(column => column.IsFigure).Any(column => Enumerable.Range(header.Start, header.End - header.Start).Any(row => next.Grid.Value(row, column.Index).Kind == SlotKind.Text));
         if (!isHeaded)
         {
-            next.Header = new(header.Start, header.Start, -1, header.Start);
+            next.Header = new(0, 0, -1, 0);
         }
     }
 

@@ -118,6 +118,20 @@ public class TableRecogniserTests
         Recognised.Rows(Assert.Single(Recognised.Html("<table><tr><td>科目编码</td><td>科目名称</td><td>基本支出</td><td>项目支出</td></tr><tr><td>201</td><td>教育</td><td>1</td><td>2</td></tr></table><table><tr><td>202</td><td>科技</td><td>3</td><td>4</td></tr></table>").Tables)));
 
     [Fact]
+    public void Recognise_NextPageThatBeginsWithNames_HasNoHeader() => Assert.Equal(
+        "Income 事业收入: 1.0\nIncome 年初结转: 4.0\nExpenditure 教育: 2.0\nExpenditure 结余分配: _\nExpenditure 年末结转: 3.0",
+        Recognised.Rows(Assert.Single(Recognised.Html("<p>单位：万元</p><table><tr><td colspan='2'>收入</td><td colspan='2'>支出</td></tr><tr><td>项目</td><td>金额</td><td>项目</td><td>金额</td></tr><tr><td>事业收入</td><td>1.0</td><td>教育</td><td>2.0</td></tr></table><table><tr><td></td><td></td><td>结余分配</td><td></td></tr><tr><td>年初结转</td><td>4.0</td><td>年末结转</td><td>3.0</td></tr></table>").Tables)));
+
+    [Fact]
+    public void Recognise_NextPageWithoutUnit_HasTheUnitOfItsTable() => Assert.All(
+        Assert.Single(Recognised.Html("<p>单位：万元</p><table><tr><td>科目编码</td><td>科目名称</td><td>合计</td></tr><tr><td>201</td><td>教育</td><td>1.0</td></tr></table><table><tr><td>202</td><td>科技</td><td>3.0</td></tr></table>").Tables).Panes[0].Figures,
+        figure => Assert.EndsWith("万元", figure.Amount.ToString(), StringComparison.Ordinal));
+
+    [Fact]
+    public void Recognise_EmptyFormThatEndsWithColumnNumbers_HasNoRows() =>
+        Assert.Empty(Assert.Single(Recognised.Html("<table><tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>基本支出</td><td>项目支出</td></tr><tr><td>**</td><td>**</td><td>1</td><td>2</td><td>3</td></tr></table>").Tables).Panes.SelectMany(pane => pane.Rows));
+
+    [Fact]
     public void Recognise_SameTitleOfAnotherUnit_IsAnotherTable() =>
         Assert.Equal(2, Recognised.Markdown(Expenditure + "\n\n" + Expenditure.Replace("单位：某局", "单位：另局", StringComparison.Ordinal)).Tables.Count);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
@@ -11,8 +10,6 @@ internal static class Furniture
 {
     // Margins lie inside this part of the height, above and below.
     private const double Margin = 0.14;
-    // Lines at the same place differ by less, in points.
-    private const double SamePlace = 4;
     // So many pages make a running line, and so much of the document.
     private const int FewestPages = 3;
     private const double LeastShare = 0.3;
@@ -47,28 +44,14 @@ internal static class Furniture
 
     private static void SetRunningLinesAside(List<PdfPage> pages, ReadingBuilder reading)
     {
-        var candidates = new Dictionary<string, List<(PdfPage Page, PdfLine Line, bool AboveTable)>>();
-        foreach (PdfPage page in pages)
+        foreach (List<OuterLine> same in pages.SelectMany(OuterLines).GroupBy(line => line.Key).SelectMany(ByPlace).OrderBy(group => group[0].Page.Number))
         {
-            foreach (int index in OuterIndices(page))
+            // Titles of tables are repeated too; running lines stand above text as well.
+            if (same.Count >= FewestPages && same.Count >= pages.Count * LeastShare && !same.TrueForAll(line => line.IsAboveTable))
             {
-                if (page.Items[index].Line is { } line && IsInMargin(page, line))
+                foreach (OuterLine line in same.Skip(1))
                 {
-                    string key = Masked(line.Text);
-                    candidates.TryAdd(key, []);
-                    candidates[key].Add((page, line, index + 1 < page.Items.Count && page.Items[index + 1].Table is not null));
-                }
-            }
-        }
-
-        foreach (List<(PdfPage Page, PdfLine Line, bool AboveTable)> places in candidates.Values)
-        {
-            List<(PdfPage Page, PdfLine Line, bool AboveTable)> same = [.. places.Where(place => Math.Abs(place.Line.Baseline - places[0].Line.Baseline) <= SamePlace && Math.Abs(place.Page.Height - places[0].Page.Height) <= SamePlace)];
-            if (same.Count >= FewestPages && same.Count >= pages.Count * LeastShare && !same.TrueForAll(place => place.AboveTable))
-            {
-                foreach ((PdfPage page, PdfLine line, _) in same.Skip(1))
-                {
-                    page.Items.RemoveAll(item => ReferenceEquals(item.Line, line));
+                    line.Page.Items.RemoveAll(item => ReferenceEquals(item.Line, line.Line));
                 }
 
                 reading.Remark(ReadRemarkKind.Furniture, new Place { Page = same[0].Page.Number }, FormattableString.Invariant($"the running line “{same[0].Line.Text}” of {same.Count} pages is kept once"));
@@ -76,23 +59,29 @@ internal static class Furniture
         }
     }
 
-    private static IEnumerable<int> OuterIndices(PdfPage page)
+    private static IEnumerable<OuterLine> OuterLines(PdfPage page)
     {
         const int deep = 2;
-        return Enumerable.Range(0, page.Items.Count).Where(index => index < deep || index >= page.Items.Count - deep);
+        for (int i = 0; i < page.Items.Count; i++)
+        {
+            if ((i < deep || i >= page.Items.Count - deep) && page.Items[i].Line is { } line && IsInMargin(page, line))
+            {
+                yield return new OuterLine(page, line, i + 1 < page.Items.Count && page.Items[i + 1].Table is not null);
+            }
+        }
+    }
+
+    /// <summary>Lines of one text that stand equally far from the edge of their page, whatever its height.</summary>
+    private static IEnumerable<List<OuterLine>> ByPlace(IEnumerable<OuterLine> lines)
+    {
+        List<OuterLine> left = [.. lines];
+        while (left.Count > 0)
+        {
+            OuterLine first = left[0];
+            yield return left.FindAll(line => line.IsAtPlaceOf(first));
+            left.RemoveAll(line => line.IsAtPlaceOf(first));
+        }
     }
 
     private static bool IsInMargin(PdfPage page, PdfLine line) => line.Baseline <= page.Height * Margin || line.Baseline + line.Size >= page.Height * (1 - Margin);
-
-    // The number of the page may stand in the running line.
-    private static string Masked(string text)
-    {
-        var masked = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            masked.Append(char.IsAsciiDigit(c) ? '0' : c);
-        }
-
-        return masked.ToString();
-    }
 }

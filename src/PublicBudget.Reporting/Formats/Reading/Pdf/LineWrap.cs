@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal static class LineWrap
     // A line may end so far before the margin where its program measured with another font than it printed with.
     private const double Ragged = 4;
     private const double TitleLines = 2;
+    private const double WideLine = 0.5;
     // A title is wrapped when its first line fills so much of the width.
     private const double WideTitle = 0.6;
 
@@ -24,7 +27,12 @@ internal static class LineWrap
         last.Baseline - next.Baseline > 0.5 * last.Size && last.Baseline - next.Baseline <= FurthestApart * last.Size;
 
     /// <summary>Whether running text goes on.</summary>
-    public static bool IsWrapped(PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn)
+    /// <param name="paragraph">The text so far.</param>
+    /// <param name="last">Its last line.</param>
+    /// <param name="next">The line below.</param>
+    /// <param name="lastColumn">Where the last line is set.</param>
+    /// <param name="nextColumn">Where the next line is set.</param>
+    public static bool IsWrapped(StringBuilder paragraph, PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn)
     {
         if (CjkText.StartsWithClosingMark(next.Text))
         {
@@ -32,12 +40,28 @@ internal static class LineWrap
         }
 
         bool endsSentence = CjkText.EndsSentence(last.Text), isSetIn = next.Left - nextColumn.Left > Indent * next.Size;
-        bool isFull = last.Right + next.FirstWordWidth > lastColumn.Right + (Off * last.Size);
-        bool isNearlyFull = last.Right > lastColumn.Right - (Ragged * last.Size);
-        return (isFull || (isNearlyFull && !endsSentence && !isSetIn))
-            && !(endsSentence && isSetIn)
-            && !(CjkText.StartsItem(next.Text) && !CjkText.LeavesOpen(last.Text));
+        bool isWrapped = IsFull(last, next, lastColumn) || IsNearlyWrapped(last, next, lastColumn) || IsCentredPart(last, next, lastColumn);
+        return IsWide(last, lastColumn)
+            && isWrapped
+            && !(endsSentence && isSetIn && !last.Text.EndsWith('：'))
+            && !(CjkText.StartsItem(next.Text) && !CjkText.LeavesOpen(last.Text) && !ListWithin.GoesOn(paragraph, next.Text));
     }
+
+    // A sentence that is open goes on, unless the next line is set in deeper: then it is the first one of a paragraph.
+    private static bool IsNearlyWrapped(PdfLine last, PdfLine next, TextColumn column) =>
+        last.Right > column.Right - (Ragged * last.Size) && next.Left - last.Left <= Indent * next.Size && (!CjkText.EndsSentence(last.Text) || last.Text.EndsWith('：'));
+
+    // The rest of a centred line is centred below it.
+    private static bool IsCentredPart(PdfLine last, PdfLine next, TextColumn column) =>
+        IsCentred(last, column) && IsCentred(next, column) && next.Right - next.Left < last.Right - last.Left
+        && last.Right - last.Left + next.FirstWordWidth > column.Right - column.Left - (Ragged * last.Size);
+
+    private static bool IsCentred(PdfLine line, TextColumn column) => Math.Abs(line.Left - column.Left - (column.Right - line.Right)) <= 2 * line.Size;
+
+    // A date set flush right ends at the margin too.
+    private static bool IsWide(PdfLine line, TextColumn column) => line.Right - line.Left >= (column.Right - column.Left) * WideLine;
+
+    private static bool IsFull(PdfLine last, PdfLine next, TextColumn column) => last.Right + next.FirstWordWidth > column.Right + (Off * last.Size);
 
     /// <summary>Whether a title goes on: a wide line, a shorter one right below it.</summary>
     public static bool IsTitleWrapped(PdfLine last, PdfLine next, TextColumn column) =>

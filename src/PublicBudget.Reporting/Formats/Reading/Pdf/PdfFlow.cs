@@ -63,7 +63,7 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
             && LineWrap.SameSize(last, next)
             && (level > 0
                 ? ReferenceEquals(page, _lastPage) && LineWrap.IsTitleWrapped(last, next, _columns[page])
-                : (!ReferenceEquals(page, _lastPage) || LineWrap.IsBelow(last, next)) && LineWrap.IsWrapped(last, next, _columns[_lastPage!], _columns[page]));
+                : (!ReferenceEquals(page, _lastPage) || LineWrap.IsBelow(last, next)) && LineWrap.IsWrapped(_paragraph, last, next, _columns[_lastPage!], _columns[page]));
     }
 
     private void Flush()

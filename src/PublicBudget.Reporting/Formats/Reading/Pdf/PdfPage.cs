@@ -17,8 +17,9 @@ internal sealed class PdfPage
             }
         }
 
+        outside.AddRange(tables.Where(table => !table.IsTable).SelectMany(table => table.Glyphs));
         Items = [.. LineFinder.Find(outside).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
-            .Concat(tables.Where(table => !table.IsBlank).Select(table => new PageItem(table.Top, table.Left, null, table)))
+            .Concat(tables.Where(table => table.IsTable).Select(table => new PageItem(table.Top, table.Left, null, table)))
             .OrderByDescending(item => item.Top)];
     }
 

@@ -11,6 +11,7 @@ internal sealed class RuleCollector(Turn turn)
 {
     // A filled rectangle this thin is a line, whatever its length.
     private const double Thickest = 3;
+    private const double NearlySquare = 0.8;
     // Lines are never quite level after they went through a printer's coordinates.
     private const double Skew = 0.7;
 
@@ -85,12 +86,12 @@ internal sealed class RuleCollector(Turn turn)
     private void AddBox(PdfPoint a, PdfPoint b)
     {
         double width = Math.Abs(a.X - b.X), height = Math.Abs(a.Y - b.Y);
-        if (height <= Thickest && width >= height)
+        if (height <= Thickest && width >= height * NearlySquare)
         {
             Add(_across, (a.Y + b.Y) / 2, a.X, b.X);
         }
 
-        if (width <= Thickest && height >= width)
+        if (width <= Thickest && height >= width * NearlySquare)
         {
             Add(_up, (a.X + b.X) / 2, a.Y, b.Y);
         }

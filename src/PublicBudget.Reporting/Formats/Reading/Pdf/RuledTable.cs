@@ -14,8 +14,11 @@ internal sealed class RuledTable(RuledGrid grid)
     /// <summary>The left edge.</summary>
     public double Left => _grid.Left;
 
-    /// <summary>Whether anything is printed in it.</summary>
-    public bool IsBlank => _glyphs.Count == 0;
+    /// <summary>The letters that stand in it.</summary>
+    public IReadOnlyList<Glyph> Glyphs => _glyphs;
+
+    /// <summary>Whether several cells are filled: a frame around a text is none, nor are the axes of a chart.</summary>
+    public bool IsTable => Slots().Count > 1;
 
     /// <summary>Takes a letter that stands inside; false where it stands outside.</summary>
     public bool Take(Glyph glyph)

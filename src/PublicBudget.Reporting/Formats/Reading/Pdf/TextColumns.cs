@@ -18,12 +18,16 @@ internal static class TextColumns
         var columns = new Dictionary<PdfPage, TextColumn>();
         foreach (IGrouping<double, PdfPage> alike in pages.GroupBy(page => Math.Round(page.Width / SameWidth, MidpointRounding.AwayFromZero)))
         {
-            double left = LeftOf(alike.SelectMany(page => page.Lines));
-            Dictionary<PdfPage, double> proven = alike.ToDictionary(page => page, page => ProvenRight([.. page.Lines.Where(IsText)]));
+            Dictionary<PdfPage, List<PdfLine>> texts = alike.ToDictionary(page => page, page => page.Lines.Where(IsText).ToList());
+            double left = texts.Values.SelectMany(lines => lines).Select(line => line.Left).DefaultIfEmpty(double.MaxValue).Min();
+            Dictionary<PdfPage, double> proven = alike.ToDictionary(page => page, page => ProvenRight(texts[page]));
+            // Where nothing is proven, the right margin is as wide as the left one; without any text nothing is wrapped.
             double right = proven.Values.Max() is > 0 and double shared ? shared : left < double.MaxValue ? (alike.Key * SameWidth) - left : double.MaxValue;
             foreach (PdfPage page in alike)
             {
-                columns[page] = new TextColumn(LeftOf(page.Lines) is double own and < double.MaxValue ? own : left, proven[page] > 0 ? proven[page] : right);
+                // Margins of left and right pages differ where they are to be bound.
+                bool tells = texts[page].Count >= LinesThatProve;
+                columns[page] = new TextColumn(tells ? texts[page].Min(line => line.Left) : left, proven[page] > 0 ? proven[page] : right);
             }
         }
 
@@ -31,8 +35,6 @@ internal static class TextColumns
     }
 
     private static bool IsText(PdfLine line) => line.Glyphs.Count >= FewestGlyphs;
-
-    private static double LeftOf(IEnumerable<PdfLine> lines) => lines.Where(IsText).Select(line => line.Left).DefaultIfEmpty(double.MaxValue).Min();
 
     /// <summary>The furthest place near which several lines end; zero if there is none.</summary>
     private static double ProvenRight(List<PdfLine> lines)

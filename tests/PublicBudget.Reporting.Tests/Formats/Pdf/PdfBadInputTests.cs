@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using PublicBudget.Reporting.Formats;
+using static PublicBudget.Reporting.Tests.Formats.Pdf.PdfSource;
+
+namespace PublicBudget.Reporting.Tests.Formats.Pdf;
+
+/// <summary>Broken and hostile PDFs: a typed error, or a partial reading that says what is missing.</summary>
+public class PdfBadInputTests
+{
+    private static readonly byte[] Small = new PdfSource()
+        .Page(Grid([60, 160, 260], [700, 680, 660]) + Text(70, 685, "科目") + Text(170, 685, "金额") + Text(70, 665, "教育") + Text(170, 665, "12.5"))
+        .Page(Text(60, 700, "支出预算12.5万元。"))
+        .Build(Deflated);
+
+    [Fact]
+    public void Read_AnyTruncation_IsATypedErrorOrAReading()
+    {
+        Assert.Equal("|科目|金额|\n|教育|12.5|\n支出预算12.5万元。", Printed.Text(Small));
+        Assert.All(Enumerable.Range(8, Small.Length - 8).Where(length => length % 7 == 0), length => AssertTyped(Small[..length], length));
+    }
+
+    [Fact]
+    public void Read_AnyByteChanged_IsATypedErrorOrAReading() => Assert.All(Enumerable.Range(8, Small.Length - 8).Where(at => at % 5 == 0), at =>
+    {
+        byte[] changed = [.. Small];
+        changed[at] ^= (byte)(0x11 << (at % 4));
+        AssertTyped(changed, at);
+    });
+
+    [Fact]
+    public void Read_OnlyTheMark_SaysThatItIsDamaged() =>
+        Assert.Equal(FileFormat.Pdf, Assert.Throws<DamagedDocumentException>(() => Printed.Read("%PDF-1.7\nnothing else\n"u8.ToArray())).Format);
+
+    [Fact]
+    public void Read_ProtectedByAPassword_SaysSo()
+    {
+        const string encryption = "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> /U <00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF> >> /ID [<0011> <0011>]";
+        byte[] pdf = new PdfSource { Trailer = encryption }.Page(Text(60, 700, "支出")).Build();
+
+        Assert.Throws<EncryptedDocumentException>(() => Printed.Read(pdf));
+    }
+
+    [Fact]
+    public void Read_PackedBomb_IsRefused()
+    {
+        byte[] pdf = new PdfSource().Page(new string(' ', 96 << 20)).Build(Deflated);
+
+        Assert.Equal(nameof(ReadLimits.MaxUnpackRatio), Assert.Throws<ReadLimitExceededException>(() => Printed.Read(pdf)).Limit);
+    }
+
+    [Fact]
+    public void Read_ManyPackedStreams_AreCountedTogether()
+    {
+        var source = new PdfSource();
+        for (int page = 0; page < 6; page++)
+        {
+            source.Page(new string(' ', 1 << 20));
+        }
+
+        var limits = new ReadLimits { MaxUnpackedBytes = 4 << 20 };
+
+        Assert.Equal(nameof(ReadLimits.MaxUnpackedBytes), Assert.Throws<ReadLimitExceededException>(() => Printed.Read(source.Build(Deflated), limits: limits)).Limit);
+        Assert.Empty(Printed.Read(source.Build(Deflated)).Document.Blocks);
+    }
+
+    [Fact]
+    public void Read_MorePagesThanAllowed_IsReadInPart()
+    {
+        var source = new PdfSource();
+        for (int page = 1; page <= 5; page++)
+        {
+            source.Page(Text(60, 500, $"第{page}段。"));
+        }
+
+        DocumentReading reading = Printed.Read(source.Build(), limits: new ReadLimits { MaxPages = 2 });
+
+        Assert.Equal("第1段。\n第2段。", Printed.Text(reading));
+        Assert.Equal((ReadRemarkKind.CutOff, true), (Assert.Single(reading.Remarks).Kind, reading.IsPartial));
+    }
+
+    [Fact]
+    public void Read_MoreCellsThanAllowed_IsReadInPart()
+    {
+        double[] columns = [.. Enumerable.Range(0, 11).Select(i => 50.0 + (i * 40))], rows = [.. Enumerable.Range(0, 31).Select(i => 800.0 - (i * 20))];
+        string figures = string.Concat(rows.Skip(1).SelectMany(row => columns.SkipLast(1).Select(column => Text(column + 5, row + 5, "1.5", 8))));
+
+        DocumentReading reading = Printed.Read(new PdfSource().Page(Grid(columns, rows) + figures).Build(), limits: new ReadLimits { MaxCells = 50 });
+
+        Assert.Equal(50, reading.Document.Tables.Single().BodyRows.Sum(row => row.Cells.Count));
+        Assert.True(reading.IsPartial);
+    }
+
+    [Fact]
+    public void Read_FontWithoutCharacters_SaysHowManyAreLost()
+    {
+        DocumentReading reading = Printed.Read(new PdfSource { HasUnicodeMap = false }.Page(Text(60, 700, "\uE001\uE002\uE003")).Build());
+
+        Assert.Empty(reading.Document.Blocks);
+        Assert.Contains("3 of 3 letters", Assert.Single(reading.Remarks).Text, StringComparison.Ordinal);
+        Assert.True(reading.IsPartial);
+    }
+
+    [Fact]
+    public void Read_PictureOfAPage_SaysSo()
+    {
+        const string picture = "q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u00FF EI Q\n";
+
+        DocumentReading reading = Printed.Read(new PdfSource().Page(picture).Build());
+
+        Assert.Equal((ReadRemarkKind.Picture, 1), (Assert.Single(reading.Remarks).Kind, reading.Remarks[0].Place.Page));
+        Assert.True(reading.IsPartial);
+    }
+
+    [Fact]
+    public void Read_TextOffThePage_IsLeftOutAndSaidSo()
+    {
+        DocumentReading reading = Printed.Read(new PdfSource().Page(Text(60, 700, "支出12.5万元。") + Text(5_000, 700, "99") + Text(60, -40, "98")).Build());
+
+        Assert.Equal("支出12.5万元。", Printed.Text(reading));
+        Assert.Equal("OffPage, t 第1页: 4 letters stand outside of the page; they are left out", Assert.Single(reading.Remarks).ToString());
+    }
+
+    [Theory]
+    [InlineData("1e30 0 0 1e30 0 0 cm")]
+    [InlineData("0 0 0 0 0 0 cm")]
+    [InlineData("1 0 0 1 -99999999 99999999 cm")]
+    public void Read_AbsurdMatrix_StaysAReading(string matrix) => AssertTyped(new PdfSource().Page($"q {matrix}\n" + Grid([60, 160, 260], [700, 680, 660]) + Text(70, 685, "科目") + "Q\n").Build(), 0);
+
+    [Fact]
+    public void Read_HundredThousandLinesAndLetters_TakesBoundedTime()
+    {
+        var random = new Random(11);
+        string drawing = string.Concat(Enumerable.Range(0, 20_000).Select(_ => Line(random.Next(600), random.Next(800), random.Next(600), random.Next(800))))
+            + string.Concat(Enumerable.Range(0, 10_000).Select(i => Line(0, i * 0.08, 600, i * 0.08) + Line(i * 0.06, 0, i * 0.06, 800)))
+            + string.Concat(Enumerable.Range(0, 20_000).Select(_ => Text(random.Next(600), random.Next(800), "字")));
+        var watch = Stopwatch.StartNew();
+
+        AssertTyped(new PdfSource().Page(drawing).Build(), 0);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    private static void AssertTyped(byte[] pdf, int at)
+    {
+        Exception? error = Record.Exception(() => Printed.Read(pdf));
+        Assert.True(error is null or DocumentFormatException, $"{at}: {error}");
+    }
+}
