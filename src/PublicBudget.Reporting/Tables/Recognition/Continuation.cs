@@ -33,7 +33,7 @@ internal static class Continuation
     public static void DropFalseHeader(TableSegment first, TableSegment next)
     {
         bool mayGoOn = !first.IsForm && !next.IsForm && !next.IsSetApart && next.Caption.Title.Length == 0 && next.Table.Place.Sheet is null && next.Grid.Columns == first.Grid.Columns;
-        if (!mayGoOn || next.Header.IsEmpty || !first.Columns.Any(column => column.IsFigure))
+        if (!mayGoOn || !first.Columns.Any(column => column.IsFigure))
         {
             return;
         }
