@@ -22,9 +22,17 @@ public sealed record AssessedIndicator
     /// <summary>What was reached (实际完成值); null if nothing is stated.</summary>
     public ActualValue? Actual { get; init; }
 
-    /// <summary>The points that a person gave (得分); null to take those of the formula.</summary>
-    public decimal? AwardedPoints { get; init; }
+    /// <summary>
+    /// The points that a person gave (得分); null to take those of the formula. Points outside the weight are remarked, not refused.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Beyond ±1,000,000, which no table awards.</exception>
+    public decimal? AwardedPoints { get; init => field = Awarded(value); }
 
     /// <summary>The reason for a deviation (偏差原因分析及改进措施); null if none is given.</summary>
     public string? Reason { get; init => field = PrintedText.OrNull(value); }
+
+    private static decimal? Awarded(decimal? points) => points is null or (>= -IndicatorWeight.Most and <= IndicatorWeight.Most)
+        ? points
+        : throw new ArgumentOutOfRangeException(
+            nameof(points), points, FormattableString.Invariant($"{nameof(AwardedPoints)}: expected at most {IndicatorWeight.Most} points, found {points}."));
 }

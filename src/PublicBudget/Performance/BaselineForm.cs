@@ -10,7 +10,7 @@ internal sealed class BaselineForm : TargetForm
         TargetReader reader = new(source.Text);
         if (!reader.Try(BaselineWords.Openings, out BaselineReference reference))
         {
-            return null;
+            return ReadUnstated(source);
         }
 
         while (reader.Try(BaselineWords.Adverbs, out _))
@@ -36,7 +36,32 @@ internal sealed class BaselineForm : TargetForm
             amount = number;
         }
 
-        return new BaselineTarget
+        return Make(source, reference, change, sign, printed, amount, unit);
+    }
+
+    /// <summary>A verb with its amount, or 持平 alone. Without an amount a verb is a word of the qualitative lists.</summary>
+    private static BaselineTarget? ReadUnstated(TargetSource source)
+    {
+        if (BaselineWords.Unchanging.TryWhole(source.Text, out BaselineChange unchanged))
+        {
+            return Make(source, BaselineReference.Unstated, unchanged, TargetOperator.Equal, printed: null, amount: null, unit: null);
+        }
+
+        TargetReader reader = new(source.Text);
+        return reader.Try(BaselineWords.Verbs, out BaselineChange change)
+            && TryAmount(ref reader, out TargetNumber number, out TargetUnit? unit, out TargetOperator? printed, out TargetOperator sign)
+            ? Make(source, BaselineReference.Unstated, change, sign, printed, number, unit)
+            : null;
+    }
+
+    private static BaselineTarget Make(
+        TargetSource source,
+        BaselineReference reference,
+        BaselineChange change,
+        TargetOperator sign,
+        TargetOperator? printed,
+        TargetNumber? amount,
+        TargetUnit? unit) => new()
         {
             Printed = source.Printed,
             Reference = reference,
@@ -46,21 +71,21 @@ internal sealed class BaselineForm : TargetForm
             Number = amount,
             Unit = amount is null ? null : unit ?? source.UnitBeside,
         };
-    }
 
     private static bool TryAmount(
         ref TargetReader reader, out TargetNumber number, out TargetUnit? unit, out TargetOperator? printed, out TargetOperator sign)
     {
-        bool hasBefore = reader.Try(TargetOperators.Before, out TargetOperator before);
+        bool hasBefore = TargetOperators.TryTakeBefore(ref reader, out TargetOperator before);
         bool isAbout = reader.Try(TargetOperators.AboutBefore, out _);
         (printed, sign) = (null, TargetOperator.Equal);
-        if (!reader.TryQuantity(out number, out unit))
+        if (!reader.TryQuantity(out number, out unit, isIntroduced: hasBefore || isAbout))
         {
             return false;
         }
 
         bool hasBehind = reader.Try(TargetOperators.Behind, out TargetOperator behind);
         isAbout |= reader.Try(TargetOperators.AboutBehind, out _);
+        reader.Try(TargetOperators.Done, out _);
         if (!reader.AtEnd
             || !TargetOperators.TryCombine(hasBefore ? before : null, hasBehind ? behind : null, out sign))
         {

@@ -20,4 +20,7 @@ public enum BaselineReference
 
     /// <summary>Each year against the one before (逐年).</summary>
     YearByYear,
+
+    /// <summary>The text does not say with what (增长5%, 持平).</summary>
+    Unstated,
 }

@@ -3,6 +3,10 @@ namespace PublicBudget.Performance;
 /// <summary>The words of comparison with an earlier value, as data.</summary>
 internal static class BaselineWords
 {
+    private const string Increasing = "提高 提升 增长 增加 上升 上涨 扩大 增强";
+
+    private const string Decreasing = "下降 降低 减少 缩短 压减 缩减 减轻";
+
     private const string PriorYears = "上年 上年度 上一年 上一年度 去年 去年度";
 
     private const string SamePeriods = "上年同期 上年度同期 去年同期 上一年同期 同期";
@@ -34,10 +38,20 @@ internal static class BaselineWords
         ("上期", BaselineReference.PreviousPeriod),
     ]);
 
+    /// <summary>Verbs of change. With an amount they speak of a change even where nothing is said to compare with: 增长5%.</summary>
+    public static readonly PhraseTable<BaselineChange> Verbs = new(
+    [
+        .. Rows(Increasing, BaselineChange.Increase),
+        .. Rows(Decreasing, BaselineChange.Decrease),
+    ]);
+
+    public static readonly PhraseTable<BaselineChange> Unchanging = new(
+        Rows("持平 基本持平 不变 保持不变 基本不变 保持一致 一致 相当", BaselineChange.Unchanged));
+
     public static readonly PhraseTable<BaselineChange> Changes = new(
     [
-        .. Rows("提高 提升 增长 增加 上升 上涨 增幅 增长率 扩大 增强", BaselineChange.Increase),
-        .. Rows("下降 降低 减少 缩短 压减 缩减 降幅 下降率 减轻", BaselineChange.Decrease),
+        .. Rows(Increasing + " 增幅 增长率", BaselineChange.Increase),
+        .. Rows(Decreasing + " 降幅 下降率", BaselineChange.Decrease),
         .. Rows("持平 基本持平 不变 保持不变 保持一致 一致 相当", BaselineChange.Unchanged),
     ]);
 
@@ -61,6 +75,7 @@ internal static class BaselineWords
         BaselineReference.SamePeriodOfPriorYear => "同比",
         BaselineReference.PreviousPeriod => "环比",
         BaselineReference.YearByYear => "逐年",
+        BaselineReference.Unstated => "",
         _ => "较" + NameOf(reference),
     };
 
@@ -70,6 +85,13 @@ internal static class BaselineWords
         BaselineChange.Decrease => "下降",
         _ => "持平",
     };
+
+    /// <summary>Whether the words end with one of the verbs.</summary>
+    public static bool EndsWithChange(ReadOnlySpan<char> words)
+    {
+        const int VerbLength = 2;
+        return words.Length >= VerbLength && Verbs.TryWhole(words[^VerbLength..], out _);
+    }
 
     private static IEnumerable<(string, BaselineReference)> Compared(string words, BaselineReference reference) =>
         from word in words.Split(' ')

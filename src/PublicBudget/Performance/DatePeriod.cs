@@ -20,4 +20,7 @@ public enum DatePeriod
 
     /// <summary>Without an end (长期).</summary>
     LongTerm,
+
+    /// <summary>A third of a month (上旬, 中旬, 下旬).</summary>
+    ThirdOfMonth,
 }

@@ -12,5 +12,6 @@ public sealed record DeviationRule(decimal Ratio, decimal AmountForZeroTarget)
     /// <param name="target">The target.</param>
     /// <param name="actual">The actual value, in the unit of the target.</param>
     public bool IsFarAbove(decimal target, decimal actual) =>
-        target == 0m ? actual >= AmountForZeroTarget : target > 0m && actual >= target * Ratio;
+        target == 0m ? actual >= AmountForZeroTarget
+        : target > 0m && Ratio > 0m && (Ratio <= 1m || target <= decimal.MaxValue / Ratio) && actual >= target * Ratio;
 }

@@ -28,7 +28,7 @@ public sealed record EvaluationResult
     /// <summary>The weights of all indicators, added up; <see cref="ScoringStandard.IndicatorWeight"/> if the table is right.</summary>
     public decimal IndicatorWeight { get; init; }
 
-    /// <summary>Whether every indicator and the execution have points.</summary>
+    /// <summary>Whether every indicator and the execution have points; false where there is no indicator at all.</summary>
     public bool IsComplete { get; init; }
 
     /// <summary>All points (总分): execution and indicators. It is the least that it can be while it is not complete.</summary>

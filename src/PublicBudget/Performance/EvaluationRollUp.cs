@@ -9,9 +9,9 @@ internal static class EvaluationRollUp
     public static EvaluationResult Score(SelfEvaluation evaluation, ScoringStandard standard)
     {
         IndicatorScore[] scores = ScoreRows(evaluation.Rows, standard);
-        NodeScore[] dimensions = Neighbours(scores, row => row.Dimension, DimensionOf);
+        NodeScore[] dimensions = Dimensions(scores);
         decimal? executionPoints = evaluation is { Budget: { } budget, Paid: { } paid }
-            ? standard.Round(ScoringFormulas.Execution(standard.ExecutionWeight, budget.Yuan, paid.Yuan))
+            ? ScoringFormulas.ExecutionShare(budget.Yuan, paid.Yuan).Of(standard.ExecutionWeight, standard.Decimals)
             : null;
         return new EvaluationResult
         {
@@ -22,7 +22,7 @@ internal static class EvaluationRollUp
             ExecutionPoints = executionPoints,
             IndicatorPoints = dimensions.Sum(dimension => dimension.Points),
             IndicatorWeight = dimensions.Sum(dimension => dimension.Weight),
-            IsComplete = (executionPoints is not null || standard.ExecutionWeight == 0m) && dimensions.All(dimension => dimension.IsComplete),
+            IsComplete = scores.Length > 0 && (executionPoints is not null || standard.ExecutionWeight == 0m) && dimensions.All(dimension => dimension.IsComplete),
         };
     }
 
@@ -31,40 +31,63 @@ internal static class EvaluationRollUp
 
     private static IndicatorScore[] ScoreRows(IReadOnlyList<AssessedIndicator> rows, ScoringStandard standard)
     {
-        IndicatorScorer scorer = new(standard);
         ReadOnlySpan<AssessedIndicator> span = ValueList.Copy(rows).AsSpan();
         IndicatorScore[] scores = new IndicatorScore[span.Length];
         for (int i = 0; i < scores.Length; i++)
         {
-            scores[i] = scorer.Score(span[i]);
+            scores[i] = IndicatorScore.Of(span[i], standard);
         }
 
         return scores;
     }
 
-    private static NodeScore DimensionOf(string? name, ArraySegment<IndicatorScore> scores)
+    /// <summary>Neighbouring rows with one first-level name, and within them those with one second-level name.</summary>
+    private static NodeScore[] Dimensions(ReadOnlySpan<IndicatorScore> scores)
     {
-        NodeScore[] attributes = Neighbours(scores, row => row.Attribute, AttributeOf);
-        return new NodeScore
+        List<NodeScore> dimensions = [];
+        List<NodeScore> attributes = [];
+        for (int start = 0, end; start < scores.Length; start = end)
         {
-            Name = name,
-            Weight = attributes.Sum(attribute => attribute.Weight),
-            Points = attributes.Sum(attribute => attribute.Points),
-            IsComplete = attributes.All(attribute => attribute.IsComplete),
-            Children = ValueList.Own(attributes),
-        };
+            AssessedIndicator first = scores[start].Row;
+            end = start + 1;
+            while (end < scores.Length && AreSame(scores[end].Row.Attribute, first.Attribute) && AreSame(scores[end].Row.Dimension, first.Dimension))
+            {
+                end++;
+            }
+
+            attributes.Add(AttributeOf(first.Attribute, scores[start..end]));
+            if (end == scores.Length || !AreSame(scores[end].Row.Dimension, first.Dimension))
+            {
+                dimensions.Add(DimensionOf(first.Dimension, [.. attributes]));
+                attributes.Clear();
+            }
+        }
+
+        return [.. dimensions];
     }
 
-    private static NodeScore AttributeOf(string? name, ArraySegment<IndicatorScore> scores)
+    private static bool AreSame(string? left, string? right) => ReferenceEquals(left, right) || left == right;
+
+    private static NodeScore DimensionOf(string? name, NodeScore[] attributes) => new()
+    {
+        Name = name,
+        Weight = attributes.Sum(attribute => attribute.Weight),
+        Points = attributes.Sum(attribute => attribute.Points),
+        IsComplete = attributes.All(attribute => attribute.IsComplete),
+        Children = ValueList.Own(attributes),
+    };
+
+    private static NodeScore AttributeOf(string? name, ReadOnlySpan<IndicatorScore> scores)
     {
         decimal weight = 0m;
         decimal points = 0m;
         bool isComplete = true;
         foreach (IndicatorScore score in scores)
         {
+            decimal? own = score.Points;
             weight += score.Weight;
-            points += score.Points ?? 0m;
-            isComplete &= score.Points is not null;
+            points += own.GetValueOrDefault();
+            isComplete &= own.HasValue;
         }
 
         return new NodeScore
@@ -75,24 +98,5 @@ internal static class EvaluationRollUp
             IsComplete = isComplete,
             Indicators = ValueList.Own(scores.ToArray()),
         };
-    }
-
-    private static NodeScore[] Neighbours(
-        ArraySegment<IndicatorScore> scores, Func<AssessedIndicator, string?> nameOf, Func<string?, ArraySegment<IndicatorScore>, NodeScore> make)
-    {
-        List<NodeScore> nodes = [];
-        for (int start = 0, end; start < scores.Count; start = end)
-        {
-            string? name = nameOf(scores[start].Row);
-            end = start + 1;
-            while (end < scores.Count && nameOf(scores[end].Row) is var next && (ReferenceEquals(next, name) || next == name))
-            {
-                end++;
-            }
-
-            nodes.Add(make(name, scores.Slice(start, end - start)));
-        }
-
-        return [.. nodes];
     }
 }

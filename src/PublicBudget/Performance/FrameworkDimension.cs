@@ -15,6 +15,16 @@ public sealed record FrameworkDimension
     /// <summary>
     /// The attribute with a printed name, with or without its 指标 or 目标; null if there is none.
     /// </summary>
-    public FrameworkAttribute? Find(string? printedName) =>
-        Attributes.FirstOrDefault(attribute => FrameworkName.AreSame(printedName, attribute.Name));
+    public FrameworkAttribute? Find(string? printedName)
+    {
+        foreach (FrameworkAttribute attribute in ValueList.Copy(Attributes).AsSpan())
+        {
+            if (FrameworkName.AreSame(printedName, attribute.Name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 }

@@ -55,26 +55,10 @@ public static class GoalQuantities
         }
 
         int length = text.Length - start - reader.Rest.Length;
-        ReadOnlySpan<char> label = WithoutOperator(text[labelStart..start]);
+        ReadOnlySpan<char> label = TargetOperators.WithoutOperator(text[labelStart..start]);
         string quantity = text[(labelStart + label.Length)..(start + length)].ToString();
         found.Add(new GoalQuantity(label.ToString(), number, unit!, quantity));
         return length;
-    }
-
-    /// <summary>The words before the number without the operator at their end: 参保人数 of 参保人数力争达到.</summary>
-    private static ReadOnlySpan<char> WithoutOperator(ReadOnlySpan<char> words)
-    {
-        const int Longest = 8;
-        for (int length = Math.Min(Longest, words.Length); length > 0; length--)
-        {
-            ReadOnlySpan<char> end = words[^length..];
-            if (TargetOperators.Before.TryWhole(end, out _) || TargetOperators.AboutBefore.TryWhole(end, out _))
-            {
-                return words[..^length];
-            }
-        }
-
-        return words;
     }
 
     /// <summary>Years, months and days are dates in prose; a share, a count or an amount is what is promised.</summary>

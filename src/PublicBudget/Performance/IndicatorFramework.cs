@@ -36,8 +36,18 @@ public sealed partial record IndicatorFramework
     public bool IsUsedIn(FiscalYear year) => FirstYear <= year && (LastYear is null || year <= LastYear.Value);
 
     /// <summary>The dimension with a printed name, with or without its 指标 or 目标; null if there is none.</summary>
-    public FrameworkDimension? Find(string? printedName) =>
-        Dimensions.FirstOrDefault(dimension => FrameworkName.AreSame(printedName, dimension.Name));
+    public FrameworkDimension? Find(string? printedName)
+    {
+        foreach (FrameworkDimension dimension in ValueList.Copy(Dimensions).AsSpan())
+        {
+            if (FrameworkName.AreSame(printedName, dimension.Name))
+            {
+                return dimension;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The standard weights (财预〔2021〕101号): without a cost dimension 产出 50, 效益 30 and 满意度 10, and without satisfaction its 10

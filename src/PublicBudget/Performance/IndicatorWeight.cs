@@ -5,7 +5,7 @@ namespace PublicBudget.Performance;
 /// </summary>
 internal static class IndicatorWeight
 {
-    private const decimal Most = 1_000_000m;
+    public const decimal Most = 1_000_000m;
 
     public static decimal? Checked(decimal? weight, string? name) => weight is not (< 0m or > Most)
         ? weight

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PublicBudget.Amounts;
 
 namespace PublicBudget.Performance;
@@ -9,6 +10,8 @@ namespace PublicBudget.Performance;
 /// </summary>
 public sealed record MonitoringStandard
 {
+    private const decimal MostPercent = 10_000m;
+
     /// <summary>Yellow from 60, green from 80, blue from 120 of the progress.</summary>
     public static MonitoringStandard Default { get; } = new();
 
@@ -16,13 +19,16 @@ public sealed record MonitoringStandard
     public static MonitoringStandard BlueByAnnualTarget { get; } = new() { BlueBasis = BlueLightBasis.AnnualTarget };
 
     /// <summary>From this percentage on yellow; below it red. 60 by default.</summary>
-    public decimal YellowFrom { get; init; } = 60m;
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 10,000.</exception>
+    public decimal YellowFrom { get; init => field = Percentage(value); } = 60m;
 
     /// <summary>From this percentage on green. 80 by default.</summary>
-    public decimal GreenFrom { get; init; } = 80m;
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 10,000.</exception>
+    public decimal GreenFrom { get; init => field = Percentage(value); } = 80m;
 
     /// <summary>From this percentage on blue. 120 by default.</summary>
-    public decimal BlueFrom { get; init; } = 120m;
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 10,000.</exception>
+    public decimal BlueFrom { get; init => field = Percentage(value); } = 120m;
 
     /// <summary>Of what the percentage for blue is taken.</summary>
     public BlueLightBasis BlueBasis { get; init; }
@@ -46,6 +52,12 @@ public sealed record MonitoringStandard
         if (actual <= 0m)
         {
             return MonitoringLight.Red;
+        }
+
+        // Nothing that is measured is as large; smaller by the same power of ten, both compare as before.
+        if (actual >= TargetNumber.Limit || target >= TargetNumber.Limit)
+        {
+            (actual, target) = (actual / TargetNumber.Limit, target / TargetNumber.Limit);
         }
 
         // Compared without a division: 60 % of the due part exactly is yellow.
@@ -117,6 +129,10 @@ public sealed record MonitoringStandard
         reached >= GreenFrom * due ? MonitoringLight.Green
         : reached >= YellowFrom * due ? MonitoringLight.Yellow
         : MonitoringLight.Red;
+
+    private static decimal Percentage(decimal value, [CallerMemberName] string name = "") => value is >= 0m and <= MostPercent
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name}: expected 0 to {MostPercent} percent, found {value}."));
 
     private static void CheckMonth(int month)
     {

@@ -10,10 +10,15 @@ internal sealed class PlaceholderForm : TargetForm
     private static readonly PhraseTable<PlaceholderMeaning> Words = new(
     [
         ("无", PlaceholderMeaning.Filler),
+        ("空", PlaceholderMeaning.Filler),
+        ("定性", PlaceholderMeaning.Filler),
+        ("定性指标", PlaceholderMeaning.Filler),
         ("待填写", PlaceholderMeaning.Filler),
         ("待填", PlaceholderMeaning.Filler),
         ("暂不确定", PlaceholderMeaning.ToBeDetermined),
         ("不确定", PlaceholderMeaning.ToBeDetermined),
+        ("暂无", PlaceholderMeaning.ToBeDetermined),
+        ("未定", PlaceholderMeaning.ToBeDetermined),
         ("待定", PlaceholderMeaning.ToBeDetermined),
         ("待确定", PlaceholderMeaning.ToBeDetermined),
         ("项目实际值", PlaceholderMeaning.ActualValue),

@@ -14,4 +14,7 @@ public enum QualitativeForm
 
     /// <summary>A grade of a scale: 优, 明显, 一般.</summary>
     Grade,
+
+    /// <summary>A whole scale, of which the evaluation takes a grade: 优良中低差, 是/否.</summary>
+    Scale,
 }

@@ -24,10 +24,16 @@ public sealed record QualitativeTarget : TargetValue
     /// <inheritdoc/>
     public override IndicatorDirection Direction => IndicatorDirection.Qualitative;
 
-    /// <summary>The scales that have this grade; none for other words, two for 一般, which alone does not say of which it is.</summary>
-    public IReadOnlyList<QualitativeScale> Scales => Form == QualitativeForm.Grade
-        ? ValueList.Copy(QualitativeScale.All.Where(scale => scale.Grades.Contains(Text)))
-        : ValueList<QualitativeScale>.Empty;
+    /// <summary>
+    /// The scales that have this grade, two for 一般, which alone does not say of which it is; the scale itself where one is
+    /// printed; none for other words.
+    /// </summary>
+    public IReadOnlyList<QualitativeScale> Scales => Form switch
+    {
+        QualitativeForm.Grade => ValueList.Copy(QualitativeScale.All.Where(scale => scale.Grades.Contains(Text))),
+        QualitativeForm.Scale when QualitativeScale.FindWritten(Text) is { } scale => ValueList.Copy([scale]),
+        _ => ValueList<QualitativeScale>.Empty,
+    };
 
     private protected override string Format() => Text;
 }

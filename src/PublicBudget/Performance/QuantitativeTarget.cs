@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using PublicBudget.Preconditions;
 
 namespace PublicBudget.Performance;
@@ -43,10 +41,5 @@ public sealed record QuantitativeTarget : TargetValue
         : OperatorIsImplied ? actual >= Number.Value : Operator.Holds(actual, Number.Value);
 
     private protected override string Format() =>
-        string.Concat(Label, OperatorIsImplied ? "" : Operator.Sign(), NumberText, Unit?.Symbol);
-
-    /// <summary>A bare 12100 would read as two cells run together; its grouped form does not.</summary>
-    private string NumberText => OperatorIsImplied && Unit is null && TargetAccidents.LooksRunTogether(Number)
-        ? Number.Value.ToString("#,##0", CultureInfo.InvariantCulture)
-        : Number.ToString();
+        string.Concat(Label, OperatorIsImplied ? "" : Operator.Sign(), Number.ToStringWith(Unit));
 }

@@ -6,50 +6,35 @@ namespace PublicBudget.Performance;
 /// </summary>
 internal sealed class QuantityForm : TargetForm
 {
-    /// <summary>The longest text in which an operator is looked for further on.</summary>
-    private const int MaxLabelled = 64;
-
-    /// <summary>Names of quantities end so; behind one of them the number needs no operator: "合格率100%".</summary>
-    private const string LabelEndings = "率度数量额次";
-
-    public override TargetValue? Read(TargetSource source) => ReadAt(source, 0) ?? ReadLabelled(source);
-
-    private static TargetValue? ReadLabelled(TargetSource source)
+    public override TargetValue? Read(TargetSource source)
     {
-        ReadOnlySpan<char> text = source.Text;
-        if (text.Length > MaxLabelled)
+        TargetValue? target = ReadAt(source, 0);
+        for (int at = 0; target is null && (at = TargetLabels.Next(source.Text, at)) > 0;)
         {
-            return null;
+            target = ReadAt(source, at);
         }
 
-        for (int i = 0; i < text.Length && (char.IsLetter(text[i]) || text[i] is ' ' or '"' or '“' or '”' or '(' or ')'); i++)
-        {
-            int next = i + 1;
-            bool mayBegin = next < text.Length
-                && (char.IsAsciiDigit(text[next])
-                    ? LabelEndings.Contains(text[i], StringComparison.Ordinal)
-                    : TargetOperators.Before.TryStart(text[next..], out _, out _));
-            if (mayBegin && ReadAt(source, next) is { } target)
-            {
-                return target;
-            }
-        }
-
-        return null;
+        return target;
     }
 
     private static TargetValue? ReadAt(TargetSource source, int start)
     {
         TargetReader reader = new(source.Text[start..]);
-        bool hasBefore = reader.Try(TargetOperators.Before, out TargetOperator before);
+        bool hasBefore = TargetOperators.TryTakeBefore(ref reader, out TargetOperator before);
         bool isAbout = reader.Try(TargetOperators.AboutBefore, out _);
-        if (!reader.TryQuantity(out TargetNumber number, out TargetUnit? unit))
+        if (!reader.TryQuantity(out TargetNumber number, out TargetUnit? unit, isIntroduced: hasBefore || isAbout))
         {
             return null;
         }
 
-        bool hasBehind = reader.Try(TargetOperators.Behind, out TargetOperator behind);
+        if (unit is null)
+        {
+            reader.TryUnitInBrackets(out unit);
+        }
+
+        bool hasBehind = TryBehind(ref reader, out TargetOperator behind);
         isAbout |= reader.Try(TargetOperators.AboutBehind, out _);
+        reader.Try(TargetOperators.Done, out _);
         if (!reader.AtEndOrRemark
             || !TargetOperators.TryCombine(hasBefore ? before : null, hasBehind ? behind : null, out TargetOperator sign))
         {
@@ -57,9 +42,9 @@ internal sealed class QuantityForm : TargetForm
         }
 
         TargetOperator? printed = hasBefore || hasBehind ? sign : null;
-        if (unit?.Symbol == "年" && IsYear(number) && sign is TargetOperator.Equal or TargetOperator.AtMost)
+        if (!IsQuantity(source, source.Text[..start], number, unit, printed))
         {
-            return null; // "约2021年" is neither a length of time nor a plain date.
+            return null;
         }
 
         if (start == 0 && unit is null && TargetAccidents.Find(source, printed, number) is { } accident)
@@ -80,6 +65,31 @@ internal sealed class QuantityForm : TargetForm
             Warnings = TargetDoubts.OfQuantity(printed, number, unit, source.Name),
         };
     }
+
+    /// <summary>以上 and its like, which a remark in brackets may precede: "98%（含98%）以上".</summary>
+    private static bool TryBehind(ref TargetReader reader, out TargetOperator behind)
+    {
+        if (reader.Try(TargetOperators.Behind, out behind))
+        {
+            return true;
+        }
+
+        TargetReader ahead = reader;
+        bool isBehindRemark = ahead.TryBrackets(out _) && ahead.Try(TargetOperators.Behind, out behind);
+        reader = isBehindRemark ? ahead : reader;
+        return isBehindRemark;
+    }
+
+    /// <summary>
+    /// "约2021年" is neither a length of time nor a plain date, "8:30" of a time is no proportion, and without an operator a number
+    /// behind words needs a known unit.
+    /// </summary>
+    private static bool IsQuantity(TargetSource source, ReadOnlySpan<char> label, TargetNumber number, TargetUnit? unit, TargetOperator? printed) =>
+        !(unit?.Symbol == "年" && IsYear(number) && printed is null or TargetOperator.Equal or TargetOperator.AtMost)
+        && !(number.IsProportion && source.Name.IsTime)
+        && (printed is not null
+            || label.IsEmpty
+            || (number.Value >= 0m && TargetLabels.MayStandBefore(label, source.Text, unit)));
 
     private static bool IsYear(TargetNumber number) =>
         number.Value is >= 1900m and < 2200m && number.Value == decimal.Truncate(number.Value);

@@ -3,6 +3,9 @@ namespace PublicBudget.Performance;
 /// <summary>A number between two others, for example "80-90%" or "10%≤x&lt;20%".</summary>
 public sealed record RangeTarget : TargetValue
 {
+    /// <summary>The words printed before the range, "室温" in "室温18-26℃"; null where there are none.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The lower end.</summary>
     public required TargetNumber Low { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record RangeTarget : TargetValue
         (LowIsIncluded ? actual >= Low.Value : actual > Low.Value)
         && (HighIsIncluded ? actual <= High.Value : actual < High.Value);
 
-    private protected override string Format() => LowIsIncluded && HighIsIncluded
-        ? $"{Low}-{High}{Unit?.Symbol}"
-        : $"{Low}{Unit?.Symbol}{(LowIsIncluded ? "≤" : "<")}x{(HighIsIncluded ? "≤" : "<")}{High}{Unit?.Symbol}";
+    private protected override string Format() => Label + (Label is not null && Low.Value < 0m ? "在" : "") + (LowIsIncluded && HighIsIncluded
+        ? (Unit is null ? Low.ToStringWith(null) : Low.ToString()) + (High.Value < 0m ? "至" : "-") + High.ToStringWith(Unit)
+        : $"{Low.ToStringWith(Unit)}{(LowIsIncluded ? "≤" : "<")}x{(HighIsIncluded ? "≤" : "<")}{High.ToStringWith(Unit)}");
 }

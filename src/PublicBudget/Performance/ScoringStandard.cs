@@ -22,12 +22,12 @@ public sealed record ScoringStandard
     public required string Name { get; init; }
 
     /// <summary>The points for the execution of the budget (预算执行率); 10 by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
-    public decimal ExecutionWeight { get; init => field = NotNegative(value, nameof(ExecutionWeight)); } = 10m;
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 1,000,000.</exception>
+    public decimal ExecutionWeight { get; init => field = Points(value, nameof(ExecutionWeight)); } = 10m;
 
     /// <summary>The points for all indicators together; 90 by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
-    public decimal IndicatorWeight { get; init => field = NotNegative(value, nameof(IndicatorWeight)); } = 90m;
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 1,000,000.</exception>
+    public decimal IndicatorWeight { get; init => field = Points(value, nameof(IndicatorWeight)); } = 90m;
 
     /// <summary>To how many decimals points are rounded, half up (四舍五入); 2 by default, 0 to 8.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 8.</exception>
@@ -64,11 +64,10 @@ public sealed record ScoringStandard
     };
 
     /// <summary>Points rounded as the standard rounds them.</summary>
-    public decimal Round(decimal points) =>
-        points.Scale <= Decimals ? points : Math.Round(points, Decimals, MidpointRounding.AwayFromZero);
+    public decimal Round(decimal points) => ScoreShare.Rounded(points, Decimals);
 
-    private static decimal NotNegative(decimal value, string name) => value >= 0m
+    private static decimal Points(decimal value, string name) => value is >= 0m and <= Performance.IndicatorWeight.Most
         ? value
         : throw new ArgumentOutOfRangeException(
-            name, value, FormattableString.Invariant($"{name}: expected at least 0 points, found {value}."));
+            name, value, FormattableString.Invariant($"{name}: expected 0 to {Performance.IndicatorWeight.Most} points, found {value}."));
 }

@@ -3,8 +3,10 @@ namespace PublicBudget.Performance;
 /// <summary>What is doubtful about a number with its unit under the indicator's name.</summary>
 internal static class TargetDoubts
 {
-    public static TargetWarnings OfUnit(TargetUnit? unit, IndicatorName name) => unit switch
+    /// <summary>A part, "2/3" or "1:20", needs no unit; any other number does.</summary>
+    public static TargetWarnings OfUnit(TargetNumber number, TargetUnit? unit, IndicatorName name) => unit switch
     {
+        null when number.IsPart => TargetWarnings.None,
         null => TargetWarnings.UnitMissing | (name.IsShare ? TargetWarnings.PercentSignMissing : TargetWarnings.None),
         _ => (unit.IsKnown ? TargetWarnings.None : TargetWarnings.UnitUnknown)
             | (Disagree(unit, name) ? TargetWarnings.NameAndUnitDisagree : TargetWarnings.None),
@@ -12,7 +14,7 @@ internal static class TargetDoubts
 
     public static TargetWarnings OfQuantity(TargetOperator? printed, TargetNumber number, TargetUnit? unit, IndicatorName name) =>
         (printed is null ? TargetWarnings.OperatorMissing : TargetWarnings.None)
-        | OfUnit(unit, name)
+        | OfUnit(number, unit, name)
         | OfSize(printed ?? TargetOperator.Equal, number, unit, name)
         | (number.Value < 0 && unit is { Kind: TargetUnitKind.Count or TargetUnitKind.Time }
             ? TargetWarnings.NegativeCount

@@ -21,7 +21,20 @@ internal static class TargetFolding
             }
         }
 
-        return folded[..length].TrimEnd(" 。;,、").Length;
+        length = folded[..length].TrimEnd(" 。;,、").Length;
+        return length > 1 && folded[length - 1] == '.' && !char.IsAsciiDigit(folded[length - 2]) ? length - 1 : length;
+    }
+
+    /// <summary>The folded text without quotation marks or brackets that stand around all of it.</summary>
+    public static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> folded)
+    {
+        const string Opening = "\"“‘(【《";
+        const string Closing = "\"”’)】》";
+        int kind = folded.Length > 2 ? Opening.IndexOf(folded[0], StringComparison.Ordinal) : -1;
+        bool isWrapped = kind >= 0
+            && folded[^1] == Closing[kind]
+            && folded[1..^1].IndexOfAny(Opening[kind], Closing[kind], ',') < 0;
+        return isWrapped ? folded[1..^1].Trim(' ') : folded;
     }
 
     /// <summary>The text as printed without the white space around it and the punctuation at its end.</summary>
@@ -38,7 +51,8 @@ internal static class TargetFolding
         '﹥' => '>',
         '﹤' => '<',
         '﹦' => '=',
-        '﹪' or '٪' => '%',
+        '﹪' or '٪' or '℅' => '%',
+        '￥' => '¥',
         '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹣' => '-',
         '〜' or '∼' or '∽' => '~',
         '•' or '‧' or '・' or '⋅' or '∙' => '·',

@@ -14,6 +14,7 @@ internal static class TargetParser
     [
         new WordForm(),
         new PlaceholderForm(),
+        new ScaleForm(),
         new DateForm(),
         new RangeForm(),
         new BaselineForm(),
@@ -45,7 +46,7 @@ internal static class TargetParser
         TargetSource source = new()
         {
             Printed = printed,
-            Text = buffer[..TargetFolding.Fold(printed, buffer)],
+            Text = WithoutKind(TargetFolding.Unwrap(buffer[..TargetFolding.Fold(printed, buffer)])),
             Name = new IndicatorName(name),
             UnitText = string.IsNullOrWhiteSpace(unit) ? null : unit,
         };
@@ -65,42 +66,28 @@ internal static class TargetParser
         return InWords(printed);
     }
 
+    /// <summary>Systems that print sign, value and unit in one cell print 定性 as the sign of words: "定性 优良".</summary>
+    private static ReadOnlySpan<char> WithoutKind(ReadOnlySpan<char> text)
+    {
+        const string Kind = "定性";
+        ReadOnlySpan<char> rest = text;
+        while (rest.StartsWith(Kind, StringComparison.Ordinal) && rest.Length > Kind.Length)
+        {
+            rest = rest[Kind.Length..].TrimStart(" :");
+        }
+
+        return rest.IsEmpty ? text : rest;
+    }
+
     /// <summary>
     /// What no form knows: a text of words is a qualitative target, one without any is blank, and the rest – digits and signs
     /// with few letters between, or numbers that are compared in no form – is unrecognised.
     /// </summary>
     private static TargetValue InWords(string printed)
     {
-        int letters = 0;
-        int digits = 0;
-        int comparisons = 0;
-        int others = 0;
-        foreach (char character in printed)
-        {
-            if (char.IsLetter(character))
-            {
-                letters++;
-            }
-            else if (char.IsDigit(character))
-            {
-                digits++;
-            }
-            else if (character is '≥' or '≤' or '=' or '<' or '>' or '＝' or '＜' or '＞' or '≧' or '≦')
-            {
-                comparisons++;
-            }
-            else if (!char.IsWhiteSpace(character))
-            {
-                others++;
-            }
-        }
-
-        return (letters, digits, comparisons, others) switch
-        {
-            (0, 0, 0, 0) => new PlaceholderTarget { Printed = printed },
-            _ when letters > others && (digits == 0 || (letters >= 3 && letters > digits && comparisons == 0)) =>
-                new QualitativeTarget { Printed = printed, Text = TargetFolding.Trim(printed) },
-            _ => new UnrecognisedTarget { Printed = printed },
-        };
+        TargetCharacters characters = new(printed);
+        return characters.AreNone ? new PlaceholderTarget { Printed = printed }
+            : characters.AreWords ? new QualitativeTarget { Printed = printed, Text = TargetFolding.Trim(printed) }
+            : new UnrecognisedTarget { Printed = printed };
     }
 }

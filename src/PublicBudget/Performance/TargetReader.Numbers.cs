@@ -2,22 +2,19 @@ namespace PublicBudget.Performance;
 
 internal ref partial struct TargetReader
 {
+    /// <summary>More characters than the longest number takes with its commas.</summary>
+    private const int MostGrouped = 2 * TargetNumber.MaxDigits;
+
     /// <summary>
-    /// Takes a decimal number in ASCII digits: a sign, thousands in groups of three, a point. Not one of more than
+    /// Takes a decimal number in ASCII digits: a sign, thousands in groups of three, a point (.95 too). Not one of more than
     /// <see cref="TargetNumber.MaxDigits"/> digits.
     /// </summary>
     public bool TryDecimal(out decimal value)
     {
         ReadOnlySpan<char> rest = Rest.TrimStart(' ');
-        bool isNegative = !rest.IsEmpty && rest[0] == '-';
-        int start = isNegative ? 1 : 0;
+        bool isNegative = rest is ['-', ..];
+        int start = isNegative || rest is ['+', ..] ? 1 : 0;
         int length = WholeLength(rest[start..]);
-        value = 0m;
-        if (length == 0)
-        {
-            return false;
-        }
-
         int end = start + length;
         int decimals = 0;
         if (end < rest.Length && rest[end] == '.')
@@ -26,7 +23,8 @@ internal ref partial struct TargetReader
             end += 1 + decimals;
         }
 
-        if (!TryMantissa(rest[start..end], out long mantissa))
+        value = 0m;
+        if (length + decimals == 0 || decimals >= TargetNumber.MaxDigits || !TryMantissa(rest[start..end], out long mantissa))
         {
             return false;
         }
@@ -51,7 +49,10 @@ internal ref partial struct TargetReader
         return true;
     }
 
-    /// <summary>How many characters the whole part takes: digits, or digits in groups of three between commas.</summary>
+    /// <summary>
+    /// How many characters the whole part takes: digits, or digits in groups of three between commas, of which no number has more
+    /// than a few.
+    /// </summary>
     private static int WholeLength(ReadOnlySpan<char> text)
     {
         int length = DigitsAtStart(text);
@@ -60,7 +61,7 @@ internal ref partial struct TargetReader
             return length;
         }
 
-        while (length < text.Length && text[length] == ',' && DigitsAtStart(text[(length + 1)..]) == 3)
+        while (length < text.Length && length <= MostGrouped && text[length] == ',' && DigitsAtStart(text[(length + 1)..]) == 3)
         {
             length += 4;
         }

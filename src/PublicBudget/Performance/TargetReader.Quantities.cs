@@ -2,6 +2,10 @@ namespace PublicBudget.Performance;
 
 internal ref partial struct TargetReader
 {
+    private const decimal ProportionLimit = 1_000_000m;
+
+    private const int ProportionDecimals = 6;
+
     private static readonly PhraseTable<NumberScale> Scales = new(
     [
         ("百", NumberScale.Hundred), ("千", NumberScale.Thousand), ("万", NumberScale.TenThousand), ("百万", NumberScale.Million),
@@ -11,7 +15,10 @@ internal ref partial struct TargetReader
     private static readonly PhraseTable<bool> More = new([("余", true), ("多", true)]);
 
     /// <summary>Takes a number with the unit that follows it, which may be missing.</summary>
-    public bool TryQuantity(out TargetNumber number, out TargetUnit? unit)
+    /// <param name="number">The number.</param>
+    /// <param name="unit">The unit; null where there is none.</param>
+    /// <param name="isIntroduced">Whether a word stands before it that makes a bare magnitude a number: 近万人, 超千户.</param>
+    public bool TryQuantity(out TargetNumber number, out TargetUnit? unit, bool isIntroduced = false)
     {
         TargetReader start = this;
         if (TryArabicQuantity(out number, out unit))
@@ -26,7 +33,23 @@ internal ref partial struct TargetReader
         }
 
         this = start;
+        if (isIntroduced && TryBareMagnitude(out number, out unit))
+        {
+            return true;
+        }
+
+        this = start;
         return false;
+    }
+
+    /// <summary>Takes a remark in brackets.</summary>
+    public bool TryBrackets(out ReadOnlySpan<char> inside)
+    {
+        ReadOnlySpan<char> rest = Rest.TrimStart(' ');
+        int end = rest is ['(', ..] ? rest.IndexOf(')') : -1;
+        inside = end > 0 ? rest[1..end].Trim(' ') : default;
+        Rest = end > 0 ? rest[(end + 1)..] : Rest;
+        return end > 0;
     }
 
     /// <summary>
@@ -65,9 +88,17 @@ internal ref partial struct TargetReader
     private bool TryArabicQuantity(out TargetNumber number, out TargetUnit? unit)
     {
         (number, unit) = (default, null);
+        bool hasCurrencySign = Rest is ['¥', ..] && Try('¥');
         if (!TryDecimal(out decimal digits))
         {
             return false;
+        }
+
+        if (TryProportion(digits, out number))
+        {
+            number = Try(More, out _) ? number.AsApproximate() : number;
+            unit = TakeUnit(knownOnly: true);
+            return true;
         }
 
         int denominator = 1;
@@ -97,7 +128,7 @@ internal ref partial struct TargetReader
                 return false; // "1万 亿元": two magnitudes
             }
 
-            unit ??= TakeUnit(knownOnly: false);
+            unit ??= TakeUnit(knownOnly: false) ?? (hasCurrencySign ? TargetUnits.Yuan : null);
             if (scale != NumberScale.One && unit is not null && TargetUnits.WithScale(scale, unit) is { } scaled)
             {
                 (scale, unit) = (NumberScale.One, scaled);
@@ -109,106 +140,20 @@ internal ref partial struct TargetReader
         return fits;
     }
 
-    /// <summary>
-    /// In Chinese numerals only what is surely a quantity is taken: with a known unit, or a fraction. Otherwise 一般 or 三农
-    /// would be numbers.
-    /// </summary>
-    private bool TryChineseQuantity(out TargetNumber number, out TargetUnit? unit)
+    /// <summary>Takes the second half of a proportion: ":20" of "1:20".</summary>
+    private bool TryProportion(decimal first, out TargetNumber number)
     {
-        (number, unit) = (default, null);
-        if (TryShare(out long share, out unit))
-        {
-            number = new TargetNumber(share);
-            return true;
-        }
-
-        if (!TryChinese("", out long value))
-        {
-            return false;
-        }
-
-        if (Rest.StartsWith("分之", StringComparison.Ordinal))
-        {
-            bool isFraction = TryChinese("分之", out long numerator) && value is > 0 and < 1000 && numerator < 1000;
-            number = isFraction ? new TargetNumber(numerator, denominator: value) : default;
-            unit = isFraction ? TakeUnit(knownOnly: true) : null;
-            return isFraction;
-        }
-
-        bool isApproximate = Try(More, out _);
-        number = new TargetNumber(value, isApproximate: isApproximate);
-        unit = TakeUnit(knownOnly: true);
-        return unit is not null;
+        TargetReader ahead = this;
+        decimal second = 0m;
+        bool isProportion = Rest is [':', ..]
+            && ahead.Try(':')
+            && ahead.TryDecimal(out second)
+            && second is > 0m and < ProportionLimit
+            && Math.Abs(first) < ProportionLimit
+            && second.Scale + first.Scale <= ProportionDecimals;
+        number = isProportion ? TargetNumber.Proportion(first, second) : default;
+        isProportion &= number.Denominator < ProportionLimit && Math.Abs(number.Digits) < ProportionLimit;
+        this = isProportion ? ahead : this;
+        return isProportion;
     }
-
-    private bool TryShare(out long share, out TargetUnit? unit)
-    {
-        unit = TargetUnits.Percent;
-        if (Rest.StartsWith("百分百", StringComparison.Ordinal))
-        {
-            Skip("百分百".Length);
-            share = 100;
-            return true;
-        }
-
-        if (TryChinese("百分之", out share))
-        {
-            return true;
-        }
-
-        bool isPerMille = TryChinese("千分之", out share);
-        unit = isPerMille ? TargetUnits.PerMille : null;
-        return isPerMille;
-    }
-
-    /// <summary>
-    /// Takes the unit that ends where a word of comparison, a sign or the text does. Unless it has to be known, it may also
-    /// be a counting word with its noun (所学校), a rate (元/人·月) or a short noun.
-    /// </summary>
-    private TargetUnit? TakeUnit(bool knownOnly)
-    {
-        ReadOnlySpan<char> rest = Rest.TrimStart(' ');
-        int extent = UnitExtent(rest);
-        if (extent is 0 or > TargetUnit.MaxLength)
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> candidate = rest[..extent];
-        TargetUnit? unit = TargetUnits.Find(candidate);
-        if (unit is null && (knownOnly ? TargetUnits.IsRate(candidate) : TargetUnits.MayBeUnit(candidate)))
-        {
-            unit = TargetUnits.Compose(candidate.ToString());
-        }
-
-        if (unit is not null)
-        {
-            Rest = rest[extent..];
-        }
-
-        return unit;
-    }
-
-    private static int UnitExtent(ReadOnlySpan<char> text)
-    {
-        int extent = 0;
-        while (extent < text.Length
-            && extent <= TargetUnit.MaxLength
-            && IsUnitSign(text[extent], extent)
-            && !TargetOperators.Behind.TryStart(text[extent..], out _, out _)
-            && !TargetOperators.AboutBehind.TryStart(text[extent..], out _, out _))
-        {
-            extent++;
-        }
-
-        return extent;
-    }
-
-    private static bool IsUnitSign(char character, int at) => character switch
-    {
-        '%' or '‰' or '℃' or '²' or '³' => true,
-        '2' or '3' or '/' or '·' or '*' => at > 0,
-        '至' or '到' or '之' => false,
-        _ => char.IsLetter(character) || character is '㎡',
-    };
 }

@@ -11,11 +11,11 @@ internal static class Described
             "quantitative", quantity.Label, quantity.Operator.Sign(), quantity.OperatorIsImplied ? "implied" : "printed",
             Number(quantity.Number), quantity.Unit?.Symbol ?? "no unit"),
         RangeTarget range => Join(
-            "range", range.LowIsIncluded ? "[" : "(", Number(range.Low), Number(range.High), range.HighIsIncluded ? "]" : ")",
+            "range", range.Label, range.LowIsIncluded ? "[" : "(", Number(range.Low), Number(range.High), range.HighIsIncluded ? "]" : ")",
             range.Unit?.Symbol ?? "no unit"),
         DateTarget date => Join(
             "date", date.Period.ToString(), date.Year?.ToString("0000", null), date.Month?.ToString("00", null), date.Day?.ToString("00", null),
-            date.IsDeadline ? "deadline" : null),
+            date.IsDeadline ? "deadline" : null, date.Start is { } start ? $"from {Meaning(start)[5..]}" : null),
         ScheduleTarget schedule => Join("schedule", string.Join(" ", schedule.Steps), schedule.IsCumulative ? "cumulative" : "each"),
         QualitativeTarget words => Join("qualitative", words.Form.ToString(), words.Text, words.IsNegativeWord ? "negative" : null),
         BaselineTarget baseline => Join(

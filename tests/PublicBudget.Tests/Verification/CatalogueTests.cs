@@ -1,6 +1,5 @@
 using PublicBudget.Amounts;
 using PublicBudget.Facts;
-using PublicBudget.Tests.Shared;
 using PublicBudget.Verification;
 
 namespace PublicBudget.Tests.Verification;
@@ -8,25 +7,11 @@ namespace PublicBudget.Tests.Verification;
 /// <summary>Every rule of the catalogue: it holds where it should, fires where it should, and notices any figure that moves too far.</summary>
 public class CatalogueTests
 {
-    // The rules over performance sheets judge words and indicators, not figures that could be moved: PerformanceRulesTests has a
-    // sheet on which each holds and one on which it fires.
-    private const string PerformanceFamily = "PER-";
-
-    public static TheoryData<string> Ids() => [.. FigureRules()];
+    public static TheoryData<string> Ids() => [.. RuleIds()];
 
     [Fact]
     public void Samples_AreThereForEveryRule_AndForNoOther()
-        => Assert.Equal(FigureRules().Order(StringComparer.Ordinal), RuleSamples.All.Keys.Order(StringComparer.Ordinal));
-
-    [Fact]
-    public void PerformanceRules_EachHasItsTests()
-    {
-        string tests = File.ReadAllText(Repository.PathTo("tests", "PublicBudget.Tests", "Verification", "PerformanceRulesTests.cs"));
-
-        Assert.All(
-            RuleSet.Default.Rules.Select(rule => rule.Id).Where(id => id.StartsWith(PerformanceFamily, StringComparison.Ordinal)),
-            id => Assert.Contains(id, tests, StringComparison.Ordinal));
-    }
+        => Assert.Equal(RuleIds().Order(StringComparer.Ordinal), RuleSamples.All.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -62,6 +47,20 @@ public class CatalogueTests
             }
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_AfterAnyOfItsSmallestChanges_Fires(string id)
+    {
+        RuleSample sample = RuleSamples.All[id];
+
+        Assert.All(sample.Changes, changed => Assert.Contains(Verify(id, changed, sample.Options), check => check.Verdict == sample.FiresWith));
+    }
+
+    [Fact]
+    public void PerformanceRules_AllHaveSmallestChangesOrFiguresToMove() => Assert.All(
+        RuleIds().Where(id => id.StartsWith("PER-", StringComparison.Ordinal)),
+        id => Assert.True(RuleSamples.All[id] is var sample && (sample.Changes.Count > 0 || Verify(id, sample.Holds, sample.Options).Any(IsArithmetic)), id));
 
     [Fact]
     public void Rules_AreDescribed()
@@ -133,6 +132,5 @@ public class CatalogueTests
     private static IReadOnlyList<Check> Verify(string id, FactSheet sheet, VerificationOptions? options)
         => RuleSet.Default.Verify(sheet, options).ChecksOf(id);
 
-    private static IEnumerable<string> FigureRules()
-        => RuleSet.Default.Rules.Select(rule => rule.Id).Where(id => !id.StartsWith(PerformanceFamily, StringComparison.Ordinal));
+    private static IEnumerable<string> RuleIds() => RuleSet.Default.Rules.Select(rule => rule.Id);
 }

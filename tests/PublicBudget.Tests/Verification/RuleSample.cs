@@ -10,6 +10,9 @@ internal sealed record RuleSample
 
     public required FactSheet Fires { get; init; }
 
+    /// <summary>Sheets that differ from the one on which it holds by one change each, too small to be smaller. The rule fires on all.</summary>
+    public IReadOnlyList<FactSheet> Changes { get; init; } = [];
+
     /// <summary>Other documents that the rule needs.</summary>
     public VerificationOptions? Options { get; init; }
 

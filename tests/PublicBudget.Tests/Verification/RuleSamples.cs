@@ -6,7 +6,7 @@ internal static partial class RuleSamples
     public static IReadOnlyDictionary<string, RuleSample> All { get; } = Families().SelectMany(family => family).ToDictionary();
 
     private static IEnumerable<IEnumerable<KeyValuePair<string, RuleSample>>> Families() =>
-        [Structure(), WithinTables(), Hierarchy(), BetweenTables(), ThreePublic(), OtherItems(), Text(), Codes(), Precision(), AcrossDocuments()];
+        [Structure(), WithinTables(), Hierarchy(), BetweenTables(), ThreePublic(), OtherItems(), Text(), Codes(), Performance(), Precision(), AcrossDocuments()];
 
     /// <summary>A rule over figures alone: the same lines but for one.</summary>
     private static KeyValuePair<string, RuleSample> Lines(string id, string lines, string from, string to)

@@ -12,6 +12,9 @@ public static partial class PerformanceRules
     /// <summary>So many characters in a row make two names speak of one thing: 验收合格率, 失业保险金. Shorter names must stand in the other.</summary>
     private const int CommonCharacters = 3;
 
+    /// <summary>No name is longer; of longer texts only so much is compared.</summary>
+    private const int LongestName = 100;
+
     private static void CheckGoals(RuleContext context, PerformanceSheet sheet)
     {
         int kept = 0;
@@ -29,11 +32,13 @@ public static partial class PerformanceRules
         foreach (PerformanceRow row in sheet.Rows)
         {
             if (row.LikelyUnit is not { } unit || !unit.ConvertsTo(promise.Unit)) continue;
-            if (row.Indicator.Name is { } name && HaveInCommon(name.AsSpan().Trim(), promise.Label.AsSpan().Trim())) return true;
+            if (row.Indicator.Name is { } name && HaveInCommon(NameOf(name), NameOf(promise.Label))) return true;
         }
 
         return false;
     }
+
+    private static ReadOnlySpan<char> NameOf(string text) => text.AsSpan(Math.Max(0, text.Length - LongestName)).Trim();
 
     private static bool HaveInCommon(ReadOnlySpan<char> name, ReadOnlySpan<char> label)
     {
