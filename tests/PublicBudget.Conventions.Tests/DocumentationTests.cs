@@ -38,6 +38,15 @@ public class DocumentationTests
     }
 
     [Theory]
+    [InlineData("docs/performance.md")]
+    public void Guide_EveryProgram_PrintsWhatStandsBelowIt(string guide)
+    {
+        var file = new MarkdownFile(guide);
+
+        Assert.Equal(file.Blocks("text"), file.Blocks("csharp").Select(program => CompiledProgram.Run(program, Repository.Root)));
+    }
+
+    [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
     public void Readme_Commands_AreTheOnesThatCiRuns(string readme)

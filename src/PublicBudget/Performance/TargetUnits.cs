@@ -146,6 +146,7 @@ internal static class TargetUnits
         text.Contains('/')
         || (char.IsLetter(text[0])
             && !"百千万亿余多前后底末内外".Contains(text[0])
+            && !text.Contains('旬')
             && !(char.IsAsciiLetter(text[0]) && text.ContainsAnyInRange('\u4E00', '\u9FFF'))
             && !TargetOperators.Before.TryStart(text, out _, out _)
             && !(TryStart(text, out TargetUnit first, out _) && first.Kind == TargetUnitKind.Time));

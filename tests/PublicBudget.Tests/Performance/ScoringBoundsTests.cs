@@ -21,8 +21,8 @@ public class ScoringBoundsTests
     });
 
     [Fact]
-    public void Deviation_AnyDecimals_HasAnAnswer() =>
-        Gen.Select(Absurd, Absurd, Absurd).Sample((ratio, target, actual) => _ = new DeviationRule(ratio, 30m).IsFarAbove(target, actual));
+    public void Deviation_AnyDecimals_HasAnAnswer() => Gen.Select(Absurd, Absurd, Absurd).Sample((ratio, target, actual) =>
+        Assert.False(new DeviationRule(ratio, 30m).IsFarAbove(target, actual) && actual < 30m && target == 0m));
 
     [Fact]
     public void Lights_AnyDecimals_HaveAnAnswer() => Gen.Select(Absurd, Absurd, Gen.Int[1, 12]).Sample((target, actual, month) =>
