@@ -29,6 +29,6 @@ public sealed partial class Disclosure
     {
         DocumentInterpretation interpretation = Interpretation;
         VerificationReport report = (rules ?? RuleSet.Default).Verify(interpretation.Facts, options);
-        return report.With([.. StatementChecks.Of(interpretation, report), .. TableChecks.Of(interpretation), .. TieChecks.Of(interpretation, report)]);
+        return report.With([.. StatementChecks.Of(interpretation, report), .. TableChecks.Of(interpretation, report), .. TieChecks.Of(interpretation, report)]);
     }
 }

@@ -118,8 +118,14 @@ internal ref struct RelationCheck
     private readonly Verdict Test(Relation relation)
     {
         if (IsExact || (relation == Relation.AtMost && Difference > 0)) return Verdict.Exact;
-        return IsWithinRounding ? Verdict.WithinRounding : Verdict.Contradicted;
+        if (!IsWithinRounding) return Verdict.Contradicted;
+        return _reported == 1 && IsOnTheEdge ? Verdict.Nudged : Verdict.WithinRounding;
     }
+
+    // Two printings of one number, or a part and its whole, one printed unit apart: only a number halfway between them prints as both,
+    // rounded up once and down once. The ends are closed, so it is no contradiction, but it is worth a word.
+    private readonly bool IsOnTheEdge
+        => Math.Abs(Difference) == Allowance.Of(_index, _context.Log.OperandsFrom(_firstOperand), Difference);
 
     private void Add(Operand operand, Ticks ticks, FigureState state, bool isUsable)
     {

@@ -14,7 +14,7 @@ public enum Verdict
 
     /// <summary>
     /// 微调: a ratio outside its range by less than one printed unit: cut off instead of rounded, or shaved so that shares add to
-    /// 100. A remark, never an error.
+    /// 100; or two printings of one number a whole printed unit apart. A remark, never an error.
     /// </summary>
     Nudged = 2,
 

@@ -6,17 +6,28 @@ using PublicBudget.Verification;
 
 namespace PublicBudget.Reporting.Interpretation.Checks;
 
-/// <summary>The relations inside tables whose form no rule knows (government budgets, final accounts), as checks of the rules that say the same.</summary>
+/// <summary>
+/// The relations inside tables as checks of the rules that say the same: all of them where no rule knows the form (government budgets,
+/// final accounts), and of the other tables those between columns or rows that no rule has compared.
+/// </summary>
 internal static class TableChecks
 {
-    /// <summary>The checks of all tables of unknown forms.</summary>
-    public static IEnumerable<Check> Of(DocumentInterpretation interpretation)
+    /// <summary>The checks that the report does not hold yet.</summary>
+    public static IEnumerable<Check> Of(DocumentInterpretation interpretation, VerificationReport report)
     {
-        foreach (RecognisedTable table in interpretation.Tables.Tables.Where(table => table.Role == TableRole.Other))
+        HashSet<RelationPlaces>? judged = null;
+        foreach (RecognisedTable table in interpretation.Tables.Tables)
         {
-            foreach (TableCheck check in TableChecker.Check(table)) yield return CheckOf(check, table, interpretation.Facts);
+            foreach (TableCheck check in TableChecker.Check(table))
+            {
+                bool isSaid = table.Role != TableRole.Other && (judged ??= JudgedIn(report)).Contains(RelationPlaces.Of(check));
+                if (!isSaid) yield return CheckOf(check, table, interpretation.Facts);
+            }
         }
     }
+
+    private static HashSet<RelationPlaces> JudgedIn(VerificationReport report)
+        => [.. report.Checks.Where(check => check.Facts.Count > 1 && check.Relation is not Relation.Statement).Select(RelationPlaces.Of)];
 
     private static Check CheckOf(TableCheck check, RecognisedTable table, FactSheet sheet)
     {

@@ -54,7 +54,7 @@ internal sealed class FigureGrid
             computed += sign * (parts[i].Value ?? 0);
             half += HalfUnit(parts[i]);
         }
-        bool isExact = Rounded(stated) == Rounded(computed, stated);
+        bool isExact = Rounded(stated) == Rounded(computed, stated), isRestated = parts.Count(part => !part.IsBlank) == 1;
         return new TableCheck
         {
             Kind = kind,
@@ -63,7 +63,11 @@ internal sealed class FigureGrid
             Parts = parts,
             Computed = computed,
             Allowed = half,
-            Verdict = isExact ? Verdict.Exact : range.Meets(RangeOf(stated)) ? Verdict.WithinRounding : Verdict.Contradicted,
+            Verdict = isExact ? Verdict.Exact
+                : !range.Meets(RangeOf(stated)) ? Verdict.Contradicted
+
+                // Two printings of one number, a whole printed unit apart: only a number halfway between them prints as both.
+                : isRestated && Math.Abs((stated.Value ?? 0) - computed) == half ? Verdict.Nudged : Verdict.WithinRounding,
         };
     }
 

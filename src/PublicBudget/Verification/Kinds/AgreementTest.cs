@@ -60,24 +60,26 @@ public sealed class AgreementTest : RuleTest
         return false;
     }
 
-    // One check for each datum: the first pair that contradicts, else the first pair.
+    // One check for each datum: the first pair that contradicts, else the first that is a unit apart, else the first pair.
     private void CheckDatum(RuleContext context, int datum)
     {
         SheetEntry[] entries = context.Index.Entries;
-        (int Left, int Right)? first = null;
+        (int Left, int Right)? first = null, nudged = null;
         for (int right = context.Index.Start(datum) + 1; right < context.Index.Start(datum + 1); right++)
         {
             for (int left = context.Index.Start(datum); left < right; left++)
             {
                 if (!Owns(context, datum, left, right)) continue;
                 first ??= (left, right);
-                if (Judge(in entries[left], in entries[right]) != Verdict.Contradicted) continue;
+                Verdict verdict = Judge(in entries[left], in entries[right]);
+                if (verdict == Verdict.Nudged) nudged ??= (left, right);
+                if (verdict != Verdict.Contradicted) continue;
                 Report(context, left, right);
                 return;
             }
         }
 
-        if (first is { } pair) Report(context, pair.Left, pair.Right);
+        if ((nudged ?? first) is { } pair) Report(context, pair.Left, pair.Right);
     }
 
     private static void Report(RuleContext context, int left, int right)
@@ -97,6 +99,13 @@ public sealed class AgreementTest : RuleTest
         if (left.Kind == FigureKind.Direction || right.Kind == FigureKind.Direction)
             return left.Direction == right.Direction ? Verdict.Exact : Verdict.Contradicted;
         if (left.Value == right.Value) return Verdict.Exact;
-        return Math.Abs(left.Value - right.Value) <= left.Half + right.Half ? Verdict.WithinRounding : Verdict.Contradicted;
+        return Math.Abs(left.Value - right.Value).CompareTo(left.Half + right.Half) switch
+        {
+            < 0 => Verdict.WithinRounding,
+
+            // One printed unit apart: only a number halfway between them prints as both.
+            0 => Verdict.Nudged,
+            _ => Verdict.Contradicted,
+        };
     }
 }

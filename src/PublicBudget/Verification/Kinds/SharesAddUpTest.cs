@@ -47,12 +47,14 @@ public sealed class SharesAddUpTest : RuleTest
         }
 
         if (Math.Abs(uncovered) > room) check.Cancel();
-        else check.Report(Relation.SharesAddUp, Judge(percent, allowed));
+        else check.Report(Relation.SharesAddUp, Judge(percent, allowed, list.Length));
     }
 
-    private static Verdict Judge(decimal percent, decimal allowed) => Math.Abs(percent - Hundred) switch
+    // Two shares, each the rest of the other, are a unit apart only where both lie halfway between two printed values.
+    private static Verdict Judge(decimal percent, decimal allowed, int count) => Math.Abs(percent - Hundred) switch
     {
         0 => Verdict.Exact,
+        var difference when difference == allowed && count == 2 => Verdict.Nudged,
         var difference when difference <= allowed => Verdict.WithinRounding,
         _ => Verdict.Contradicted,
     };
