@@ -84,6 +84,15 @@ public sealed partial class VerificationReport
     /// <param name="checks">The checks.</param>
     public VerificationReport With(IEnumerable<Check> checks) => new(Sheet, Rules, _log, [.. _added, .. checks]);
 
+    /// <summary>This report after a second look at each check by somebody who knows more of the document.</summary>
+    /// <param name="review">The check as it is, or another one in its place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
+    public VerificationReport Reviewed(Func<Check, Check> review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return new(Sheet, Rules, new CheckLog(0), [.. Checks.Select(review)]);
+    }
+
     /// <summary>Throws where figures contradict each other; the message lists what contradicts what.</summary>
     /// <exception cref="VerificationException">A relation between figures is contradicted by an error.</exception>
     public void ThrowIfContradicted()

@@ -11,19 +11,35 @@ internal static class PackageFile
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A zip of parts.</summary>
-    public static byte[] Of(params (string Name, string Content)[] parts)
+    public static byte[] Of(params (string Name, string Content)[] parts) => Of([.. parts.Select(part => (part.Name, Encoding.UTF8.GetBytes(part.Content)))]);
+
+    /// <summary>A zip of parts.</summary>
+    public static byte[] Of((string Name, byte[] Content)[] parts)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach ((string name, string content) in parts)
+            foreach ((string name, byte[] content) in parts)
             {
                 using Stream entry = zip.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(content));
+                entry.Write(content);
             }
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>The parts of a zip.</summary>
+    public static IEnumerable<(string Name, byte[] Content)> PartsOf(byte[] package)
+    {
+        using var zip = new ZipArchive(new MemoryStream(package));
+        foreach (ZipArchiveEntry entry in zip.Entries)
+        {
+            using Stream content = entry.Open();
+            using var bytes = new MemoryStream();
+            content.CopyTo(bytes);
+            yield return (entry.FullName, bytes.ToArray());
+        }
     }
 
     /// <summary>A workbook of one visible sheet 表一 from the XML inside <c>worksheet</c>.</summary>

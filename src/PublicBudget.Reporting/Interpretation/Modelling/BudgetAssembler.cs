@@ -40,9 +40,8 @@ internal sealed class BudgetAssembler
         IReadOnlyList<RevenueLine> revenues = new RevenueLines(_reader).Make();
         if (revenues.Count == 0) _gaps.Add(BudgetGap.Missing("收入来源", "no table and no sentence prints revenue by source"));
         if (_gaps.Exists(gap => gap.IsNeeded)) return null;
-        ListOpenParts(sheet);
         var items = new BudgetItems(_reader);
-        return new UnitBudget
+        var budget = new UnitBudget
         {
             Unit = Unit(sheet.Info),
             Version = sheet.Info.Version,
@@ -62,6 +61,8 @@ internal sealed class BudgetAssembler
             PriorYear = items.Prior(),
             Reasons = items.Reasons(),
         };
+        ListOpenParts(budget);
+        return budget;
     }
 
     private BudgetaryUnit Unit(SheetInfo info) => new() { Name = info.Organisation!, Code = info.UnitCode ?? CodeOf(info.Organisation!), Nature = _nature };
@@ -80,12 +81,20 @@ internal sealed class BudgetAssembler
 
     private UnitCode? CodeOf(string name) => _units.TryGetValue(name, out UnitCode code) ? code : null;
 
-    private void ListOpenParts(FactSheet sheet)
+    // What a disclosure of this kind does not say, however complete it is.
+    private void ListOpenParts(UnitBudget budget)
     {
-        bool hasPairs = sheet.OfConcept(FactConcept.Expenditure).Any(fact => fact.Key.DepartmentalEconomic.Level != ClassificationLevel.None);
-        _gaps.Add(BudgetGap.Open("支出经济分类", hasPairs
-            ? "economic codes are printed for the whole, not for each functional item"
-            : "no table prints expenditure by economic code"));
-        if (sheet.Projects.Count > 0) _gaps.Add(BudgetGap.Open("项目与科目的对应", "the sheets of the projects do not name functional codes"));
+        bool hasPairs = _reader.Sheet.OfConcept(FactConcept.Expenditure).Any(fact => fact.Key.DepartmentalEconomic.Level != ClassificationLevel.None);
+        Open("支出经济分类", hasPairs ? "economic codes are printed for the whole, not for each functional item" : "no table prints expenditure by economic code");
+        if (budget.Projects.Count > 0) Open("项目与科目的对应", "the sheets of the projects do not name functional codes");
+        if (budget.Constituents.Count > 0) Open("下属单位性质", "the nature of the subordinate units is not printed");
+        if (budget.PriorYear is not null) Open("上年预算明细", "of the year before only totals and changes are stated");
+        if (budget.OverallPerformance is { UnitCode: null }) Open("整体绩效目标表的单位编码", "the sheet prints the name of the unit only");
+        if (budget.Expenditures.Any(line => line.Category == ExpenditureCategory.Operating) && !_reader.Sheet.OfConcept(FactConcept.Expenditure).Any(fact => fact.Key.Column == ExpenditureColumn.Capital && fact.Key.Function.Level != ClassificationLevel.None))
+            Open("公用经费中的资本性支出", "the tables print 公用经费 in one column");
+        Open("明细行", "lines of one unit, function, nature and fund, or of one source and function, are printed as one amount");
+        if (_reader.Coarsest is { UnitInYuan: > 0.01m } precision) Open("金额尾数", $"amounts are printed to {precision}: each is exact to half of one printed unit");
     }
+
+    private void Open(string subject, string reason) => _gaps.Add(BudgetGap.Open(subject, reason));
 }

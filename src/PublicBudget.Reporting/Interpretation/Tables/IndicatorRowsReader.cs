@@ -10,5 +10,5 @@ internal static class IndicatorRowsReader
     public static IndicatorTree Read(RecognisedTable table) => IndicatorTree.FromRows(table.Indicators.Select(indicator => new IndicatorRow(
         indicator.Dimension,
         indicator.Attribute,
-        indicator.Name is null && indicator.Target is null ? null : new PerformanceIndicator { Name = indicator.Name, TargetText = indicator.Target })));
+        indicator.Name is null && indicator.Target is null ? null : new PerformanceIndicator { Name = indicator.Name, TargetText = indicator.Target, Remark = indicator.Remark })));
 }

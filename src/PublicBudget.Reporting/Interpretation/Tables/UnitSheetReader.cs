@@ -97,7 +97,9 @@ internal static class UnitSheetReader
         for (int i = heading + 1; heading >= 0 && i < table.Fields.Count; i++)
         {
             RecognisedField field = table.Fields[i];
-            if (TextFolding.Key(field.Label) is "主要内容" or "预算情况" || Budget.ContainsKey(KeyOf(field.Label))) break;
+            string label = TextFolding.Key(field.Label);
+            if (label == "主要内容") continue;
+            if (label == "预算情况" || Budget.ContainsKey(KeyOf(field.Label))) break;
             if (field.Label.Length > 0) yield return new PerformanceTask { Name = field.Label, Content = field.Text };
         }
     }

@@ -81,7 +81,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
             return content.IsText ? ColumnKind.Name : ColumnKind.Unknown;
         }
 
-        if (IsNameHeading(leaf) && !content.IsNumeric)
+        if ((IsNameHeading(leaf) || IsNameHeading(WithoutBrackets(leaf))) && !content.IsNumeric)
         {
             return ColumnKind.Name;
         }
@@ -128,6 +128,9 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
     private static bool IsNameHeading(string leaf) =>
         leaf.Contains("名称", StringComparison.Ordinal) || leaf.EndsWith("科目", StringComparison.Ordinal) || leaf.EndsWith("分类", StringComparison.Ordinal) || leaf.StartsWith("项目(", StringComparison.Ordinal)
         || leaf.EndsWith("地区", StringComparison.Ordinal) || leaf is "项目" or "支出项目" or "收入项目" or "预算项目" or "单位" or "部门" or "预算单位" or "支出" or "收入" or "县区" or "市县" or "区县" or "内容" or "事项";
+
+    // 支出经济分类科目(按大类), 项目(按功能分类): a heading may go on in brackets.
+    private static string WithoutBrackets(string leaf) => leaf.EndsWith(')') && leaf.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? leaf[..open] : leaf;
 
     private static bool IsFigureHeading(string leaf) =>
         leaf.EndsWith('数') || leaf.Contains("金额", StringComparison.Ordinal) || leaf.Contains("合计", StringComparison.Ordinal) || leaf.Contains("小计", StringComparison.Ordinal) || leaf.EndsWith("支出", StringComparison.Ordinal)

@@ -111,8 +111,9 @@ internal sealed class HeaderFinder(TextGrid grid)
             end++;
         }
 
-        bool numbered = end < grid.Rows && IsColumnNumbers(end);
-        return new(start, end, numbered ? end : -1, numbered ? end + 1 : end);
+        int body = end < grid.Rows && IsColumnCodes(end) ? end + 1 : end;
+        bool numbered = body < grid.Rows && IsColumnNumbers(body);
+        return new(start, end, numbered ? body : -1, numbered ? body + 1 : body);
     }
 
     private bool CanStart(int row)
@@ -162,6 +163,19 @@ internal sealed class HeaderFinder(TextGrid grid)
         }
         // A row without any text of its own belongs to the header only while headings reach through it.
         return texts == 0 ? any && numbers == 0 : numbers < texts && !HasCode(row);
+    }
+
+    /// <summary>Whether a row holds an economic code for each of several columns (301, 302, 50501), right below their headings.</summary>
+    private bool IsColumnCodes(int row)
+    {
+        int codes = 0;
+        foreach (int column in grid.Filled(row))
+        {
+            if (grid.Text(row, column) is not { Length: 3 or 5 } text || !PrintedText.IsCode(text) || text[0] is not ('3' or '5') || column == 0 || grid.IsBlank(row - 1, column)) return false;
+            codes++;
+        }
+
+        return codes >= 2;
     }
 
     /// <summary>Whether the nearest heading above covers several columns, or there is none.</summary>

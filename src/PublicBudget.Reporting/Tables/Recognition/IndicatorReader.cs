@@ -19,10 +19,11 @@ internal sealed class IndicatorReader
 
     private readonly int[] _columns;
     private readonly int _targetEnd;
+    private readonly int _remark;
     private string? _dimension;
     private string? _attribute;
 
-    private IndicatorReader(int[] columns, int targetEnd) => (_columns, _targetEnd) = (columns, targetEnd);
+    private IndicatorReader(int[] columns, int targetEnd, int remark) => (_columns, _targetEnd, _remark) = (columns, targetEnd, remark);
 
     /// <summary>A reader for the lines below this row, if it heads indicators.</summary>
     public static IndicatorReader? TryStart(TextGrid grid, int row)
@@ -43,7 +44,9 @@ internal sealed class IndicatorReader
                 columns[at] = column;
             }
         }
-        return columns[0] >= 0 && columns[1] >= 0 && columns[2] >= 0 ? new(columns, columns[3] < 0 ? grid.Columns : columns[3] + 1) : null;
+        if (columns[0] < 0 || columns[1] < 0 || columns[2] < 0) return null;
+        int remark = columns[3] < 0 ? -1 : grid.Filled(row).FirstOrDefault(column => column > columns[3] && IsRemark(grid.Key(row, column)), -1);
+        return new(columns, columns[3] < 0 ? grid.Columns : columns[3] + 1, remark);
     }
 
     /// <summary>Reads a line; null where it is none, such as the heading of the next part.</summary>
@@ -57,7 +60,7 @@ internal sealed class IndicatorReader
         }
 
         int dimension = Array.FindIndex(filled, column => column <= _columns[1] && Dimensions.Contains(grid.Key(row, column)));
-        int attribute = Array.FindIndex(filled, column => column < _targetEnd && IsAttribute(grid.Key(row, column)));
+        int attribute = Array.FindIndex(filled, dimension + 1, column => column < _targetEnd && IsAttribute(grid.Key(row, column)));
         bool isRegular = IsRegular(grid, row, filled, dimension, attribute);
         return isRegular ? ReadRegular(grid, row) : ReadShifted(grid, row, filled, dimension, attribute);
     }
@@ -113,6 +116,7 @@ internal sealed class IndicatorReader
         Attribute = _attribute,
         Name = string.IsNullOrEmpty(name) ? null : name,
         Target = string.IsNullOrEmpty(target) ? null : target,
+        Remark = _remark >= 0 && grid.Text(row, _remark) is { Length: > 0 } remark ? remark : null,
         IsRepaired = isRepaired,
         Place = grid.PlaceOf(row),
     };
@@ -123,6 +127,8 @@ internal sealed class IndicatorReader
     private static string TargetText(TextGrid grid, int row, int column) => grid.Text(row, column);
 
     private static bool IsAttribute(string key) => Attributes.Contains(key) || (key.EndsWith("指标", StringComparison.Ordinal) && Attributes.Contains(key[..^2]));
+
+    private static bool IsRemark(string key) => key.EndsWith("说明", StringComparison.Ordinal) || key == "备注";
 
     private static bool IsKnown(string key) => Dimensions.Contains(key) || IsAttribute(key);
 }

@@ -67,7 +67,7 @@ internal sealed class PaneReader
         RecognisedRow? read = ReadLabel(row);
         if (read is null)
         {
-            foreach (RecognisedColumn column in _columns.Where(column => row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber))
+            foreach (RecognisedColumn column in _columns.Where(column => column.Kind != ColumnKind.Ordinal && row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber))
             {
                 unrecognised.Add(row.Unrecognised(column.Index, "nothing in its row says what it is"));
             }

@@ -17,6 +17,9 @@ public sealed record RecognisedIndicator
     /// <summary>目标值 exactly as printed; null where nothing is.</summary>
     public string? Target { get; init; }
 
+    /// <summary>指标值说明 or 备注 beside the target; null where nothing is printed.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Whether cells were moved to the columns that they belong to.</summary>
     public bool IsRepaired { get; init; }
 

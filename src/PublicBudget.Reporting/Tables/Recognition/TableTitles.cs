@@ -53,11 +53,11 @@ public static partial class TableTitles
 
     /// <summary>
     /// A place in front of the name of a table is a government: 丽江市, 市本级, 全县. So is one of the four budgets as a whole:
-    /// units have no 一般公共预算收支表 of their own.
+    /// units have no 一般公共预算收支表 of their own; and a table of 财政拨款 is not one of all expenditure.
     /// </summary>
     private static bool IsGovernment(string who) => GovernmentPattern().IsMatch(who);
 
-    [GeneratedRegex(@"(?:本级|全省|全市|全县|全区|全州|[省市县区州盟旗镇乡]|(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)(?:预算)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:本级|全省|全市|全县|全区|全州|[省市县区州盟旗镇乡]|(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)(?:预算)?|财政拨款)$", RegexOptions.CultureInvariant)]
     private static partial Regex GovernmentPattern();
 
     [GeneratedRegex(

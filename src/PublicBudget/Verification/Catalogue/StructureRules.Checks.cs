@@ -64,6 +64,8 @@ public static partial class StructureRules
 
     private static void CheckEmptyNotes(RuleContext context)
     {
+        // Where no table has a figure, this is the form itself and not yet anybody's disclosure.
+        if (!context.Sheet.Tables.Any(table => table.Presence == TablePresence.Printed)) return;
         foreach (SheetTable table in context.Sheet.Tables)
         {
             if (table.Presence != TablePresence.Empty) continue;

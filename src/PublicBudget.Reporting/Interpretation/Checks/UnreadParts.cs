@@ -1,0 +1,49 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Verification;
+
+namespace PublicBudget.Reporting.Interpretation.Checks;
+
+/// <summary>
+/// Takes back a contradiction inside a table that prints more in the same row or column than was understood: what nobody knows the
+/// meaning of may be the part that is missing in the sum. The relations between headings are checked all the same.
+/// </summary>
+internal static class UnreadParts
+{
+    /// <summary>The report with those contradictions as what they are: data that do not suffice.</summary>
+    public static VerificationReport Review(DocumentInterpretation interpretation, VerificationReport report)
+    {
+        if (report.Count(Verdict.Contradicted) == 0) return report;
+        PrintedPlace[] unread = [.. UnreadPlaces(interpretation)];
+        if (unread.Length == 0 || !report.Checks.Any(check => Doubt(check, unread) is not null)) return report;
+        return report.Reviewed(check => Doubt(check, unread) is { } place
+            ? check with { Verdict = Verdict.InsufficientData, Reason = $"it is not known what stands in the same row or column: {place}" }
+            : check);
+    }
+
+    private static IEnumerable<PrintedPlace> UnreadPlaces(DocumentInterpretation interpretation)
+    {
+        foreach (Fact fact in interpretation.Facts.Facts)
+        {
+            if (fact.Key.Concept == FactConcept.Unidentified && fact.Figure.Value != 0 && fact.Place is { Table: not null } place) yield return place;
+        }
+
+        foreach (UnreadFigure figure in interpretation.Coverage.Unread)
+        {
+            Place place = figure.Place;
+            if (place.Row is not null) yield return new PrintedPlace { Row = place.Row, Column = place.Column, Sheet = place.Sheet, Line = place.Line, Page = place.Page };
+        }
+    }
+
+    private static PrintedPlace? Doubt(Check check, PrintedPlace[] unread)
+    {
+        bool isSum = check.Verdict == Verdict.Contradicted && check.Relation is Relation.Sum or Relation.ColumnSum or Relation.ParentSum or Relation.Equality;
+        if (!isSum || check.Facts.Count == 0 || check.Facts[0].Place is not { Table: not null } stated || !check.Facts.All(fact => fact.Place is { } place && IsSameTable(place, stated))) return null;
+        return Array.Find(unread, place => IsSameTable(place, stated)
+            && (place.Column == stated.Column || (place.Row == stated.Row && check.Relation is Relation.Sum or Relation.Equality))
+            && !check.Facts.Any(fact => (fact.Place!.Row, fact.Place.Column) == (place.Row, place.Column)));
+    }
+
+    private static bool IsSameTable(PrintedPlace one, PrintedPlace other)
+        => (one.Sheet, one.Line, one.Page) == (other.Sheet, other.Line, other.Page) && (one.Title is null || one.Title == other.Title);
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using PublicBudget.Reporting.Disclosures;
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tables.Recognition;
+using PublicBudget.Verification;
+
+namespace PublicBudget.Reporting.Tests.Disclosures.Reading;
+
+/// <summary>
+/// Documents in the forms of other places, in every format: each figure is read with its row, column and unit, right documents have no
+/// error, and a wrong total has one.
+/// </summary>
+public class OtherFormsTests
+{
+    public static TheoryData<string, FileFormat> Documents()
+    {
+        var data = new TheoryData<string, FileFormat>();
+        foreach (string name in InventedForms.All.Keys)
+        {
+            foreach (FileFormat format in new[] { FileFormat.Markdown, FileFormat.Html, FileFormat.Docx, FileFormat.Xlsx }) data.Add(name, format);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Read_OtherForm_RecognisesEveryFigureInItsPlace(string name, FileFormat format)
+    {
+        Disclosure read = Read(InventedForms.DocumentOf(name), format);
+
+        Assert.Empty(read.Coverage.Unrecognised);
+        foreach (PlainTable table in InventedForms.All[name])
+        {
+            RecognisedTable found = Assert.Single(read.Tables, candidate => Key(candidate.Title) == Key(table.Title));
+            foreach ((string[] row, int column, string number) in table.Numbers) AssertFound(found, row, column, number);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Verify_OtherForm_FindsNoErrorInFigures(string name, FileFormat format)
+    {
+        Finding[] errors = [.. Read(InventedForms.DocumentOf(name), format).Verify().Findings.Where(finding => finding.Severity == Severity.Error && finding.Check.Facts.Count > 0)];
+
+        Assert.True(errors.Length == 0, string.Join('\n', errors.Select(error => error.ToString())));
+    }
+
+    [Theory]
+    [InlineData("Central", "部门支出总表", "889.40", "879.40")]
+    [InlineData("Central", "财政拨款预算“三公”经费支出表", "8.20", "8.60")]
+    [InlineData("Shanghai", "2023年预算单位收入预算总表", "6,650,800.00", "6,650,000.00")]
+    [InlineData("Shanghai", "2023年预算单位一般公共预算基本支出部门预算经济分类预算表", "495,000.00", "459,000.00")]
+    [InlineData("Guangdong", "支出总体情况表", "453.66", "455.66")]
+    [InlineData("Hunan", "支出总表", "105.00", "150.00")]
+    [InlineData("Sichuan", "部门支出总表", "271.81", "217.81")]
+    [InlineData("Shaanxi", "2023年部门综合预算一般公共预算支出明细表（按支出功能分类科目）", "110.00", "101.00")]
+    [InlineData("FinalAccounts", "收入决算表", "561.30", "516.30")]
+    [InlineData("FinalAccounts", "收入支出决算总表", "573.30", "573.80")]
+    [InlineData("FinalAccounts", "一般公共预算财政拨款基本支出决算明细表", "300.00", "330.00")]
+    public void Verify_OneWrongFigure_IsFound(string name, string title, string printed, string changed)
+    {
+        Document document = InventedForms.DocumentOf(name);
+        Block[] blocks = [.. document.Blocks.Select(block => block is Table table && table.Title == title ? Changed(table, printed, changed) : block)];
+
+        Disclosure read = Read(document with { Blocks = blocks }, FileFormat.Html);
+
+        Assert.Contains(read.Verify().Findings, finding => finding.Verdict == Verdict.Contradicted && finding.ToString().Contains(decimal.Parse(changed, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    private static void AssertFound(RecognisedTable table, string[] row, int column, string number)
+    {
+        decimal value = decimal.Parse(number.TrimEnd('%'), CultureInfo.InvariantCulture);
+        RecognisedFigure[] found = [.. table.Figures.Where(figure => figure.Value == value && figure.Place.Column == column + 1 && IsLabelled(figure.Row, row, column))];
+        Assert.True(found.Length > 0, $"{table.Title}: {number} in column {column + 1} of {string.Join('|', row)}");
+        Assert.All(found, figure => Assert.True(figure.Percentage is not null || figure.Amount?.Unit == table.Unit, $"{figure} has no unit"));
+    }
+
+    // The nearest text to the left, or the codes to the left; a table of a single row has neither.
+    private static bool IsLabelled(RecognisedRow found, string[] row, int column)
+    {
+        string[] left = [.. row[..column].Where(cell => cell.Length > 0 && !cell.Contains('.', StringComparison.Ordinal))];
+        string code = string.Concat(left.Where(cell => cell.All(char.IsAsciiDigit)));
+        string name = Key(left.LastOrDefault(cell => !cell.All(char.IsAsciiDigit)) ?? "");
+        return (name.Length == 0 && code.Length == 0) || (name.Length > 0 && name.EndsWith(Key(found.Name), StringComparison.Ordinal)) || (code.Length > 0 && found.Code == code)
+            || Array.TrueForAll(row, cell => cell.Length == 0 || char.IsAsciiDigit(cell[^1]));
+    }
+
+    private static Table Changed(Table table, string printed, string changed)
+    {
+        Row[] rows = [.. table.BodyRows];
+        int row = Array.FindLastIndex(rows, candidate => candidate.Cells.Any(cell => cell.Text == printed));
+        Cell[] cells = [.. rows[row].Cells];
+        int cell = Array.FindIndex(cells, candidate => candidate.Text == printed);
+        cells[cell] = Cell.Of(changed);
+        rows[row] = rows[row] with { Cells = cells };
+        return table with { BodyRows = rows };
+    }
+
+    private static Disclosure Read(Document document, FileFormat format)
+    {
+        using var stream = new MemoryStream();
+        DocumentWriter.Write(document, stream, format);
+        stream.Position = 0;
+        return Disclosure.Read(stream, format);
+    }
+
+    private static string Key(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('“' or '”' or '"')));
+}
