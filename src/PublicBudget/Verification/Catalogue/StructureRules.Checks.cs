@@ -64,8 +64,10 @@ public static partial class StructureRules
 
     private static void CheckEmptyNotes(RuleContext context)
     {
-        // Where no table has a figure, this is the form itself and not yet anybody's disclosure.
-        if (!context.Sheet.Tables.Any(table => table.Presence == TablePresence.Printed)) return;
+        // Where not even the table of all expenditure has a figure, this is the form itself and not yet anybody's disclosure.
+        bool isForm = !context.Sheet.Tables.Any(table => table.Presence == TablePresence.Printed)
+            && context.Sheet.Tables.Any(table => table is { Presence: TablePresence.Empty, Role: TableRole.Expenditure or TableRole.IncomeAndExpenditure });
+        if (isForm) return;
         foreach (SheetTable table in context.Sheet.Tables)
         {
             if (table.Presence != TablePresence.Empty) continue;
