@@ -70,6 +70,7 @@ public class RoundTripTests
     public void AnyBudget_IsWrittenAndReadWithoutAnException() => AnyBudget.Varied.Sample(
         budget =>
         {
+            if (!IsComposed(budget)) return;
             foreach (FileFormat format in Formats)
             {
                 Disclosure read = Again(budget, DisclosureTemplates.Henan2021, format);
@@ -78,6 +79,20 @@ public class RoundTripTests
             }
         },
         iter: 40);
+
+    // Sums beyond the range of money are refused, as documented.
+    private static bool IsComposed(UnitBudget budget)
+    {
+        try
+        {
+            Disclosure.Compose(budget, DisclosureTemplates.Henan2021);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
 
     private static void AssertReadBack(UnitBudget budget, DisclosureTemplate template, FileFormat format)
     {
