@@ -33,9 +33,10 @@ internal static class ExactDecimal
     public static decimal Join(Int128 coefficient, int scale)
     {
         var magnitude = (UInt128)Int128.Abs(coefficient);
-        return magnitude >> 96 == 0
-            ? new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), coefficient < 0, (byte)scale)
-            : throw new OverflowException("Expected a coefficient of at most 96 bits.");
+        if (magnitude >> 96 != 0) throw new OverflowException("Expected a coefficient of at most 96 bits.");
+
+        // The three words of the coefficient are cut out, so that nothing may be checked here.
+        return unchecked(new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), coefficient < 0, (byte)scale));
     }
 
     /// <summary>The same number written with <paramref name="scale"/> decimals; digits beyond are cut off.</summary>
