@@ -25,7 +25,8 @@ internal sealed class DisclosureComposer
         CodeNames names = template.NamesOf(budget.Year);
         _text = new NarrativeWriter(new NarrativeSource(Facts, budget, names.WithoutExpenditure)
         {
-            Precision = template.Precision,
+            FullFunctionName = names.Of,
+            Precision = template.TextPrecision ?? template.Precision,
             PercentageDecimals = template.PercentageDecimals,
             RoundingNote = template.RoundingNote,
         });
@@ -47,8 +48,9 @@ internal sealed class DisclosureComposer
     public Document Compose()
     {
         if (_template.ContentsTitle is { } title) _text.Add(new Contents { Title = title, Entries = [.. ContentsOf()] });
-        for (int part = 0; part < _template.Parts.Count; part++) WritePart(_template.Parts[part], part);
+        WriteParts(followTables: false);
         WriteTables();
+        WriteParts(followTables: true);
         return new DocumentBuilder(Fill(_template.Title)).Add(_text.Blocks).Build();
     }
 
@@ -59,11 +61,14 @@ internal sealed class DisclosureComposer
         return new DocumentBuilder(Fill(_template.Title)).Add(blocks).Build();
     }
 
-    private IEnumerable<ContentsEntry> ContentsOf()
+    private IEnumerable<ContentsEntry> ContentsOf() => [.. ContentsOfParts(followTables: false), .. ContentsOfTables(), .. ContentsOfParts(followTables: true)];
+
+    private IEnumerable<ContentsEntry> ContentsOfParts(bool followTables)
     {
         for (int index = 0; index < _template.Parts.Count; index++)
         {
             DisclosurePart part = _template.Parts[index];
+            if (part.FollowsTables != followTables) continue;
             yield return new ContentsEntry { Text = Fill(part.Title), Target = PartKey(index) };
             if (!part.ListsParagraphs) continue;
             for (int i = 0; i < part.Paragraphs.Count; i++)
@@ -77,7 +82,10 @@ internal sealed class DisclosureComposer
                 };
             }
         }
+    }
 
+    private IEnumerable<ContentsEntry> ContentsOfTables()
+    {
         yield return new ContentsEntry { Text = Fill(_template.TablesTitle), Target = "Tables" };
         for (int i = 0; i < _template.Tables.Count; i++)
         {
@@ -88,6 +96,14 @@ internal sealed class DisclosureComposer
                 Text = ChineseNumerals.WithMark(i + 1) + Fill(table.ListedTitle),
                 Target = Tables.FirstOrDefault(composed => composed.Role == table.Role)?.Table.Key,
             };
+        }
+    }
+
+    private void WriteParts(bool followTables)
+    {
+        for (int i = 0; i < _template.Parts.Count; i++)
+        {
+            if (_template.Parts[i].FollowsTables == followTables) WritePart(_template.Parts[i], i);
         }
     }
 

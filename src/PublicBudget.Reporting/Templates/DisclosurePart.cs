@@ -28,6 +28,9 @@ public sealed record DisclosurePart
         init => field = ValueList.Copy(value);
     } = ValueList<DisclosureTerm>.Empty;
 
+    /// <summary>Whether the part stands behind the tables. Default: before them.</summary>
+    public bool FollowsTables { get; init; }
+
     /// <summary>Whether the contents list the paragraphs too. Default: only the part.</summary>
     public bool ListsParagraphs { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed partial record DisclosureTemplate
     public DisclosureTemplate WithAmountsIn(MoneyUnit unit, int decimals)
     {
         var precision = new PublishedPrecision(unit, decimals);
-        return this with { Precision = precision, PerformancePrecision = precision };
+        return this with { Precision = precision, PerformancePrecision = precision, TextPrecision = null };
     }
 
     /// <summary>The same form with one table changed; its place stays.</summary>

@@ -72,6 +72,14 @@ public sealed partial record DisclosureTemplate
         init => field = Printable(value);
     } = new(MoneyUnit.TenThousandYuan, 2);
 
+    /// <summary>Unit and decimals of amounts in the text; <c>null</c>, the default, for those of the tables.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 10.</exception>
+    public PublishedPrecision? TextPrecision
+    {
+        get;
+        init => field = value is { } precision ? Printable(precision) : null;
+    }
+
     /// <summary>Decimals of shares and rates, 0 to 7. Default: 2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 7.</exception>
     public int PercentageDecimals
@@ -87,6 +95,9 @@ public sealed partial record DisclosureTemplate
     /// are 公用经费.
     /// </summary>
     public bool DividesOperatingCosts { get; init; }
+
+    /// <summary>Whether revenue is added up to 款 and 类 too, for a table of revenue with rows of all levels. Default: false.</summary>
+    public bool RollsUpRevenue { get; init; }
 
     /// <summary>
     /// The note where printed parts do not add up to the printed whole, without a mark at its end; <c>null</c> for none.
@@ -106,6 +117,8 @@ public sealed partial record DisclosureTemplate
         PercentageDecimals = PercentageDecimals,
         ProjectPrecision = PerformancePrecision,
         DividesOperatingCosts = DividesOperatingCosts,
+        RollsUpRevenue = RollsUpRevenue,
+        ChangePrecision = TextPrecision,
     };
 
     /// <summary>The names of the codes in a fiscal year, as the form prints them.</summary>

@@ -1,6 +1,8 @@
+using PublicBudget.Amounts;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Tables.Composing;
 using PublicBudget.Reporting.Templates.Henan;
+using PublicBudget.Reporting.Templates.Shanghai;
 
 namespace PublicBudget.Reporting.Templates;
 
@@ -23,6 +25,30 @@ public static class DisclosureTemplates
             new DisclosurePart { Title = "第三部分 名词解释", Terms = HenanTerms.All },
         ],
         Tables = HenanTables.All,
+    };
+
+    /// <summary>
+    /// 上海市2026年预算单位公开: functions, units, terms, 编制说明, nine tables with rows of 类, 款 and 项, and the other matters behind them.
+    /// Tables in 元 with two decimals, the ninth and the text in 万元. The tables are those of the official workbook for a unit; the
+    /// sentences follow its 编制说明, the terms are in words of our own.
+    /// </summary>
+    public static DisclosureTemplate Shanghai2026 { get; } = new()
+    {
+        Name = "上海市2026年预算单位公开",
+        Title = "{unit}{year}年单位预算",
+        Parts =
+        [
+            new DisclosurePart { Title = "一、单位主要职能", Paragraphs = [HenanOverview.Functions] },
+            new DisclosurePart { Title = "二、单位机构设置", Paragraphs = [HenanOverview.Units] },
+            new DisclosurePart { Title = "三、名词解释", Terms = ShanghaiTerms.All },
+            new DisclosurePart { Title = "四、单位预算编制说明", Paragraphs = [ShanghaiNarrative.Compilation] },
+            new DisclosurePart { Title = "六、其他相关情况说明", Paragraphs = ShanghaiNarrative.Others, FollowsTables = true },
+        ],
+        TablesTitle = "五、单位预算表",
+        Tables = ShanghaiTables.All,
+        Precision = new PublishedPrecision(MoneyUnit.Yuan, 2),
+        TextPrecision = new PublishedPrecision(MoneyUnit.TenThousandYuan, 2),
+        RollsUpRevenue = true,
     };
 
     /// <summary>The same form, with the expenditure of table 1 by functional class instead of by nature, which some of its cities print.</summary>

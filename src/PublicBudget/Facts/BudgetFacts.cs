@@ -81,7 +81,8 @@ internal sealed partial class BudgetFacts(UnitBudget budget, PublishedPrecision 
             foreach (string? organisation in _rows.OrganisationsOf(line.Unit))
             {
                 AddRevenue(line, organisation, default);
-                if (line.Function is { } function) AddRevenue(line, organisation, function);
+                for (FunctionalCode? function = line.Function; function is { } own; function = options.RollsUpRevenue ? own.Parent : null)
+                    AddRevenue(line, organisation, own);
             }
 
             if (line.Code is { } code) AddRevenueCodes(line, code);

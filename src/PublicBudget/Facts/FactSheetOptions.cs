@@ -32,4 +32,10 @@ public sealed record FactSheetOptions
     /// as in Henan's tables.
     /// </summary>
     public bool DividesOperatingCosts { get; init; }
+
+    /// <summary>
+    /// Whether revenue by function is added up to 款 and 类, for forms whose table of revenue has rows for them; the default is false,
+    /// as in Henan's tables.
+    /// </summary>
+    public bool RollsUpRevenue { get; init; }
 }

@@ -6,12 +6,23 @@ using PublicBudget.Tests.Shared;
 
 namespace PublicBudget.Reporting.Tests.Disclosures;
 
-/// <summary>The two disclosures that most tests look at, and pieces of them as Markdown.</summary>
+/// <summary>The disclosures that most tests look at, and pieces of them as Markdown.</summary>
 internal static class Composed
 {
     public static Disclosure Jiyuan { get; } = Disclosure.Compose(JiyuanBudget.Create(), DisclosureTemplates.Henan2021);
 
     public static Disclosure Example { get; } = Disclosure.Compose(ExampleBudget.Create(), DisclosureTemplates.Henan2021);
+
+    /// <summary>The invented budget in the Shanghai form.</summary>
+    public static Disclosure Shanghai { get; } = Disclosure.Compose(ExampleBudget.Create(), DisclosureTemplates.Shanghai2026);
+
+    /// <summary>One of them by its name.</summary>
+    public static Disclosure Of(string name) => name switch
+    {
+        "Jiyuan" => Jiyuan,
+        "Example" => Example,
+        _ => Shanghai,
+    };
 
     /// <summary>The keys of the tables, for one snapshot each.</summary>
     public static TheoryData<string> TablesOf(Disclosure disclosure) => [.. disclosure.Document.Tables.Select(table => table.Key!)];

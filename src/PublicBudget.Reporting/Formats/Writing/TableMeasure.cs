@@ -15,6 +15,7 @@ internal sealed class TableMeasure
 
     /// <summary>Digits are half as wide as a Chinese character in the fonts of official documents, and wider in others.</summary>
     private const double WidestDigits = 1.25;
+    private const double WidestBoldDigits = 1.4;
 
     private const int WidestText = 60;
 
@@ -78,8 +79,9 @@ internal sealed class TableMeasure
         double width = TextWidth.Of(slot.Cell.Text);
         bool isHead = slot.Row < grid.HeaderRowCount;
         bool isUnbreakable = slot.Cell.Number is not null || (!isHead && width == slot.Cell.Text.Length && width <= 24);
-        double natural = isUnbreakable ? width * WidestDigits : Math.Min(width, isHead ? WidestHead : WidestText) + (slot.Cell.Indent * 2);
-        double minimum = isUnbreakable ? width * WidestDigits : Math.Min(width, isHead ? NarrowestHead : NarrowestText);
+        double digits = grid.Table.RowAt(slot.Row).Role is RowRole.Total or RowRole.Subtotal ? WidestBoldDigits : WidestDigits;
+        double natural = isUnbreakable ? width * digits : Math.Min(width, isHead ? WidestHead : WidestText) + (slot.Cell.Indent * 2);
+        double minimum = isUnbreakable ? width * digits : Math.Min(width, isHead ? NarrowestHead : NarrowestText);
         Natural[slot.Column] = Math.Max(Natural[slot.Column], natural + Padding);
         Minimum[slot.Column] = Math.Max(Minimum[slot.Column], minimum + Padding);
         _comfortable[slot.Column] = Math.Max(_comfortable[slot.Column], Math.Min(natural, ComfortableText) + Padding);

@@ -9,7 +9,7 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <summary>The topics that narratives speak of, and the datum that each is. A topic that is not here is not bound.</summary>
 internal static class TopicWords
 {
-    private static readonly string[] Prefixes = ["我单位", "本单位", "我部门", "本部门", "我局", "本局", "我处", "全年", "当年", "其中", "年度", "年初", "收到", "本级"];
+    private static readonly string[] Prefixes = ["我单位", "本单位", "我部门", "本部门", "我局", "本局", "我处", "全年", "当年", "其中", "年度", "年初", "收到", "本级", "财政拨款的"];
 
     private static readonly string[] Suffixes =
         ["支出年初预算", "支出预算数", "支出预算", "年初预算数", "年初预算", "预算数", "预算总额", "预算", "决算数", "决算", "安排", "金额", "总额", "资金", "支出数", "数", "为", "共"];
@@ -34,7 +34,7 @@ internal static class TopicWords
         (Total(CarriedOverFromPriorYear), ["上年结余结转", "上年结余", "上年结转", "上年结转结余"]),
         (Total(CarriedOverToNextYear), ["结转下年"]),
         (Of(Expenditure, FundScope.Appropriations), ["财政拨款支出", "财政拨款支出合计"]),
-        (Of(Expenditure, FundScope.GeneralPublicBudget), ["一般公共预算支出", "一般公共预算拨款支出", "一般公共预算财政拨款支出", "一般公共预算当年拨款"]),
+        (Of(Expenditure, FundScope.GeneralPublicBudget), ["一般公共预算支出", "一般公共预算拨款支出", "一般公共预算拨款支出预算", "一般公共预算财政拨款支出", "一般公共预算当年拨款"]),
         (Of(Expenditure, FundScope.GovernmentManagedFunds), ["政府性基金支出", "政府性基金预算支出", "政府性基金拨款支出", "政府性基金预算拨款支出", "政府性基金预算财政拨款支出"]),
         (Of(Expenditure, FundScope.StateCapitalOperations), ["国有资本经营预算支出", "国有资本经营预算拨款支出", "国有资本经营预算财政拨款支出", "国有资本经营支出"]),
         (Both(FundScope.GeneralPublicBudget), ["一般公共预算收支预算", "一般公共预算收支"]),
@@ -49,8 +49,8 @@ internal static class TopicWords
         (Of(ExpenditureColumn.SubsidiesToAffiliates), ["对附属单位补助支出"]),
         (Item(AdministrativeOperatingExpenses), ["机关运行经费", "机关运行经费支出"]),
         (Item(Procurement), ["政府采购", "政府采购支出"]),
-        (Item(ProcurementReserved), ["面向中小企业预留政府采购", "面向中小企业预留", "面向中小企业采购"]),
-        (Item(ProcurementReservedMicro), ["面向小微企业预留政府采购", "面向小微企业预留", "面向小微企业采购"]),
+        (Item(ProcurementReserved), ["面向中小企业预留政府采购", "面向中小企业预留", "面向中小企业采购", "面向中小企业预留政府采购项目"]),
+        (Item(ProcurementReservedMicro), ["面向小微企业预留政府采购", "面向小微企业预留", "面向小微企业采购", "预留给小型和微型企业的政府采购项目"]),
         (Item(ConferenceExpenses), ["会议费"]),
         (Item(TrainingExpenses), ["培训费"]),
         (Item(AmountWithObjectives), ["涉及项目预算", "涉及预算", "涉及项目预算资金"]));

@@ -34,26 +34,25 @@ public sealed class NarrativeChange
     /// </summary>
     public NarrativePart Phrase { get; }
 
+    /// <summary>The same without the rate, for forms that print none: 增加8.0万元, 减少…, 持平.</summary>
+    public NarrativePart AmountPhrase { get; private init; } = NarrativePart.Empty;
+
     internal static NarrativeChange Of(NarrativeSource source, FactKey key, Growth growth)
     {
         PublishedAmount printed = PublishedAmount.From(growth.Change, source.Precision).Abs();
-        return new(growth, printed, printed.IsZero ? Flat(growth) : Moved(source, key, growth, printed));
+        if (printed.IsZero) return new(growth, printed, Flat(growth)) { AmountPhrase = Flat(growth) };
+        NarrativePart change = new NarrativePart(growth.Direction.AmountWord()).Then(Figure(key.Change(source.Prior), printed.ToString()));
+        return new(growth, printed, WithRate(source, key, growth, change)) { AmountPhrase = change };
     }
 
     private static NarrativePart Flat(Growth growth) => new(growth.Direction == Direction.Unchanged ? "持平" : "基本持平");
 
-    private static NarrativePart Moved(NarrativeSource source, FactKey key, Growth growth, PublishedAmount printed)
+    private static NarrativePart WithRate(NarrativeSource source, FactKey key, Growth growth, NarrativePart change)
     {
-        NarrativePart change = Figure(key.Change(source.Prior), printed.ToString());
-        string direction = growth.Direction.AmountWord();
         if (growth.Percentage(source.PercentageDecimals) is not { } rate)
-        {
-            return new NarrativePart(direction).Then(change)
-                .Then(new NarrativePart(growth.Prior.IsZero ? "（上年无该项预算，增长率无可比性）" : "（上年为负数，增长率无可比性）"));
-        }
+            return change.Then(new NarrativePart(growth.Prior.IsZero ? "（上年无该项预算，增长率无可比性）" : "（上年为负数，增长率无可比性）"));
 
-        return new NarrativePart(direction).Then(change)
-            .Then(new NarrativePart("，" + growth.Direction.RateWord()))
+        return change.Then(new NarrativePart("，" + growth.Direction.RateWord()))
             .Then(Figure(key.GrowthRate(source.Prior), rate.Abs().ToString()));
     }
 

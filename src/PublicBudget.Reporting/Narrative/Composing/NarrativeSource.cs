@@ -33,6 +33,9 @@ public sealed class NarrativeSource
     /// <summary>The printed name of a functional code.</summary>
     public Func<FunctionalCode, string> FunctionName { get; }
 
+    /// <summary>The name of a functional code with 支出 at its end, where it has that. Default: as <see cref="FunctionName"/>.</summary>
+    public Func<FunctionalCode, string> FullFunctionName { get => field ?? FunctionName; init; }
+
     /// <summary>Unit and decimals of amounts. Default: 万元 with one decimal.</summary>
     public PublishedPrecision Precision { get; init; } = new(MoneyUnit.TenThousandYuan, 1);
 

@@ -99,6 +99,10 @@ public sealed partial class NarrativeWriter
     /// <param name="code">The code.</param>
     public NarrativePart NameOf(FunctionalCode code) => new(Source.FunctionName(code));
 
+    /// <summary>The name of a functional code as the year's catalogue has it: 社会保障和就业支出.</summary>
+    /// <param name="code">The code.</param>
+    public NarrativePart FullNameOf(FunctionalCode code) => new(Source.FullFunctionName(code));
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Add(Block block, NarrativePart text)

@@ -46,6 +46,12 @@ public sealed record EconomicTableSpec : TableSpec
         init => field = Require.NotNull(value);
     } = "合计";
 
+    /// <summary>Whether 类 have rows above those of their 款; of use where there are no governmental codes. Default: only the most detailed codes.</summary>
+    public bool HasCategoryRows { get; init; }
+
+    /// <summary>Whether the row of totals stands at the foot of the table. Default: at its head.</summary>
+    public bool TotalIsLast { get; init; }
+
     /// <summary>The note where not all of the expenditure has economic codes; <c>null</c> for none.</summary>
     public string? IncompleteNote { get; init; }
 
@@ -64,19 +70,31 @@ public sealed record EconomicTableSpec : TableSpec
             return;
         }
 
-        WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = first }], [.. Enumerable.Range(1, pairs.Length)]);
+        int start = TotalIsLast ? 0 : 1;
+        int[] tops = [.. Enumerable.Range(0, pairs.Length).Where(i => !IsWithin(pairs, i))];
+        if (!TotalIsLast) WriteTotal(writer, columns, whole, [.. tops.Select(top => top + start)]);
         foreach (FactKey pair in pairs) WriteRow(writer, columns, pair, RowRole.Body, CellsOf(writer, pair), []);
-        if (IncompleteNote is { } note && !IsComplete(writer.Source.Facts, whole, pairs)) writer.Note(note);
+        if (TotalIsLast) WriteTotal(writer, columns, whole, [.. tops]);
+        if (IncompleteNote is { } note && !IsComplete(writer.Source.Facts, whole, tops.Select(top => pairs[top]))) writer.Note(note);
     }
+
+    private void WriteTotal(TableWriter writer, ColumnLayout columns, FactKey whole, List<int> rows)
+        => WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = GovernmentalHead is null ? 3 : 6 }], rows);
+
+    // Whether the row's 类 has a row of its own.
+    private static bool IsWithin(FactKey[] pairs, int row)
+        => pairs[row].DepartmentalEconomic.Parent is { } category && pairs.Any(pair => pair.DepartmentalEconomic == category);
 
     private IEnumerable<ColumnHead> Heads()
     {
-        yield return HeadOf(DepartmentalHead);
-        if (GovernmentalHead is not null) yield return HeadOf(GovernmentalHead);
+        if (GovernmentalHead is not null) return [HeadOf(DepartmentalHead), HeadOf(GovernmentalHead)];
+        return [ColumnHead.Group(DepartmentalHead, CodeHeads()), ColumnHead.Of(NameHead, width: 16)];
     }
 
+    private static ColumnHead[] CodeHeads() => [ColumnHead.Of("类", width: 3, CellAlignment.Center), ColumnHead.Of("款", width: 3, CellAlignment.Center)];
+
     private ColumnHead HeadOf(string text) => ColumnHead.Group(
-        text, ColumnHead.Of("类", width: 3, CellAlignment.Center), ColumnHead.Of("款", width: 3, CellAlignment.Center), ColumnHead.Of(NameHead, width: 12));
+        text, [.. CodeHeads(), ColumnHead.Of(NameHead, width: 12)]);
 
     private List<Cell> CellsOf(TableWriter writer, FactKey pair)
     {
@@ -118,7 +136,7 @@ public sealed record EconomicTableSpec : TableSpec
         HashSet<DepartmentalEconomicCode> paired =
             [.. detailed.Where(key => key.GovernmentalEconomic.Level != ClassificationLevel.None).Select(key => key.DepartmentalEconomic)];
         return detailed
-            .Where(key => !higher.Contains(key.DepartmentalEconomic))
+            .Where(key => HasCategoryRows || !higher.Contains(key.DepartmentalEconomic))
             .Where(key => GovernmentalHead is null
                 ? key.GovernmentalEconomic.Level == ClassificationLevel.None
                 : key.GovernmentalEconomic.Level != ClassificationLevel.None || !paired.Contains(key.DepartmentalEconomic));

@@ -1,11 +1,26 @@
+using PublicBudget.Classifications;
+
 namespace PublicBudget.Reporting.Tables.Composing;
 
 /// <summary>Which rows of a form the sums among them add up.</summary>
 internal static class FormRows
 {
-    /// <summary>The rows that are printed.</summary>
+    /// <summary>The rows that are printed, with their numbers.</summary>
     public static FormRow[] Printed(IEnumerable<FormRow> rows, TableWriter writer, IReadOnlyList<FigureColumn> columns)
-        => [.. rows.Where(row => row.PrintedWhere is not { } facts || columns.Any(column => HasFigure(writer, facts, column)))];
+    {
+        FormRow[] printed =
+        [
+            .. rows.Where(row => (row.PrintedWhere is not { } shows || columns.Any(column => HasFigure(writer, shows, column)))
+                && (row.HiddenWhere is not { } hides || !columns.Any(column => HasFigure(writer, hides, column)))),
+        ];
+        int number = 0;
+        for (int i = 0; i < printed.Length; i++)
+        {
+            if (printed[i].IsNumbered) printed[i] = printed[i] with { Text = $"{ChineseNumeral.Format(++number)}、{printed[i].Text}" };
+        }
+
+        return printed;
+    }
 
     /// <summary>The indices of the rows that a row adds up; none where it is no sum.</summary>
     public static List<int> OperandsOf(IReadOnlyList<FormRow> rows, int index) => rows[index].Sum switch

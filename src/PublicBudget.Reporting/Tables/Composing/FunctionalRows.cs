@@ -45,9 +45,13 @@ internal sealed class FunctionalRows
         TableUnit[] units = _spec.HasUnitRows ? [.. _writer.Source.Units.Where(HasRows)] : [_writer.Source.Whole];
         FunctionalCode[][] codes = [.. units.Select(CodesOf)];
         var blocks = Blocks(codes);
-        Write(RowRole.Total, _whole, _spec.Heads.ToCells("", [], null, _spec.TotalText, _columns.Leaves.Count), blocks.Tops);
+        if (!_spec.TotalIsLast) WriteTotal(blocks.Tops);
         for (int i = 0; i < units.Length; i++) WriteUnit(units[i], codes[i], blocks.Starts[i]);
+        if (_spec.TotalIsLast) WriteTotal(blocks.Tops);
     }
+
+    private void WriteTotal(List<int> tops)
+        => Write(RowRole.Total, _whole, _spec.Heads.ToCells("", [], null, _spec.TotalText, _columns.Leaves.Count), tops);
 
     private void WriteUnit(TableUnit unit, FunctionalCode[] codes, int firstRow)
     {
@@ -83,7 +87,7 @@ internal sealed class FunctionalRows
     {
         List<int> tops = [];
         List<int> starts = [];
-        int row = 1;
+        int row = _spec.TotalIsLast ? 0 : 1;
         foreach (FunctionalCode[] codes in units)
         {
             starts.Add(row);

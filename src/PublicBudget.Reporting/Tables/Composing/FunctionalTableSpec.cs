@@ -30,6 +30,9 @@ public sealed record FunctionalTableSpec : TableSpec
     /// <summary>The name of the row of totals. Default: 合计.</summary>
     public string TotalText { get; init; } = "合计";
 
+    /// <summary>Whether the row of totals stands at the foot of the table. Default: at its head.</summary>
+    public bool TotalIsLast { get; init; }
+
     /// <summary>Whether a row of column numbers follows the headings: <c>** ** ** ** ** 1 2 3</c>. Default: true.</summary>
     public bool HasColumnNumbers { get; init; } = true;
 

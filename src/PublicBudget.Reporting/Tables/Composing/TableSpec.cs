@@ -1,3 +1,4 @@
+using PublicBudget.Amounts;
 using PublicBudget.Collections;
 using PublicBudget.Facts;
 using PublicBudget.Preconditions;
@@ -44,6 +45,9 @@ public abstract record TableSpec
 
     /// <summary>空表说明: the note of a table without a figure, which names its subject.</summary>
     public string? EmptyNote { get; init; }
+
+    /// <summary>Unit and decimals of its amounts; <c>null</c>, the default, for those of the form.</summary>
+    public PublishedPrecision? Precision { get; init; }
 
     /// <summary>How its page lies. Default: as its width needs it.</summary>
     public PageOrientation Orientation { get; init; }

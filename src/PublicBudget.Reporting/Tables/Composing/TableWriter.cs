@@ -28,7 +28,7 @@ public sealed class TableWriter
         _spec = Require.NotNull(spec, nameof(spec));
         Source = Require.NotNull(source, nameof(source));
         _unit = unit ?? source.UnitOf(null);
-        Precision = source.Precision;
+        Precision = spec.Precision ?? source.Precision;
         Builder = new TableBuilder().Title(Fill(spec.Title)).Key(key).Orientation(spec.Orientation);
     }
 

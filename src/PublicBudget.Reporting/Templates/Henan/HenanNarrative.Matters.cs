@@ -174,7 +174,8 @@ internal static partial class HenanNarrative
         .Concat(n.Source.VehicleKinds.Order().Where(kind => kind is not (VehicleKind.General or VehicleKind.LawEnforcement or VehicleKind.Other)))
         .Append(VehicleKind.Other);
 
-    private static string NameOf(VehicleKind kind) => kind switch
+    /// <summary>The kinds of vehicle as the form calls them.</summary>
+    public static string NameOf(VehicleKind kind) => kind switch
     {
         VehicleKind.General => "一般公务用车",
         VehicleKind.LawEnforcement => "一般执法执勤用车",

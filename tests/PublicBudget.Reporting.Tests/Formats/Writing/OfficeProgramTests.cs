@@ -13,6 +13,7 @@ public class OfficeProgramTests
     [InlineData("sample")]
     [InlineData("jiyuan")]
     [InlineData("example")]
+    [InlineData("shanghai")]
     public void Recalculate_Workbook_EveryFormulaYieldsItsValue(string name)
     {
         byte[] bytes = Write(name, FileFormat.Xlsx);
@@ -36,6 +37,7 @@ public class OfficeProgramTests
     [LibreOfficeTheory]
     [InlineData("jiyuan")]
     [InlineData("example")]
+    [InlineData("shanghai")]
     public void Print_Word_HoldsEveryFigure(string name) => AssertHoldsFigures(name, FileFormat.Docx, ".docx");
 
     /// <summary>As often as the tables print a figure, the pages do.</summary>
@@ -62,6 +64,7 @@ public class OfficeProgramTests
     {
         "jiyuan" => Composed.Jiyuan.Document,
         "example" => Composed.Example.Document,
+        "shanghai" => Composed.Shanghai.Document,
         _ => SampleDocuments.Disclosure(),
     };
 

@@ -12,7 +12,7 @@ namespace PublicBudget.Reporting.Tests.Tables.Composing;
 /// <summary>Totals and subtotals are formulas over the cells of their table, and give their cell's exact number.</summary>
 public class FormulaTests
 {
-    public static TheoryData<string> Budgets() => ["Jiyuan", "Example"];
+    public static TheoryData<string> Budgets() => ["Jiyuan", "Example", "Shanghai"];
 
     [Theory]
     [MemberData(nameof(Budgets))]
@@ -87,7 +87,7 @@ public class FormulaTests
         Assert.DoesNotContain(exact.Document.Tables.SelectMany(table => table.Notes), note => note.Contains("四舍五入", StringComparison.Ordinal));
     }
 
-    private static Disclosure Of(string budget) => budget == "Jiyuan" ? Composed.Jiyuan : Composed.Example;
+    private static Disclosure Of(string budget) => Composed.Of(budget);
 
     private static decimal? NumberAt(Table table, CellReference reference)
         => table.ToGrid()[table.HeaderRows.Count + reference.Row, reference.Column]?.Number?.Value;
