@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PublicBudget.Reporting.Formats;
-using static PublicBudget.Reporting.Tests.Formats.Pdf.PdfSource;
+using PublicBudget.Tests.Shared;
+using static PublicBudget.Tests.Shared.PdfSource;
 
 namespace PublicBudget.Reporting.Tests.Formats.Pdf;
 

@@ -1,6 +1,7 @@
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
-using static PublicBudget.Reporting.Tests.Formats.Pdf.PdfSource;
+using PublicBudget.Tests.Shared;
+using static PublicBudget.Tests.Shared.PdfSource;
 
 namespace PublicBudget.Reporting.Tests.Formats.Pdf;
 
@@ -106,12 +107,47 @@ public class PdfTableTests
     }
 
     [Fact]
+    public void Read_ColumnsWithoutLines_AreATable()
+    {
+        string text = Text(200, 760, "支出预算总表") + Text(250, 730, "支出预算") + Row(710, "科目", "合计", "项目") + Row(690, "教育", "1,212.50", "2.50") + Row(670, "卫生", "30.00", "") + Row(650, "合计", "1,242.50", "2.50") + Text(70, 620, "注：金额以批复为准。");
+
+        Assert.Equal("支出预算总表\n支出预算\n|科目|合计|项目|\n|教育|1,212.50|2.50|\n|卫生|30.00|\n|合计|1,242.50|2.50|\n注：金额以批复为准。", Printed.Text(new PdfSource().Page(text).Build()));
+    }
+
+    [Fact]
+    public void Read_LinesBelowRowsOnly_AreATable()
+    {
+        string text = Row(710, "科目", "合计", "项目") + Row(690, "教育", "1,212.50", "2.50") + Row(670, "卫生", "30.00", "1.00") + Row(650, "合计", "1,242.50", "3.50");
+        string lines = string.Concat(((double[])[725, 705, 645]).Select(y => Line(60, y, 400, y)));
+
+        Assert.Equal("|科目|合计|项目|\n|教育|1,212.50|2.50|\n|卫生|30.00|1.00|\n|合计|1,242.50|3.50|", Printed.Text(new PdfSource().Page(text + lines).Build()));
+    }
+
+    [Fact]
+    public void Read_ContentsWithPageNumbers_AreText()
+    {
+        string text = Row(730, "目录", "页码", "") + Row(710, "一、主要职能", "1", "") + Row(690, "二、机构设置", "2", "") + Row(670, "三、预算情况", "12", "");
+
+        Assert.Empty(Printed.Read(new PdfSource().Page(text).Build()).Document.Tables);
+    }
+
+    [Fact]
+    public void Read_NameThatReachesOverFigures_LeavesTheRowsAsText()
+    {
+        string text = Row(710, "科目", "合计", "项目") + Row(690, "教育", "12.50", "2.50") + Text(70, 670, "机关事业单位基本养老保险缴费支出") + Text(270, 670, "1.00") + Row(650, "合计", "13.50", "3.50");
+
+        Assert.Empty(Printed.Read(new PdfSource().Page(text).Build()).Document.Tables);
+    }
+
+    [Fact]
     public void Read_CellsInAnyOrder_StandWhereTheyArePrinted()
     {
         string[] cells = Cells().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(Filled, Printed.Text(new PdfSource().Page(string.Join('\n', cells.Reverse()) + "\n" + Grid(Columns, Rows)).Build()));
     }
+
+    private static string Row(double y, string name, string first, string second) => Text(70, y, name) + Text(230 - (first.Length * 6), y, first) + (second.Length > 0 ? Text(330 - (second.Length * 6), y, second) : "");
 
     private static string Cells() =>
         Text(70, 685, "科目") + Text(170, 685, "合计") + Text(270, 685, "项目") + Text(70, 665, "教育") + Text(200, 665, "12.5") + Text(300, 665, "2.5") + Text(70, 645, "卫生");

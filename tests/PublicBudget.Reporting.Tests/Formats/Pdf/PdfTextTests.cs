@@ -1,6 +1,7 @@
 using CsCheck;
 using PublicBudget.Reporting.Formats;
-using static PublicBudget.Reporting.Tests.Formats.Pdf.PdfSource;
+using PublicBudget.Tests.Shared;
+using static PublicBudget.Tests.Shared.PdfSource;
 
 namespace PublicBudget.Reporting.Tests.Formats.Pdf;
 
@@ -8,7 +9,7 @@ namespace PublicBudget.Reporting.Tests.Formats.Pdf;
 public class PdfTextTests
 {
     // 39 characters of twelve points from 60 to 528: the width that the text is set to.
-    private const string Full = "本单位二〇二三年收入预算按照零基预算的要求逐项核定并报主管部门会同财政部门审核";
+    private const string Full = "本单位二〇二三年收入预算按照零基预算要求，逐项核定并报主管部门会同财政部门审核";
 
     [Fact]
     public void Read_WrappedLines_AreOneParagraph()
@@ -62,6 +63,34 @@ public class PdfTextTests
         }
 
         Assert.Equal(4, Printed.Read(source.Build()).Document.Blocks.OfType<Reporting.Documents.TextBlock>().Count(text => text.Text == "收入预算总表"));
+    }
+
+    [Fact]
+    public void Read_OrganisationAboveEachTable_IsNoRunningHeader()
+    {
+        var source = new PdfSource().Page(Text(60, 800, "编制单位：青石镇水利站") + Text(60, 780, "本表无数据。"));
+        for (int page = 1; page <= 4; page++)
+        {
+            source.Page(Text(60, 800, "编制单位：青石镇水利站") + Text(450, 800, "单位：万元") + Grid([60, 160, 260], [790, 770, 750]) + Text(70, 775, "科目") + Text(170, 775, "金额") + Text(70, 755, "教育") + Text(170, 755, $"{page}.5"));
+        }
+
+        Assert.Equal(4, Printed.Read(source.Build()).Document.Blocks.OfType<Reporting.Documents.TextBlock>().Count(text => text.Text == "单位：万元"));
+    }
+
+    [Fact]
+    public void Read_ListOfEquallyLongLines_IsNotWrapped()
+    {
+        string[] tables = ["2023年一般公共预算支出功能分类预算表", "2023年政府性基金支出功能分类预算情况", "2023年国有资本经营支出功能分类预算表", "2023年预算单位三公经费支出预算一览表"];
+
+        Assert.Equal(string.Join('\n', tables), Printed.Text(Page([.. tables.Select(table => (table, 60.0))])));
+    }
+
+    [Fact]
+    public void Read_TitleOnAPageThatLies_DoesNotGoOnFromTheOneBefore()
+    {
+        byte[] pdf = new PdfSource().Page(Lines(120, ("　　" + Full[..37], 60), (Full, 60), (Full, 60))).Page(Text(60, 560, "收入预算总表"), "/MediaBox [0 0 842 595]").Build();
+
+        Assert.EndsWith(Full + "\n收入预算总表", Printed.Text(pdf), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal static class Furniture
 {
     // Margins lie inside this part of the height, above and below.
     private const double Margin = 0.14;
+    // Between the title of a table and the table stand the organisation and the unit.
+    private const int CaptionLines = 4;
     // So many pages make a running line, and so much of the document.
     private const int FewestPages = 3;
     private const double LeastShare = 0.3;
@@ -66,7 +68,7 @@ internal static class Furniture
         {
             if ((i < deep || i >= page.Items.Count - deep) && page.Items[i].Line is { } line && IsInMargin(page, line))
             {
-                yield return new OuterLine(page, line, i + 1 < page.Items.Count && page.Items[i + 1].Table is not null);
+                yield return new OuterLine(page, line, page.Items.Skip(i + 1).Take(CaptionLines).Any(item => item.Table is not null));
             }
         }
     }

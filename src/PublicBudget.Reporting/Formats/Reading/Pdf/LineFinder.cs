@@ -11,16 +11,19 @@ internal static class LineFinder
     private const double Apart = 4;
 
     /// <summary>The lines from above, those side by side from the left.</summary>
-    public static List<PdfLine> Find(IEnumerable<Glyph> glyphs)
+    public static List<PdfLine> Find(IEnumerable<Glyph> glyphs) => [.. Rows(glyphs).SelectMany(Lines)];
+
+    /// <summary>What stands at one height, row by row from above, each ordered from the left.</summary>
+    public static List<List<Glyph>> Rows(IEnumerable<Glyph> glyphs)
     {
-        var lines = new List<PdfLine>();
+        var rows = new List<List<Glyph>>();
         var row = new List<Glyph>();
         Glyph tallest = default;
         foreach (Glyph glyph in glyphs.OrderByDescending(glyph => glyph.Baseline))
         {
             if (row.Count > 0 && !StandsBeside(tallest, glyph))
             {
-                AddParts(row, lines);
+                rows.Add(InOrder(row));
                 row = [];
             }
 
@@ -28,37 +31,49 @@ internal static class LineFinder
             row.Add(glyph);
         }
 
-        AddParts(row, lines);
-        return lines;
+        if (row.Count > 0)
+        {
+            rows.Add(InOrder(row));
+        }
+
+        return rows;
     }
 
-    private static bool StandsBeside(Glyph tallest, Glyph glyph) =>
-        Math.Min(tallest.Top, glyph.Top) - Math.Max(tallest.Bottom, glyph.Bottom) >= Math.Min(tallest.Size, glyph.Size) * SharedHeight;
-
-    private static void AddParts(List<Glyph> row, List<PdfLine> lines)
+    /// <summary>The lines of a row: what stands far apart has nothing to do with each other.</summary>
+    public static IEnumerable<PdfLine> Lines(IReadOnlyList<Glyph> row)
     {
         var part = new List<Glyph>();
-        foreach (Glyph glyph in row.OrderBy(glyph => glyph.Left))
+        foreach (Glyph glyph in row)
         {
-            if (part.Count > 0 && IsAgain(part, glyph))
-            {
-                continue;
-            }
-
             if (part.Count > 0 && glyph.Left - part[^1].Right > Math.Max(glyph.Size, part[^1].Size) * Apart)
             {
-                lines.Add(new PdfLine(part));
+                yield return new PdfLine(part);
                 part = [];
             }
 
             part.Add(glyph);
         }
 
-        if (part.Count > 0)
-        {
-            lines.Add(new PdfLine(part));
-        }
+        yield return new PdfLine(part);
     }
+
+    private static List<Glyph> InOrder(List<Glyph> row)
+    {
+        row.Sort((a, b) => a.Left.CompareTo(b.Left));
+        var kept = new List<Glyph>(row.Count);
+        foreach (Glyph glyph in row)
+        {
+            if (!IsAgain(kept, glyph))
+            {
+                kept.Add(glyph);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool StandsBeside(Glyph tallest, Glyph glyph) =>
+        Math.Min(tallest.Top, glyph.Top) - Math.Max(tallest.Bottom, glyph.Bottom) >= Math.Min(tallest.Size, glyph.Size) * SharedHeight;
 
     private static bool IsAgain(List<Glyph> part, Glyph glyph)
     {

@@ -26,6 +26,10 @@ internal static class LineWrap
     public static bool IsBelow(PdfLine last, PdfLine next) =>
         last.Baseline - next.Baseline > 0.5 * last.Size && last.Baseline - next.Baseline <= FurthestApart * last.Size;
 
+    /// <summary>Whether a line may be the rest of one on the page before: pages of one width, and it starts at the margin.</summary>
+    public static bool MayTurnThePage(PdfLine next, PdfPage page, PdfPage before, TextColumn column) =>
+        Math.Abs(page.Width - before.Width) <= next.Size && next.Left - column.Left <= Indent * next.Size;
+
     /// <summary>Whether running text goes on.</summary>
     /// <param name="paragraph">The text so far.</param>
     /// <param name="last">Its last line.</param>

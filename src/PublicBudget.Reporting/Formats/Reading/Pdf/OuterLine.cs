@@ -5,7 +5,7 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <summary>One of the first or last lines of a page.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Line">The line.</param>
-/// <param name="IsAboveTable">Whether a table follows right below.</param>
+/// <param name="IsAboveTable">Whether a table follows below.</param>
 internal readonly record struct OuterLine(PdfPage Page, PdfLine Line, bool IsAboveTable)
 {
     // Lines at the same place differ by less, in points.

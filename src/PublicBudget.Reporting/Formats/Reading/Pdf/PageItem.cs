@@ -1,4 +1,4 @@
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
 /// <summary>What stands on a page, as far down as its top: a line of text or a table.</summary>
-internal readonly record struct PageItem(double Top, double Left, PdfLine? Line, RuledTable? Table);
+internal readonly record struct PageItem(double Top, double Left, PdfLine? Line, IPageTable? Table);

@@ -59,11 +59,19 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
     private bool GoesOn(PdfLine last, PdfLine next, PdfPage page)
     {
         int level = _headings.LevelOf(last);
-        return level == _headings.LevelOf(next)
-            && LineWrap.SameSize(last, next)
-            && (level > 0
-                ? ReferenceEquals(page, _lastPage) && LineWrap.IsTitleWrapped(last, next, _columns[page])
-                : (!ReferenceEquals(page, _lastPage) || LineWrap.IsBelow(last, next)) && LineWrap.IsWrapped(_paragraph, last, next, _columns[_lastPage!], _columns[page]));
+        if (level != _headings.LevelOf(next) || !LineWrap.SameSize(last, next))
+        {
+            return false;
+        }
+
+        bool isSamePage = ReferenceEquals(page, _lastPage);
+        if (level > 0)
+        {
+            return isSamePage && LineWrap.IsTitleWrapped(last, next, _columns[page]);
+        }
+
+        bool follows = isSamePage ? LineWrap.IsBelow(last, next) : LineWrap.MayTurnThePage(next, page, _lastPage!, _columns[page]);
+        return follows && LineWrap.IsWrapped(_paragraph, last, next, _columns[_lastPage!], _columns[page]);
     }
 
     private void Flush()

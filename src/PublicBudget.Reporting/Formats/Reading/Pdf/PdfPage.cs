@@ -18,8 +18,10 @@ internal sealed class PdfPage
         }
 
         outside.AddRange(tables.Where(table => !table.IsTable).SelectMany(table => table.Glyphs));
-        Items = [.. LineFinder.Find(outside).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
-            .Concat(tables.Where(table => table.IsTable).Select(table => new PageItem(table.Top, table.Left, null, table)))
+        (List<AlignedTable> aligned, List<TextRow> text) = AlignedTables.Find([.. LineFinder.Rows(outside).Select(row => new TextRow(row))]);
+        IEnumerable<IPageTable> all = [.. tables.Where(table => table.IsTable), .. aligned];
+        Items = [.. text.SelectMany(row => LineFinder.Lines(row.Glyphs)).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
+            .Concat(all.Select(table => new PageItem(table.Top, table.Left, null, table)))
             .OrderByDescending(item => item.Top)];
     }
 
@@ -41,7 +43,7 @@ internal sealed class PdfPage
     /// <summary>Where the page before ends with a table and this one begins with one, it may be the same table.</summary>
     public void GoOnFrom(PdfPage before)
     {
-        if (before.Items is [.., { Table: { } last }] && Items is [{ Table: { } first }, ..])
+        if (before.Items is [.., { Table: RuledTable last }] && Items is [{ Table: RuledTable first }, ..])
         {
             first.GoOnFrom(last);
         }

@@ -3,15 +3,15 @@ using PublicBudget.Reporting.Documents;
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
 /// <summary>A ruled table with the letters that stand in it.</summary>
-internal sealed class RuledTable(RuledGrid grid)
+internal sealed class RuledTable(RuledGrid grid) : IPageTable
 {
     private readonly List<Glyph> _glyphs = [];
     private RuledGrid _grid = grid;
 
-    /// <summary>The upper edge.</summary>
+    /// <inheritdoc/>
     public double Top => _grid.Top;
 
-    /// <summary>The left edge.</summary>
+    /// <inheritdoc/>
     public double Left => _grid.Left;
 
     /// <summary>The letters that stand in it.</summary>
@@ -35,7 +35,7 @@ internal sealed class RuledTable(RuledGrid grid)
     /// <summary>Takes over the columns of the part of the table on the page before.</summary>
     public void GoOnFrom(RuledTable before) => _grid = _grid.GoingOnFrom(before._grid);
 
-    /// <summary>The table as a block.</summary>
+    /// <inheritdoc/>
     public Table Build(ReadingBuilder reading, Place place)
     {
         var rows = new List<Row>();

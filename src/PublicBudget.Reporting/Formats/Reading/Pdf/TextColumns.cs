@@ -34,7 +34,8 @@ internal static class TextColumns
         return columns;
     }
 
-    private static bool IsText(PdfLine line) => line.Glyphs.Count >= FewestGlyphs;
+    // Running text has punctuation; the lines of a list of tables may be equally long without being wrapped.
+    private static bool IsText(PdfLine line) => line.Glyphs.Count >= FewestGlyphs && line.Text.AsSpan().ContainsAny("，。；、");
 
     /// <summary>The furthest place near which several lines end; zero if there is none.</summary>
     private static double ProvenRight(List<PdfLine> lines)

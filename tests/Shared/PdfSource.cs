@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace PublicBudget.Reporting.Tests.Formats.Pdf;
+namespace PublicBudget.Tests.Shared;
 
 /// <summary>
 /// Writes a PDF by hand, page by page. Its font is Chinese without being embedded: every code is its character, ideographs are as
