@@ -6,8 +6,7 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <param name="Right">Where the next one starts, if nothing is set apart.</param>
 /// <param name="Baseline">The line it stands on.</param>
 /// <param name="Size">The size of the font.</param>
-/// <param name="IsBold">Whether it is printed bold.</param>
-internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, bool IsBold)
+internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size)
 {
     // Of the height of a font, so much reaches below the baseline.
     private const double Descent = 0.2;

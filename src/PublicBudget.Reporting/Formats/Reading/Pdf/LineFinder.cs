@@ -19,7 +19,9 @@ internal static class LineFinder
         var rows = new List<List<Glyph>>();
         var row = new List<Glyph>();
         Glyph tallest = default;
-        foreach (Glyph glyph in glyphs.OrderByDescending(glyph => glyph.Baseline))
+        Glyph[] fromAbove = [.. glyphs];
+        Array.Sort(fromAbove, (a, b) => b.Baseline.CompareTo(a.Baseline));
+        foreach (Glyph glyph in fromAbove)
         {
             if (row.Count > 0 && !StandsBeside(tallest, glyph))
             {

@@ -8,6 +8,8 @@ internal static class LineText
     // Gaps, in heights of the font, that set apart: words and numbers, and Chinese characters.
     private const double WordGap = 0.15;
     private const double ChineseGap = 0.8;
+    // Letters side by side are no further apart.
+    private const double Touching = 0.02;
 
     /// <summary>The text.</summary>
     public static string Of(IReadOnlyList<Glyph> glyphs)
@@ -42,6 +44,17 @@ internal static class LineText
     {
         const int least = 4;
         if (glyphs.Count <= least)
+        {
+            return 0;
+        }
+
+        int wide = 0;
+        for (int i = 1; i < glyphs.Count; i++)
+        {
+            wide += glyphs[i].Left - glyphs[i - 1].Right > glyphs[i].Size * Touching ? 1 : 0;
+        }
+
+        if (wide * 2 < glyphs.Count - 1)
         {
             return 0;
         }

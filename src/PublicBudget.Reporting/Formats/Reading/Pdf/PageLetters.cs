@@ -77,7 +77,7 @@ internal sealed class PageLetters
             return;
         }
 
-        _glyphs.Add(new Glyph(Folded(text), start.X, end.X, start.Y, size, letter.FontDetails.IsBold || letter.RenderingMode == TextRenderingMode.FillThenStroke));
+        _glyphs.Add(new Glyph(Folded(text), start.X, end.X, start.Y, size));
     }
 
     private static double SizeOf(Letter letter) => Math.Abs(letter.PointSize) is double size and >= Smallest and <= Largest ? size : letter.BoundingBox.Height;

@@ -8,9 +8,8 @@ internal sealed class PdfLine
     {
         Glyphs = glyphs;
         Text = LineText.Of(glyphs);
-        Size = Median([.. glyphs.Select(glyph => glyph.Size)]);
-        Baseline = Median([.. glyphs.Select(glyph => glyph.Baseline)]);
-        IsBold = glyphs.All(glyph => glyph.IsBold);
+        Size = Usual(glyphs, glyph => glyph.Size);
+        Baseline = Usual(glyphs, glyph => glyph.Baseline);
     }
 
     /// <summary>The letters.</summary>
@@ -24,9 +23,6 @@ internal sealed class PdfLine
 
     /// <summary>The height that it stands at.</summary>
     public double Baseline { get; }
-
-    /// <summary>Whether all of it is bold.</summary>
-    public bool IsBold { get; }
 
     /// <summary>Where it starts.</summary>
     public double Left => Glyphs[0].Left;
@@ -51,9 +47,20 @@ internal sealed class PdfLine
         }
     }
 
-    private static double Median(double[] values)
+    // Nearly every line has one size and one baseline; only others need their median.
+    private static double Usual(IReadOnlyList<Glyph> glyphs, Func<Glyph, double> valueOf)
     {
-        Array.Sort(values);
-        return values[values.Length / 2];
+        double first = valueOf(glyphs[0]);
+        for (int i = 1; i < glyphs.Count; i++)
+        {
+            if (valueOf(glyphs[i]) != first)
+            {
+                double[] values = [.. glyphs.Select(valueOf)];
+                Array.Sort(values);
+                return values[values.Length / 2];
+            }
+        }
+
+        return first;
     }
 }

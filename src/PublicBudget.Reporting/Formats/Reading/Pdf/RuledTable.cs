@@ -7,6 +7,7 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
 {
     private readonly List<Glyph> _glyphs = [];
     private RuledGrid _grid = grid;
+    private Dictionary<(int Row, int Column), List<Glyph>>? _slots;
 
     /// <inheritdoc/>
     public double Top => _grid.Top;
@@ -18,7 +19,7 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
     public IReadOnlyList<Glyph> Glyphs => _glyphs;
 
     /// <summary>Whether several cells are filled: a frame around a text is none, nor are the axes of a chart.</summary>
-    public bool IsTable => Slots().Count > 1;
+    public bool IsTable => Slots.Count > 1;
 
     /// <summary>Takes a letter that stands inside; false where it stands outside.</summary>
     public bool Take(Glyph glyph)
@@ -33,13 +34,12 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
     }
 
     /// <summary>Takes over the columns of the part of the table on the page before.</summary>
-    public void GoOnFrom(RuledTable before) => _grid = _grid.GoingOnFrom(before._grid);
+    public void GoOnFrom(RuledTable before) => (_grid, _slots) = (_grid.GoingOnFrom(before._grid), null);
 
     /// <inheritdoc/>
     public Table Build(ReadingBuilder reading, Place place)
     {
         var rows = new List<Row>();
-        Dictionary<(int, int), List<Glyph>> slots = Slots();
         foreach (IGrouping<int, GridCell> row in GridCells.Of(_grid).GroupBy(cell => cell.Row))
         {
             // A row whose cells all began above has none of its own.
@@ -48,7 +48,7 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
                 rows.Add(new Row());
             }
 
-            rows.Add(BuildRow(row, slots, reading, place));
+            rows.Add(BuildRow(row, reading, place));
             if (reading.IsFull)
             {
                 break;
@@ -58,7 +58,9 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
         return new Table { BodyRows = rows, Place = place };
     }
 
-    private Dictionary<(int Row, int Column), List<Glyph>> Slots()
+    private Dictionary<(int Row, int Column), List<Glyph>> Slots => _slots ??= InSlots();
+
+    private Dictionary<(int Row, int Column), List<Glyph>> InSlots()
     {
         var slots = new Dictionary<(int Row, int Column), List<Glyph>>();
         foreach (Glyph glyph in _glyphs)
@@ -75,7 +77,7 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
         return slots;
     }
 
-    private Row BuildRow(IEnumerable<GridCell> cells, Dictionary<(int, int), List<Glyph>> slots, ReadingBuilder reading, Place place)
+    private Row BuildRow(IEnumerable<GridCell> cells, ReadingBuilder reading, Place place)
     {
         var built = new List<Cell>();
         foreach (GridCell cell in cells)
@@ -85,21 +87,21 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
                 break;
             }
 
-            string text = reading.Clip(TextOf(cell, slots), place);
+            string text = reading.Clip(TextOf(cell), place);
             built.Add(text.Length == 0 && cell is { RowSpan: 1, ColumnSpan: 1 } ? Cell.Empty : new Cell { Text = text, RowSpan = cell.RowSpan, ColumnSpan = cell.ColumnSpan });
         }
 
         return Row.Of(built);
     }
 
-    private string TextOf(GridCell cell, Dictionary<(int, int), List<Glyph>> slots)
+    private string TextOf(GridCell cell)
     {
         var glyphs = new List<Glyph>();
         for (int row = cell.Row; row < cell.Row + cell.RowSpan; row++)
         {
             for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
             {
-                if (slots.TryGetValue((row, column), out List<Glyph>? slot))
+                if (Slots.TryGetValue((row, column), out List<Glyph>? slot))
                 {
                     glyphs.AddRange(slot);
                 }
