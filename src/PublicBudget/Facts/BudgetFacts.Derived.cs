@@ -116,14 +116,16 @@ internal sealed partial class BudgetFacts
         PublishedPrecision fineness = options.ProjectPrecision
             ?? new PublishedPrecision(precision.Unit, Math.Max(FewestProjectDecimals, precision.Decimals));
         Money all = Money.Zero;
-        foreach (ProjectPerformance project in budget.Projects)
+        for (int i = 0; i < budget.Projects.Count; i++)
         {
-            AddProject(FactKeys.Project(Version, project.Name, FactConcept.ProjectTotal), project.Total, fineness);
-            AddProject(FactKeys.Project(Version, project.Name), project.ThisYear, fineness);
+            ProjectPerformance project = budget.Projects[i];
+            int ordinal = budget.Projects.OrdinalOf(i);
+            AddProject(FactKeys.Project(Version, project.Name, FactConcept.ProjectTotal, ordinal), project.Total, fineness);
+            AddProject(FactKeys.Project(Version, project.Name, ordinal: ordinal), project.ThisYear, fineness);
             all += project.ThisYear ?? Money.Zero;
             if (Prior is not { } version) continue;
-            AddProject(FactKeys.Project(version, project.Name, FactConcept.ProjectTotal), project.PriorTotal, fineness);
-            AddProject(FactKeys.Project(version, project.Name), project.PriorYear, fineness);
+            AddProject(FactKeys.Project(version, project.Name, FactConcept.ProjectTotal, ordinal), project.PriorTotal, fineness);
+            AddProject(FactKeys.Project(version, project.Name, ordinal: ordinal), project.PriorYear, fineness);
         }
 
         AddCount(FactKeys.Of(Version, FactConcept.ProjectsWithObjectives), budget.Projects.Count);

@@ -35,6 +35,7 @@ internal sealed partial class BudgetFacts(UnitBudget budget, PublishedPrecision 
         AddProjects();
         foreach (ProjectPerformance project in budget.Projects) _builder.Add(project);
         _builder.OverallPerformance = budget.OverallPerformance;
+        AddReasons(budget.Reasons);
         return _builder.Build();
     }
 

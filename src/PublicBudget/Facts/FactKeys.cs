@@ -1,3 +1,4 @@
+using System.Globalization;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Periods;
@@ -125,8 +126,13 @@ public static class FactKeys
     /// <param name="version">The fiscal year and stage.</param>
     /// <param name="project">The name of the project.</param>
     /// <param name="concept"><see cref="FactConcept.ProjectAmount"/> or <see cref="FactConcept.ProjectTotal"/>.</param>
-    public static FactKey Project(BudgetVersion version, string project, FactConcept concept = FactConcept.ProjectAmount)
-        => new() { Concept = concept, Version = version, Item = project };
+    /// <param name="ordinal">Which of several projects of this name, from 1; the item of the second is "name#2".</param>
+    /// <exception cref="ArgumentOutOfRangeException">The ordinal is less than 1.</exception>
+    public static FactKey Project(BudgetVersion version, string project, FactConcept concept = FactConcept.ProjectAmount, int ordinal = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
+        return new() { Concept = concept, Version = version, Item = ordinal == 1 ? project : string.Create(CultureInfo.InvariantCulture, $"{project}#{ordinal}") };
+    }
 
     /// <summary>A figure of a statement that cannot be tied to a datum.</summary>
     /// <param name="version">The fiscal year and stage that the figure is of.</param>

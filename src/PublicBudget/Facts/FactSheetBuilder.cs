@@ -20,6 +20,10 @@ public sealed class FactSheetBuilder
     /// <summary>How many facts there are so far.</summary>
     public int Count => Facts.Count;
 
+    /// <summary>How many project sheets of a name there are so far: one less than the ordinal of the next.</summary>
+    /// <param name="name">The name of the project.</param>
+    public int CountProjects(string name) => Projects.Count(project => project.Name == name);
+
     internal List<Fact> Facts { get; } = [];
 
     internal List<SheetTable> Tables { get; } = [];

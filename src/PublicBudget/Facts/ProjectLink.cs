@@ -21,15 +21,16 @@ internal sealed class ProjectLink
 
     public FunctionalCode[] Both { get; }
 
-    /// <summary>The links of all projects that print no code and have an amount.</summary>
+    /// <summary>The links of all projects that print no code and have an amount. The sheets of the projects come first, in their order.</summary>
     public static ProjectLink[] Find(FactSheet facts, PerformanceSheet[] sheets)
     {
         Fact[] rows = [.. ProjectRows(facts)];
         List<ProjectLink> links = [];
-        foreach (PerformanceSheet sheet in sheets)
+        for (int i = 0; i < sheets.Length; i++)
         {
+            PerformanceSheet sheet = sheets[i];
             if (rows.Length == 0 || sheet.Project is not { Function: null } project) continue;
-            if (facts.Find(FactKeys.Project(facts.Info.Version, project.Name)) is not { Figure.IsReported: true } amount) continue;
+            if (facts.Find(FactKeys.Project(facts.Info.Version, project.Name, ordinal: facts.Projects.OrdinalOf(i))) is not { Figure.IsReported: true } amount) continue;
             links.Add(new ProjectLink(
                 sheet,
                 [.. rows.Select(row => row.Key.Function).Where(code => IsNamedAfter(facts, project.Name, code))],

@@ -20,6 +20,7 @@ internal sealed partial class SheetIndex : FactLookup
     {
         _data = new int[sorted.Length];
         for (int datum = 0; datum < Keys.Length; datum++) _data.AsSpan(Start(datum), Count(datum)).Fill(datum);
+        HasUnits = Array.Exists(Keys, key => key.Organisation is not null);
         (Entries, Homes) = ReadFacts(sorted);
         _codeBits = [.. Keys.Select(key => (byte)key.CodeBits)];
         (_groupEnds, _groupCodes, _groupHomes) = FindGroups();
@@ -29,6 +30,9 @@ internal sealed partial class SheetIndex : FactLookup
         _measures = Measures();
         ShareLists = FindShareLists();
     }
+
+    /// <summary>Whether the figures of single units stand beside those of the whole.</summary>
+    public bool HasUnits { get; }
 
     /// <summary>Every occurrence, in the order of the facts of the sheet.</summary>
     public SheetEntry[] Entries { get; }

@@ -97,6 +97,9 @@ internal ref struct RelationCheck
         bool isBlankTotal = _statedState == FigureState.Blank;
         if (_reported == 0 && (_blank == 0 || isBlankTotal || _isStatedZero)) return Cancel();
         if (isBlankTotal && IsExact) return Cancel();
+
+        // A blank part is at most its whole, whatever it stands for.
+        if (relation == Relation.AtMost && _reported == 0) return Cancel();
         Verdict verdict = _isUnusable || isBlankTotal || _reported == 0 ? Verdict.Ambiguous : Test(relation);
         object? detail = _isUnusable ? Reasons.Unusable : isBlankTotal ? Reasons.BlankTotal : _reported == 0 ? Reasons.BlankParts : null;
         Report(relation, verdict, detail);

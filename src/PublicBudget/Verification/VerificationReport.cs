@@ -32,9 +32,7 @@ public sealed partial class VerificationReport
     public IReadOnlyList<Check> Checks => _checks ??= AllChecks();
 
     /// <summary>What a reviewer should be told, the gravest first, otherwise in the order of the checks.</summary>
-    public IReadOnlyList<Finding> Findings => _findings ??= ValueList.Copy(
-        Checks.Where(IsWorthSaying).Select(check => new Finding { Check = check, Explanation = ExplanationSearch.Find(Sheet, check) })
-            .OrderByDescending(finding => finding.Severity));
+    public IReadOnlyList<Finding> Findings => _findings ??= FindAll();
 
     /// <summary>
     /// Whether no relation between figures is contradicted by an error. Missing tables and doubtful wordings do not count here, and
@@ -114,6 +112,15 @@ public sealed partial class VerificationReport
 
     private static bool IsWorthSaying(Check check)
         => check.Verdict is Verdict.Contradicted or Verdict.Nudged || (check.Verdict == Verdict.Exact && check.Remark is not null);
+
+    private ValueList<Finding> FindAll()
+    {
+        HashSet<Fact> doubtful = new(
+            Checks.Where(check => check is { Verdict: Verdict.Contradicted, Facts.Count: > 0 }).Select(check => check.Facts[0]), ReferenceEqualityComparer.Instance);
+        return ValueList.Copy(Checks.Where(IsWorthSaying)
+            .Select(check => new Finding { Check = check, Explanation = ExplanationSearch.Find(Sheet, check, doubtful.Contains) })
+            .OrderByDescending(finding => finding.Severity));
+    }
 
     private ValueList<Check> AllChecks()
     {

@@ -15,12 +15,14 @@ internal sealed class ProjectSheetReader
     private readonly Dictionary<ProjectText, string> _texts = [];
     private readonly Dictionary<(FactConcept Concept, int YearOffset), Money> _amounts = [];
 
-    private ProjectSheetReader(TableContext context) => _context = context;
+    private readonly FactSheetBuilder _sheet;
+
+    private ProjectSheetReader(TableContext context, FactSheetBuilder sheet) => (_context, _sheet) = (context, sheet);
 
     /// <summary>The facts and the sheet; null where the form names no project.</summary>
-    public static ProjectPerformance? Read(TableContext context)
+    public static ProjectPerformance? Read(TableContext context, FactSheetBuilder sheet)
     {
-        var reader = new ProjectSheetReader(context);
+        var reader = new ProjectSheetReader(context, sheet);
         reader.ReadTexts();
         reader.ReadAmounts();
         return reader.Sheet();
@@ -37,6 +39,7 @@ internal sealed class ProjectSheetReader
     private void ReadAmounts()
     {
         string? name = Text(ProjectText.Name);
+        int ordinal = name is null ? 1 : _sheet.CountProjects(name) + 1;
         foreach (RecognisedFigure figure in _context.Table.Figures)
         {
             bool isKnown = ProjectSheetWords.Amounts.TryGetValue(LabelKey.WithoutBrackets(LabelKey.Of(figure.Row.Name)), out (FactConcept Concept, int YearOffset) meaning);
@@ -46,7 +49,7 @@ internal sealed class ProjectSheetReader
                 continue;
             }
 
-            FactKey key = FactKeys.Project(new ColumnMeaning { YearOffset = meaning.YearOffset }.VersionIn(_context.Version), name, meaning.Concept);
+            FactKey key = FactKeys.Project(new ColumnMeaning { YearOffset = meaning.YearOffset }.VersionIn(_context.Version), name, meaning.Concept, ordinal);
             _context.Add(figure, key);
             if (figure.Amount is { } amount && ExactMoney.Of(amount) is { } money) _amounts.TryAdd(meaning, money);
         }

@@ -22,7 +22,7 @@ internal static class TableInterpreter
             case TableRole.Economic: EconomicTableReader.ReadAll(context); break;
             case TableRole.Basic: EconomicTableReader.ReadBasic(context); break;
             case TableRole.ThreePublic: ItemTableReader.Read(context); break;
-            case TableRole.ProjectPerformance when ProjectSheetReader.Read(context) is { } project: scene.Sheet.Add(project); break;
+            case TableRole.ProjectPerformance when ProjectSheetReader.Read(context, scene.Sheet) is { } project: scene.Sheet.Add(project); break;
             case TableRole.UnitPerformance: scene.Sheet.OverallPerformance ??= UnitSheetReader.Read(context); break;
             default: ReadUnknown(context); break;
         }

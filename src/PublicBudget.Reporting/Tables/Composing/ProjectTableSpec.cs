@@ -33,7 +33,7 @@ public sealed record ProjectTableSpec : TableSpec
     /// <inheritdoc/>
     protected override void Write(TableWriter writer)
     {
-        WriteRows(writer, null);
+        WriteRows(writer, null, 1);
         IndicatorRows.Write(writer.Builder, Indicators, IndicatorTree.Empty);
         writer.MarkEmpty();
     }
@@ -42,12 +42,12 @@ public sealed record ProjectTableSpec : TableSpec
     {
         string number = (index + 1).ToString(CultureInfo.InvariantCulture);
         var writer = new TableWriter(this, source, $"{Role}{number}", source.UnitOf(project.UnitCode)) { Precision = source.PerformancePrecision };
-        WriteRows(writer, project);
+        WriteRows(writer, project, source.Projects.OrdinalOf(index));
         IndicatorRows.Write(writer.Builder, Indicators, project.Indicators);
         return writer.Finish();
     }
 
-    private void WriteRows(TableWriter writer, ProjectPerformance? project)
+    private void WriteRows(TableWriter writer, ProjectPerformance? project, int ordinal)
     {
         writer.Builder.Columns(
             new TableColumn { Width = 10 }, new TableColumn { Width = 14 }, new TableColumn { Width = 12 }, new TableColumn { Width = 10 });
@@ -63,25 +63,25 @@ public sealed record ProjectTableSpec : TableSpec
             foreach (LabelledField field in row.Fields)
             {
                 cells.Add(Cell.Head(field.Label));
-                cells.Add(CellOf(writer, project, field.Field) with { ColumnSpan = (Columns / row.Fields.Count) - 1, Alignment = CellAlignment.Left });
+                cells.Add(CellOf(writer, project, ordinal, field.Field) with { ColumnSpan = (Columns / row.Fields.Count) - 1, Alignment = CellAlignment.Left });
             }
 
             writer.Builder.Body(cells);
         }
     }
 
-    private static Cell CellOf(TableWriter writer, ProjectPerformance? project, ProjectField field) => field switch
+    private static Cell CellOf(TableWriter writer, ProjectPerformance? project, int ordinal, ProjectField field) => field switch
     {
         _ when project is null => Cell.Empty,
-        ProjectField.Total => Amount(writer, project, FactConcept.ProjectTotal, isPrior: false),
-        ProjectField.ThisYear => Amount(writer, project, FactConcept.ProjectAmount, isPrior: false),
-        ProjectField.PriorTotal => Amount(writer, project, FactConcept.ProjectTotal, isPrior: true),
-        ProjectField.PriorYear => Amount(writer, project, FactConcept.ProjectAmount, isPrior: true),
+        ProjectField.Total => Amount(writer, project, ordinal, FactConcept.ProjectTotal, isPrior: false),
+        ProjectField.ThisYear => Amount(writer, project, ordinal, FactConcept.ProjectAmount, isPrior: false),
+        ProjectField.PriorTotal => Amount(writer, project, ordinal, FactConcept.ProjectTotal, isPrior: true),
+        ProjectField.PriorYear => Amount(writer, project, ordinal, FactConcept.ProjectAmount, isPrior: true),
         _ => TextOf(project, field) ?? "",
     };
 
-    private static Cell Amount(TableWriter writer, ProjectPerformance project, FactConcept concept, bool isPrior)
-        => writer.Figure(FactKeys.Project(isPrior ? writer.Source.Prior : writer.Source.Version, project.Name, concept));
+    private static Cell Amount(TableWriter writer, ProjectPerformance project, int ordinal, FactConcept concept, bool isPrior)
+        => writer.Figure(FactKeys.Project(isPrior ? writer.Source.Prior : writer.Source.Version, project.Name, concept, ordinal));
 
     private static string? TextOf(ProjectPerformance project, ProjectField field) => field switch
     {

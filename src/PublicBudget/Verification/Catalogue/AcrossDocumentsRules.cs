@@ -93,11 +93,14 @@ public static class AcrossDocumentsRules
         foreach (int datum in context.Index.OfMeasure(FactMeasure.GrowthRate))
         {
             Fact rate = context.Sheet.Facts[context.Index.Best(datum)];
-            if (rate.Figure.Percentage is not { } percentage) continue;
+            if (rate.Figure.Percentage is not { } percentage || !IsShown(rate)) continue;
             if (Math.Abs(percentage.Value) <= RemarkableChange) context.Pass();
             else context.Contradict(Remarks.About(rate, "增减幅度超过50%", "the change is more than half"));
         }
     }
+
+    // A budget's sheet has the rate of every code in every fund; what somebody will read of them are the totals.
+    private static bool IsShown(Fact rate) => !rate.Origin.IsComputed || (rate.Key is { HasCode: false, Column: ExpenditureColumn.Total, Organisation: null });
 
     private static void CheckUnits(RuleContext context)
     {

@@ -98,28 +98,30 @@ public static class CodeRules
 
     private static void CheckCrosswalk(RuleContext context)
     {
-        FiscalYear year = context.Sheet.Info.Version.Year;
-        if (year < ClassificationTable.FirstYear || year > ClassificationTable.LastYear)
-        {
-            context.Lacks(Reasons.NotCovered);
-            return;
-        }
-
-        EconomicCrosswalk crosswalk = EconomicCrosswalk.For(year);
+        EconomicCrosswalk crosswalk = EconomicCrosswalk.For(context.Sheet.Info.Version.Year);
+        HashSet<(DepartmentalEconomicCode, GovernmentalEconomicCode)>? known = null;
         (int from, int to) = context.Index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount);
         for (int datum = from; datum < to; datum++)
         {
+            if (context.Index.CodeKind(datum) != CodeKinds.EconomicPair) continue;
             FactKey key = context.Index.Keys[datum];
-            if (key.CodeKind() != CodeKinds.EconomicPair || key.Scope != FundScope.AllFunds) continue;
-            switch (crosswalk.Judge(key.DepartmentalEconomic, key.GovernmentalEconomic, context.Sheet.Info.Nature))
-            {
-                case CrosswalkVerdict.Admissible: context.Pass(); break;
-                case CrosswalkVerdict.NotCovered: context.Lacks(Reasons.NotCovered); break;
-                default:
-                    Fact fact = context.Sheet.Facts[context.Index.Best(datum)];
-                    context.Contradict(Remarks.About(fact, $"{key.DepartmentalEconomic} 不对应 {key.GovernmentalEconomic}", $"{key.DepartmentalEconomic} does not correspond to {key.GovernmentalEconomic}"), context.Index.Best(datum));
-                    break;
-            }
+            if (key.Scope == FundScope.AllFunds && (known ??= []).Add((key.DepartmentalEconomic, key.GovernmentalEconomic))) CheckPair(context, crosswalk, datum);
+        }
+    }
+
+    // The nature that is known is that of the unit whose document it is; the units below it may be of another.
+    private static void CheckPair(RuleContext context, EconomicCrosswalk crosswalk, int datum)
+    {
+        FactKey key = context.Index.Keys[datum];
+        UnitNature? nature = context.Index.HasUnits ? null : context.Sheet.Info.Nature;
+        switch (crosswalk.Judge(key.DepartmentalEconomic, key.GovernmentalEconomic, nature))
+        {
+            case CrosswalkVerdict.Admissible: context.Pass(); break;
+            case CrosswalkVerdict.NotCovered: context.Lacks(Reasons.NotCovered); break;
+            default:
+                Fact fact = context.Sheet.Facts[context.Index.Best(datum)];
+                context.Contradict(Remarks.About(fact, $"{key.DepartmentalEconomic} 不对应 {key.GovernmentalEconomic}", $"{key.DepartmentalEconomic} does not correspond to {key.GovernmentalEconomic}"), context.Index.Best(datum));
+                break;
         }
     }
 

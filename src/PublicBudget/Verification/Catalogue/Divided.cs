@@ -140,16 +140,33 @@ internal static class Divided
         new Partition { RequiredParts = 1, Parts = [KeyStep.To(FundScope.Appropriations), .. OutsideAppropriations] },
         Partition.Of([.. InAppropriations, .. OutsideAppropriations]));
 
-    /// <summary>A row of the table of revenue: 财政拨款收入 in one column and the sources outside it, else every source; carried-over money included.</summary>
+    /// <summary>
+    /// A row of the table of revenue: 财政拨款收入 in one column or by budget, the sources outside it, and what was carried over, in one
+    /// column or by fund.
+    /// </summary>
     public static SumRelation IncomeRow { get; } = new(
         new() { Concept = FactConcept.TotalRevenue, Scope = FundScope.AllFunds, Codes = CodeKinds.Functional | CodeKinds.Crossed },
+        new Partition
+        {
+            RequiredParts = 2,
+            Parts =
+            [
+                AppropriationsOfYear, KeyStep.To(FactConcept.CarriedOverFromPriorYear), .. OutsideAppropriations,
+                KeyStep.To(RevenueSource.NonAppropriationSurplusUsed),
+            ],
+        },
+        new Partition
+        {
+            RequiredParts = 1,
+            Parts = [AppropriationsOfYear, .. OutsideAppropriations, KeyStep.To(RevenueSource.NonAppropriationSurplusUsed), .. CarryOvers],
+        },
         new Partition
         {
             RequiredParts = 1,
             Parts =
             [
-                new KeyStep { Concept = FactConcept.Revenue, Scope = FundScope.Appropriations }, .. OutsideAppropriations,
-                KeyStep.To(RevenueSource.NonAppropriationSurplusUsed), .. CarryOvers,
+                KeyStep.To(FactConcept.CarriedOverFromPriorYear), .. InAppropriations, .. OutsideAppropriations,
+                KeyStep.To(RevenueSource.NonAppropriationSurplusUsed),
             ],
         },
         Partition.Of([.. InAppropriations, .. OutsideAppropriations, KeyStep.To(RevenueSource.NonAppropriationSurplusUsed), .. CarryOvers]));
@@ -181,6 +198,8 @@ internal static class Divided
         FundBalance(FundScope.GovernmentManagedFunds, RevenueSource.GovernmentManagedFunds, RevenueSource.GovernmentManagedFundsCarryOver),
         FundBalance(FundScope.StateCapitalOperations, RevenueSource.StateCapitalOperations, RevenueSource.StateCapitalOperationsCarryOver),
     ];
+
+    private static KeyStep AppropriationsOfYear => new() { Concept = FactConcept.Revenue, Scope = FundScope.Appropriations };
 
     private static KeyStep[] InAppropriations =>
     [

@@ -111,6 +111,7 @@ public static class OtherItemsRules
 
     private static string? ExceptOrgans(FactSheet sheet) => sheet.Info.Nature switch
     {
+        _ when sheet.Index.HasUnits => "the figures are those of several units, which need not all be organs",
         UnitNature.Administrative or UnitNature.CivilServiceInstitution => null,
         null => "the nature of the unit is not known",
         _ => "the unit is a public institution",
