@@ -29,5 +29,5 @@ public sealed class CodeNode<TCode>
         => Children.SelectMany(child => child.SelfAndDescendants()).Prepend(this);
 
     /// <summary>The code and the total.</summary>
-    public override string ToString() => $"{Code} {Amounts.Total}";
+    public override string ToString() => $"{Code} {Amounts.TotalText}";
 }

@@ -25,7 +25,20 @@ public sealed class ExpenditureBreakdown : IEquatable<ExpenditureBreakdown>
 
     /// <summary>总计: all categories together.</summary>
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
-    public Money Total => Money.FromFen(_fen.Aggregate(0L, (sum, fen) => sum + fen));
+    public Money Total => Money.FromFen((long)Sum);
+
+    /// <summary>The total as text, which a total beyond the range of <see cref="Money"/> has too.</summary>
+    internal string TotalText => Sum >= long.MinValue && Sum <= long.MaxValue ? Total.ToString() : $"{Sum} fen";
+
+    private Int128 Sum
+    {
+        get
+        {
+            Int128 sum = 0;
+            foreach (long fen in _fen) sum += fen;
+            return sum;
+        }
+    }
 
     /// <summary>The amount of one category; <c>null</c> where no line contributes.</summary>
     /// <param name="category">The column.</param>
@@ -71,7 +84,7 @@ public sealed class ExpenditureBreakdown : IEquatable<ExpenditureBreakdown>
     {
         var columns = Enum.GetValues<ExpenditureCategory>().Where(category => this[category] is not null)
             .Select(category => $"{category} {this[category]}");
-        return $"{Total} ({string.Join(", ", columns)})";
+        return $"{TotalText} ({string.Join(", ", columns)})";
     }
 
     private Money? SumWhere(Func<ExpenditureCategory, bool> belongs)

@@ -24,6 +24,9 @@ public sealed record GovernmentProcurement
     /// <summary>货物, 工程 and 服务 together.</summary>
     public Money Total => Goods + Works + Services;
 
+    /// <summary>What is held, not what follows from it: the text of great amounts can be read too.</summary>
+    public override string ToString() => $"goods {Goods}, works {Works}, services {Services}";
+
     /// <summary>Adds the procurement of two units, item by item; a reserve that one of them does not report is not known.</summary>
     /// <exception cref="OverflowException">A sum leaves the range of <see cref="Money"/>.</exception>
     public static GovernmentProcurement operator +(GovernmentProcurement left, GovernmentProcurement right)

@@ -15,6 +15,9 @@ public sealed record OfficialVehicles
     /// <summary>购置 and 运行维护 together.</summary>
     public Money Total => Purchase + Operation;
 
+    /// <summary>What is held, not what follows from it: the text of great amounts can be read too.</summary>
+    public override string ToString() => $"purchase {Purchase}, operation {Operation}";
+
     /// <summary>Adds the expenses of two units, item by item.</summary>
     /// <exception cref="OverflowException">A sum leaves the range of <see cref="Money"/>.</exception>
     public static OfficialVehicles operator +(OfficialVehicles left, OfficialVehicles right)

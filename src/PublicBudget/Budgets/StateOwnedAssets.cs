@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PublicBudget.Collections;
 using PublicBudget.Preconditions;
@@ -38,7 +39,12 @@ public sealed record StateOwnedAssets
     }
 
     /// <summary>共有车辆: all vehicles together.</summary>
+    /// <exception cref="OverflowException">There are more than <see cref="int"/> can count.</exception>
     public int TotalVehicles => Vehicles.Sum(vehicle => vehicle.Count);
+
+    /// <summary>What is held, not what follows from it.</summary>
+    public override string ToString()
+        => string.Create(CultureInfo.InvariantCulture, $"vehicles {Vehicles}, general equipment {GeneralEquipment}, special equipment {SpecialEquipment}");
 
     /// <summary>The number of vehicles of one kind; zero where the kind is not reported.</summary>
     public int CountOf(VehicleKind kind) => Vehicles.FirstOrDefault(vehicle => vehicle.Kind == kind)?.Count ?? 0;

@@ -26,6 +26,9 @@ public sealed record ThreePublicExpenses
     /// <summary>共计: the three together.</summary>
     public Money Total => OverseasTravel + OfficialHospitality + OfficialVehicles.Total;
 
+    /// <summary>What is held, not what follows from it: the text of great amounts can be read too.</summary>
+    public override string ToString() => $"overseas travel {OverseasTravel}, hospitality {OfficialHospitality}, vehicles: {OfficialVehicles}";
+
     /// <summary>Adds the expenses of two units, item by item.</summary>
     /// <exception cref="OverflowException">A sum leaves the range of <see cref="Money"/>.</exception>
     public static ThreePublicExpenses operator +(ThreePublicExpenses left, ThreePublicExpenses right)

@@ -112,6 +112,9 @@ public sealed record UnitBudget
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
     public Money TotalExpenditure => ExpenditureOfYear + Money.Sum(CarriedForward, carried => carried.Amount);
 
+    /// <summary>The unit, the year, and how many lines there are.</summary>
+    public override string ToString() => $"{Unit.Name} {Version}: {Revenues.Count} lines of revenue, {Expenditures.Count} of expenditure";
+
     /// <summary>本年支出合计: all expenditure of the year.</summary>
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
     public Money ExpenditureOfYear => Money.Sum(Expenditures, line => line.Amount);
