@@ -98,7 +98,14 @@ public static class CodeRules
 
     private static void CheckCrosswalk(RuleContext context)
     {
-        EconomicCrosswalk crosswalk = EconomicCrosswalk.For(context.Sheet.Info.Version.Year);
+        FiscalYear year = context.Sheet.Info.Version.Year;
+        if (year < ClassificationTable.FirstYear || year > ClassificationTable.LastYear)
+        {
+            context.Lacks(Reasons.NotCovered);
+            return;
+        }
+
+        EconomicCrosswalk crosswalk = EconomicCrosswalk.For(year);
         HashSet<(DepartmentalEconomicCode, GovernmentalEconomicCode)>? known = null;
         (int from, int to) = context.Index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount);
         for (int datum = from; datum < to; datum++)
@@ -144,7 +151,7 @@ public static class CodeRules
         foreach (PrintedCode printed in context.Sheet.Codes)
         {
             if (printed.Ordinal is not { } ordinal || !FunctionalCode.TryParse(printed.Code, out FunctionalCode code)) continue;
-            if (ordinal + 200 == code.Category.Number) context.Pass();
+            if (code.Category.Number - 200 == ordinal) context.Pass();
             else
             {
                 context.Contradict(new Remark
