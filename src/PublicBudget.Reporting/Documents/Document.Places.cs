@@ -24,21 +24,24 @@ public sealed partial record Document
         public Block Number(Block block)
         {
             _blocks++;
-            Place place = block.Place with { Document = document, Section = _section, Block = _blocks };
+            Place place = block.Place;
             switch (block)
             {
                 case Heading heading:
                     _section = heading.Text;
                     _paragraphs = 0;
-                    return heading with { Place = place with { Section = heading.Text } };
-                case TextBlock text:
+                    return block with { Place = place with { Document = document, Section = _section, Block = _blocks } };
+                case TextBlock:
                     _paragraphs++;
-                    return text with { Place = place with { Paragraph = _paragraphs } };
+                    return block with { Place = place with { Document = document, Section = _section, Block = _blocks, Paragraph = _paragraphs } };
                 case Table table:
                     _tables++;
-                    return table with { Place = place with { Table = _tables, TableTitle = NullIfEmpty(table.Title) } };
+                    return block with
+                    {
+                        Place = place with { Document = document, Section = _section, Block = _blocks, Table = _tables, TableTitle = NullIfEmpty(table.Title) },
+                    };
                 default:
-                    return block with { Place = place };
+                    return block with { Place = place with { Document = document, Section = _section, Block = _blocks } };
             }
         }
 

@@ -45,6 +45,9 @@ internal class FactLookup
     public (int From, int To) RangeOf(FactConcept concept)
         => (FirstFrom((ulong)concept << 24), FirstFrom(((ulong)concept + 1) << 24));
 
+    /// <summary>The data of a key's concept, measure, column and scope, from the first to the one after the last.</summary>
+    public (int From, int To) RangeOf(in FactKey column) => (FirstFrom(column.Heading), FirstFrom(column.Heading + 1UL));
+
     /// <summary>The facts in the order of their keys; those of one key stay in the order in which they came.</summary>
     public static Fact[] Sorted(List<Fact> facts)
     {

@@ -101,6 +101,17 @@ public sealed partial class FactSheet
         return Segment(_lookup.Start(from), _lookup.Start(to));
     }
 
+    /// <summary>
+    /// Every fact of one column of a table, in the order of the keys: those of the key's concept, measure, part by nature and scope,
+    /// whatever their year, organisation and codes.
+    /// </summary>
+    /// <param name="key">Any datum of the column.</param>
+    public IReadOnlyList<Fact> OfColumn(FactKey key)
+    {
+        (int from, int to) = _lookup.RangeOf(key.Canonical);
+        return Segment(_lookup.Start(from), _lookup.Start(to));
+    }
+
     /// <summary>The first table of a role; <c>null</c> where the sheet knows of none.</summary>
     /// <param name="role">What the table is for.</param>
     public SheetTable? Table(TableRole role)

@@ -3,6 +3,7 @@ using PublicBudget.Amounts;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
 using PublicBudget.Periods;
+using PublicBudget.Tests.Shared;
 
 namespace PublicBudget.Tests.Facts;
 
@@ -46,6 +47,26 @@ public class FactSheetTests
 
         Assert.Equal("1.0万元", sheet[spoken].ToString());
         Assert.Equal("1.0万元", sheet[FactKeys.Revenue(Version, FundScope.GovernmentManagedFunds)].ToString());
+    }
+
+    [Fact]
+    public void Facts_OfAWholeBudget_StandInTheOrderOfTheirKeys()
+    {
+        FactSheet sheet = FactSheet.From(ExampleBudget.Create(), new PublishedPrecision(MoneyUnit.TenThousandYuan, 1));
+
+        Assert.All(sheet.Facts.Zip(sheet.Facts.Skip(1)), pair => Assert.True(pair.First.Key < pair.Second.Key, $"{pair.First} stands before {pair.Second}."));
+        Assert.Equal(sheet.Facts.Select(fact => fact.Key), sheet.Keys);
+    }
+
+    [Fact]
+    public void OfColumn_EveryDatum_AnswersTheFactsThatShareItsColumn()
+    {
+        FactSheet sheet = FactSheet.From(ExampleBudget.Create(), new PublishedPrecision(MoneyUnit.TenThousandYuan, 1));
+
+        Assert.All(sheet.Keys, key => Assert.Equal(
+            sheet.Facts.Where(fact => fact.Key.Concept == key.Concept && fact.Key.Measure == key.Measure && fact.Key.Column == key.Column && fact.Key.Scope == key.Scope),
+            sheet.OfColumn(key)));
+        Assert.Empty(sheet.OfColumn(FactKeys.Expenditure(new BudgetVersion(new FiscalYear(2021)), FundScope.SocialInsuranceFunds)));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed partial class NarrativeWriter
     /// <summary>The classes (类) of functional codes under which something is spent, in the order of the codes.</summary>
     /// <param name="whole">The expenditure that is divided: its scope and column.</param>
     public IEnumerable<FactKey> Classes(FactKey whole)
-        => from fact in Source.Facts.OfConcept(whole.Concept)
+        => from fact in Source.Facts.OfColumn(whole)
            where fact.Key.Function.Level == ClassificationLevel.Category
                && fact.Key with { Function = default } == whole
                && HasMoreThanZero(fact.Key)

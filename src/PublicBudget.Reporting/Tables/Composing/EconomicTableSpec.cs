@@ -127,7 +127,7 @@ public sealed record EconomicTableSpec : TableSpec
     {
         FactKey[] detailed =
         [
-            .. facts.OfConcept(whole.Concept)
+            .. facts.OfColumn(whole)
                 .Where(fact => fact.Key.DepartmentalEconomic.Number != 0 && fact.Figure.IsReported
                     && fact.Key with { DepartmentalEconomic = default, GovernmentalEconomic = default } == whole)
                 .Select(fact => fact.Key),

@@ -127,11 +127,10 @@ internal sealed class FunctionalRows
 
     private IEnumerable<FactKey> Divided()
     {
-        foreach (Fact fact in _writer.Source.Facts.OfConcept(_whole.Concept))
+        foreach (Fact fact in _writer.Source.Facts.OfColumn(_whole))
         {
             FactKey key = fact.Key;
-            if (key.Function.Number != 0 && key.Scope == _whole.Scope && key.Column == _whole.Column && fact.Figure.IsReported
-                && key with { Function = default, Organisation = null } == _whole)
+            if (key.Function.Number != 0 && fact.Figure.IsReported && key with { Function = default, Organisation = null } == _whole)
             {
                 yield return key;
             }

@@ -73,15 +73,12 @@ public sealed class TableSource
 
     /// <summary>Whether the sheet has any figure under a functional code, so that a row for it is worth looking up.</summary>
     internal bool Knows(FunctionalCode function) => function.Number == 0
-        || (_functions ??= [.. Facts.OfConcept(FactConcept.Expenditure).Select(fact => fact.Key).Where(IsDivided).Select(key => key.Function)]).Contains(function);
+        || (_functions ??= [.. Facts.OfColumn(FactKeys.Expenditure(Version)).Select(fact => fact.Key.Function)]).Contains(function);
 
     /// <summary>Whether the sheet has a figure other than zero for a datum.</summary>
     /// <param name="key">The datum.</param>
     public bool HasMoreThanZero(FactKey key)
         => Facts.Find(key) is { } fact && (fact.Figure is { IsReported: true, Value: not 0 } || fact.Exact is { IsZero: false });
-
-    private static bool IsDivided(FactKey key)
-        => key is { Scope: FundScope.AllFunds, Column: ExpenditureColumn.Total, Measure: FactMeasure.Amount } && key.Function.Number != 0;
 
     private TableUnit[] FindUnits()
     {

@@ -157,7 +157,7 @@ internal static class ShanghaiNarrative
         }
     }
 
-    private static IEnumerable<FactKey> Items(NarrativeWriter n, FactKey spent) => n.Source.Facts.OfConcept(spent.Concept)
+    private static IEnumerable<FactKey> Items(NarrativeWriter n, FactKey spent) => n.Source.Facts.OfColumn(spent)
         .Select(fact => fact.Key)
         .Where(key => key.Function.Level == ClassificationLevel.Item && key with { Function = default } == spent && n.HasMoreThanZero(key));
 

@@ -65,7 +65,7 @@ internal static class HtmlStyle
           .wide { page: wide; } .scroll { overflow: visible; padding-right: 1px; }
           table { border-collapse: collapse; font-size: 8.5pt; line-height: 1.15; } th, td { padding: .2mm 1mm; min-width: 0; } tbody tr { height: auto; } .h { min-width: 0; }
           th, td, table { border: .5pt solid #666; } .k, .t { min-width: 6em; }
-          section { break-inside: avoid; } figure svg { max-width: 120mm; }
+          section { margin: 0; break-inside: avoid; } figure svg { max-width: 120mm; }
           thead { display: table-header-group; } tr, figure { break-inside: avoid; }
         }
 
