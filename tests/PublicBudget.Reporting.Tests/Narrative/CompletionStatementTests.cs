@@ -67,4 +67,14 @@ public class CompletionStatementTests
 
         Assert.Equal([Exact, Mismatch], Reading.Of(StatementKind.Direction, Text).Select(statement => statement.Verdict));
     }
+
+    [Theory]
+    [InlineData("98.2%", Exact)]
+    [InlineData("89.2%", Mismatch)]
+    public void Read_ThePlanOfRevenue_IsABudget(string stated, StatementVerdict verdict)
+    {
+        string text = $"我单位收入计划200.00万元，全年实际完成196.40万元，完成收入计划的{stated}。";
+
+        Assert.Equal(verdict, Assert.Single(NarrativeReader.Read(text)).Verdict);
+    }
 }

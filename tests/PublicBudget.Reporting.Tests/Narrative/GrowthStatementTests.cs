@@ -203,4 +203,20 @@ public class GrowthStatementTests
 
         Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
     }
+
+    [Theory]
+    [InlineData("1.5倍", Exact)]
+    [InlineData("3.5倍", Uncheckable)]
+    public void Read_Times_AreARateThatIsNeverContradicted(string stated, StatementVerdict verdict)
+    {
+        string text = $"公务接待费2.50万元，比上年增加1.50万元，增长{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("支出合计210.00万元，比上年增加10.00万元，整体增长5.0%。")]
+    [InlineData("支出合计210.00万元，比上年增加10.00万元，增幅在5.0%。")]
+    [InlineData("支出合计210.00万元，比上年增加10.00万元，增长也达到了5.0%。")]
+    public void Read_WordsAroundTheRate_ChangeNothing(string text) => Assert.Equal(Exact, Reading.Stating(StatementKind.Growth, "5.0%", text).Verdict);
 }

@@ -101,4 +101,12 @@ public class MessyTextTests
         Assert.Equal(2, TextNormalizer.Normalize(text).Text.Count(c => c == '\n'));
     }
 
+    [Fact]
+    public void Normalize_TheFirstLineOfAParagraph_IsFullThoughIndented()
+    {
+        string line = string.Concat(Enumerable.Repeat("支出预算情况说明", 5));
+        string text = $"一、标题\n{line[..^2]}\n{line}\n{line}\n{line}\n结束。";
+
+        Assert.Equal(2, TextNormalizer.Normalize(text).Text.Count(c => c == '\n'));
+    }
 }

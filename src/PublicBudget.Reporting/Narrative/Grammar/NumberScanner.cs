@@ -13,6 +13,8 @@ internal static class NumberScanner
 
     private const int MostDecimals = 8;
 
+    private const int MostTimes = 1_000_000;
+
     private const string Measures = "辆台套个人次批项家户名件所处宗笔座亩";
 
     private static readonly (string Text, MoneyUnit Unit, decimal Factor)[] Units =
@@ -99,6 +101,13 @@ internal static class NumberScanner
         if (StartsWith(text, end, "个百分点") || StartsWith(text, end, "百分点"))
         {
             token = Token.Of(TokenKind.Points, value, start, text[end] == '个' ? end + 4 : end + 3);
+            return true;
+        }
+
+        if (end < text.Length && text[end] == '倍' && value < MostTimes)
+        {
+            // 增长1.5倍: to a tenth of the base at best
+            token = Token.Of(PublishedPercentage.Of(decimal.Round(value * 100, MidpointRounding.AwayFromZero)), start, end + 1);
             return true;
         }
 

@@ -64,7 +64,7 @@ internal sealed partial class OutlineParser
     {
         ReadOnlySpan<char> before = _text.Text.AsSpan(0, token.Start), rest = _text.Text.AsSpan(token.End);
         bool isBefore = before.EndsWith("约") || before.EndsWith("近") || before.EndsWith("逾") || before.EndsWith("约达") || before.EndsWith("近达") || before.EndsWith("约为");
-        return isBefore || rest.StartsWith("左右") || rest.StartsWith("上下") || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内");
+        return isBefore || _text[token.End - 1] == '倍' || rest.StartsWith("左右") || rest.StartsWith("上下") || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内");
     }
 
     private bool IsBeforePercentage() =>
@@ -168,7 +168,7 @@ internal sealed partial class OutlineParser
     /// <summary>三公经费预算为A，支出决算为B: another figure of the item that was just spoken of.</summary>
     private Topic? ItemBefore(Topic topic, FigureBasis basis)
     {
-        bool isOtherFigure = _lastLevel is { } last && last.Sentence == _sentence && last.Depth == _brackets.Count && last.IsAside == _isAside
+        bool isOtherFigure = _lastLevel is { } last && last.Sentence == _sentence && last.Depth == _brackets.Count && last.IsAside == _isAside && !last.Topic.IsGeneric
             && basis != FigureBasis.None && last.Basis != FigureBasis.None && basis != last.Basis && (_clause.Year ?? last.Year) == last.Year
             && topic.IsOfSide(last.Topic);
         return isOtherFigure ? _lastLevel!.Topic : null;

@@ -16,6 +16,9 @@ internal sealed class LineLayout
 
     private const int LeastFullLines = 3;
 
+    /// <summary>Two Chinese characters: the first line of a paragraph is indented, and its text that much shorter.</summary>
+    private const int Indent = 4;
+
     private const string Terminal = "。;:!?";
 
     private const string Continuing = ",、(占为的及和与比较";
@@ -33,8 +36,8 @@ internal sealed class LineLayout
         _fullWidth = hasParagraphs ? int.MaxValue : FindFullWidth(lines);
     }
 
-    /// <summary>True if the paragraph of <paramref name="line"/> goes on in <paramref name="next"/>.</summary>
-    public bool Continues(in PrintedLine line, in PrintedLine next, int blankLines, bool pageBreak)
+    /// <summary>True if the paragraph of <paramref name="line"/>, which may be its first one, goes on in <paramref name="next"/>.</summary>
+    public bool Continues(in PrintedLine line, in PrintedLine next, int blankLines, bool pageBreak, bool isFirst)
     {
         if (line.Kind == PrintedLineKind.Number || next.Kind == PrintedLineKind.Number)
         {
@@ -44,6 +47,7 @@ internal sealed class LineLayout
         char last = CharacterFolding.Fold(_text[line.End - 1]);
         char first = CharacterFolding.Fold(_text[next.Start]);
         bool isFull = line.Width >= _fullWidth;
+        bool isFullFirst = isFirst && line.Width >= _fullWidth - Indent && !IsHeading(line);
         bool isEnded = Terminal.Contains(last);
         if (StartsItem(next) || last == '|' || first == '|')
         {
@@ -61,7 +65,7 @@ internal sealed class LineLayout
             return true;
         }
 
-        bool isOpen = isFull || Continuing.Contains(last) || Closing.Contains(first) || first == '(';
+        bool isOpen = isFull || isFullFirst || Continuing.Contains(last) || Closing.Contains(first) || first == '(';
         return blankLines > 0 && !pageBreak ? isOpen && HasProse(line) : isOpen || HasProse(line);
     }
 
@@ -75,8 +79,8 @@ internal sealed class LineLayout
         int prose = 0;
         foreach (PrintedLine line in lines)
         {
-            bool isHeading = !HasProse(line) && StartsItem(line);
-            if (line.Width is >= LeastWidth and <= WidestCounted && !isHeading)
+            bool isItemAlone = !HasProse(line) && StartsItem(line);
+            if (line.Width is >= LeastWidth and <= WidestCounted && !isItemAlone)
             {
                 counts[line.Width] += Terminal.Contains(CharacterFolding.Fold(_text[line.End - 1])) ? 0 : 1;
                 prose++;
@@ -96,6 +100,18 @@ internal sealed class LineLayout
         }
 
         return int.MaxValue;
+    }
+
+    /// <summary>A number and a name, no running text; the path of an item (…（类）…（款）…（项）) is no heading.</summary>
+    private bool IsHeading(in PrintedLine line)
+    {
+        if (HasProse(line) || !StartsItem(line))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> words = _text.AsSpan(line.Start, line.End - line.Start);
+        return !words.ContainsAny('类', '類', '款');
     }
 
     private bool StartsItem(in PrintedLine line)

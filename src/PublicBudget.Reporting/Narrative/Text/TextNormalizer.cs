@@ -52,6 +52,7 @@ internal sealed class TextNormalizer
 
         LineLayout layout = new(_printed, lines, _hasParagraphs);
         int previous = -1;
+        bool isFirst = true;
         int blankLines = 0;
         bool pageBreak = false;
         for (int i = 0; i < lines.Count; i++)
@@ -67,7 +68,9 @@ internal sealed class TextNormalizer
 
             if (previous >= 0)
             {
-                Join(layout.Continues(lines[previous], line, blankLines, pageBreak), line.Start);
+                bool continues = layout.Continues(lines[previous], line, blankLines, pageBreak, isFirst);
+                Join(continues, line.Start);
+                isFirst = !continues;
             }
 
             Append(line.Start, line.End);
