@@ -8,6 +8,9 @@ namespace PublicBudget.Performance;
 /// </summary>
 public sealed record ActualValue
 {
+    private readonly bool _hasNumber;
+    private readonly decimal _number;
+
     private ActualValue()
     {
     }
@@ -16,7 +19,11 @@ public sealed record ActualValue
     public string? Printed { get; private init; }
 
     /// <summary>The number, in <see cref="Unit"/>; null if it is no number.</summary>
-    public decimal? Number { get; private init; }
+    public decimal? Number
+    {
+        get => _hasNumber ? _number : null;
+        private init => (_hasNumber, _number) = (value.HasValue, value.GetValueOrDefault());
+    }
 
     /// <summary>The unit of the number; null means the unit of the target.</summary>
     public TargetUnit? Unit { get; private init; }
@@ -63,13 +70,13 @@ public sealed record ActualValue
     };
 
     /// <summary>Whether there is no value to compare.</summary>
-    public bool IsMissing => Number is null && Date is null && Achievement is null;
+    public bool IsMissing => !_hasNumber && Date is null && Achievement is null;
 
     /// <summary>The number in the unit of a target; false if it is no number, or its unit does not convert.</summary>
     internal bool TryIn(TargetUnit? unit, out decimal number)
     {
-        number = Number.GetValueOrDefault();
-        return Number.HasValue
+        number = _number;
+        return _hasNumber
             && (Unit is null
                 || ReferenceEquals(Unit, unit)
                 || (unit is not null && Unit.TryConvert(number, unit, out number) && Math.Abs(number) < TargetNumber.Limit));

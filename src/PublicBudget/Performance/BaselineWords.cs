@@ -7,6 +7,8 @@ internal static class BaselineWords
 
     private const string Decreasing = "下降 降低 减少 缩短 压减 缩减 减轻";
 
+    private const string Same = "持平 基本持平 不变 保持不变 基本不变 保持一致 一致 相当";
+
     private const string PriorYears = "上年 上年度 上一年 上一年度 去年 去年度";
 
     private const string SamePeriods = "上年同期 上年度同期 去年同期 上一年同期 同期";
@@ -46,13 +48,13 @@ internal static class BaselineWords
     ]);
 
     public static readonly PhraseTable<BaselineChange> Unchanging = new(
-        Rows("持平 基本持平 不变 保持不变 基本不变 保持一致 一致 相当", BaselineChange.Unchanged));
+        Rows(Same, BaselineChange.Unchanged));
 
     public static readonly PhraseTable<BaselineChange> Changes = new(
     [
         .. Rows(Increasing + " 增幅 增长率", BaselineChange.Increase),
         .. Rows(Decreasing + " 降幅 下降率", BaselineChange.Decrease),
-        .. Rows("持平 基本持平 不变 保持不变 保持一致 一致 相当", BaselineChange.Unchanged),
+        .. Rows(Same, BaselineChange.Unchanged),
     ]);
 
     /// <summary>Words between that change nothing.</summary>

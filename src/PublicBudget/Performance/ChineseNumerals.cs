@@ -69,9 +69,9 @@ internal static class ChineseNumerals
         return value <= Most;
     }
 
-    private static int DigitOf(char character) => character switch
+    public static int DigitOf(char character) => character switch
     {
-        '〇' => 0,
+        '〇' or '○' => 0,
         '两' => 2,
         _ => Digits.IndexOf(character, StringComparison.Ordinal),
     };

@@ -28,7 +28,7 @@ internal static class DateReader
     public static bool TryDate(ref TargetReader reader, bool allowsBareDigits, out DateParts date)
     {
         TargetReader start = reader;
-        if (reader.TryDigits(4, out int year) && year is >= DateParts.FirstYear and <= DateParts.LastYear)
+        if ((reader.TryDigits(4, out int year) || TryChineseYear(ref reader, out year)) && year is >= DateParts.FirstYear and <= DateParts.LastYear)
         {
             if (TryNumericDate(ref reader, year, allowsBareDigits, out date))
             {
@@ -115,6 +115,31 @@ internal static class DateReader
         return isDate && date.Exists;
     }
 
+    /// <summary>A year digit by digit: 二〇二一.</summary>
+    private static bool TryChineseYear(ref TargetReader reader, out int year)
+    {
+        const int Digits = 4;
+        ReadOnlySpan<char> rest = reader.Rest.TrimStart(' ');
+        year = 0;
+        for (int i = 0; i < Digits && i < rest.Length; i++)
+        {
+            if (ChineseNumerals.DigitOf(rest[i]) is not (>= 0 and var digit))
+            {
+                return false;
+            }
+
+            year = (year * 10) + digit;
+        }
+
+        bool isYear = rest.Length > Digits && rest[Digits] == '年';
+        if (isYear)
+        {
+            reader.Skip(reader.Rest.Length - rest.Length + Digits);
+        }
+
+        return isYear;
+    }
+
     private static bool TryMonth(ref TargetReader reader, out int month)
     {
         if (!reader.TryDigits(2, out month) && reader.TryChinese("", out long inWords) && inWords <= 12)
@@ -129,7 +154,12 @@ internal static class DateReader
     {
         TargetReader start = reader;
         period = DatePeriod.Day;
-        if (reader.TryDigits(2, out day) && (reader.Try('日') || reader.Try('号')))
+        if (!reader.TryDigits(2, out day) && reader.TryChinese("", out long inWords) && inWords <= 31)
+        {
+            day = (int)inWords;
+        }
+
+        if (day > 0 && (reader.Try('日') || reader.Try('号')))
         {
             return true;
         }

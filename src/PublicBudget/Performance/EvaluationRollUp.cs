@@ -84,10 +84,7 @@ internal static class EvaluationRollUp
         bool isComplete = true;
         foreach (IndicatorScore score in scores)
         {
-            decimal? own = score.Points;
-            weight += score.Weight;
-            points += own.GetValueOrDefault();
-            isComplete &= own.HasValue;
+            isComplete &= score.AddTo(ref weight, ref points);
         }
 
         return new NodeScore

@@ -6,7 +6,11 @@ namespace PublicBudget.Performance;
 /// </summary>
 internal readonly ref struct IndicatorName
 {
-    private static readonly string[] ReverseWords = ["成本", "费用", "控制率", "投诉", "事故", "时长"];
+    private static readonly string[] ReverseWords = 
+        ["成本", "费用", "控制率", "投诉", "事故", "时长", "差错", "错误率", "故障", "违规", "违约", "逾期", "死亡率", "发病率", "失业率", "流失率", "辍学率", "空置率", "能耗"];
+
+    /// <summary>What is done about costs and complaints is the better the more: 成本节约率, 投诉办结率.</summary>
+    private static readonly string[] RemedyWords = ["节约", "降低", "下降", "减少", "压减", "处理", "处置", "办结", "办理", "回复", "答复", "查处", "整改", "结案", "及时"];
 
     private static readonly string[] ShareEndings =
         ["率", "满意度", "知晓度", "认可度", "信任度", "参与度", "受益度", "支持度", "占比", "比例", "比重"];
@@ -42,7 +46,7 @@ internal readonly ref struct IndicatorName
     public TargetUnit? Unit { get; }
 
     /// <summary>Less is better.</summary>
-    public bool IsReverse => ContainsAny(ReverseWords);
+    public bool IsReverse => ContainsAny(ReverseWords) && !ContainsAny(RemedyWords);
 
     /// <summary>A share, to be measured in percent.</summary>
     public bool IsShare => EndsWithAny(ShareEndings);

@@ -22,6 +22,14 @@ public sealed partial record IndicatorScore
         return score;
     }
 
+    /// <summary>Adds weight and points to those of the level above; false where it has no points.</summary>
+    internal bool AddTo(ref decimal weight, ref decimal points)
+    {
+        weight += Weight;
+        points += Row.AwardedPoints ?? _points;
+        return Has(Parts.Points) || Row.AwardedPoints.HasValue;
+    }
+
     private bool? ScoreQuantity(QuantitativeTarget target, ScoringStandard standard)
     {
         _family = FamilyOf(target, Row.Indicator.PrintedDirection);

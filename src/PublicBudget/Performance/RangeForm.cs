@@ -164,7 +164,7 @@ internal sealed class RangeForm : TargetForm
                 LowIsIncluded = low.IsIncluded,
                 HighIsIncluded = high.IsIncluded,
                 Unit = unit,
-                Warnings = TargetDoubts.OfUnit(bottom, unit, source.Name),
+                Warnings = TargetDoubts.OfRange(bottom, unit, source.Name),
             }
             : null;
     }

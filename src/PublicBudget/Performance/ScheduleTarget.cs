@@ -22,7 +22,7 @@ public sealed record ScheduleTarget : TargetValue
     }
 
     /// <summary>
-    /// Whether the percentages count from the beginning of the year: they never fall. Otherwise each is the share of its period.
+    /// Whether the percentages count from the beginning of the year: they rise from step to step. Otherwise each is the share of its period.
     /// </summary>
     public bool IsCumulative => Steps.Zip(Steps.Skip(1)).All(pair => pair.First.Percentage < pair.Second.Percentage);
 

@@ -6,11 +6,6 @@ namespace PublicBudget.Performance;
 /// </summary>
 internal readonly struct ScoreShare
 {
-    /// <summary>Products of numbers below these stay within a decimal.</summary>
-    private const decimal LargeWeight = 1e8m;
-
-    private const decimal LargePart = 1e20m;
-
     /// <summary>Integers below this can be doubled and added to one another.</summary>
     private const ulong LargeInteger = 1UL << 61;
 
@@ -33,10 +28,22 @@ internal readonly struct ScoreShare
     private bool IsPart { get; }
 
     /// <summary>So much of the weight, with as many decimals as a decimal holds.</summary>
-    public decimal Of(decimal weight) => IsAll ? weight
-        : !IsPart ? 0m
-        : weight < LargeWeight && _part < LargePart ? weight * _part / _whole
-        : _part / _whole * weight;
+    public decimal Of(decimal weight)
+    {
+        if (!IsPart)
+        {
+            return IsAll ? weight : 0m;
+        }
+
+        try
+        {
+            return weight * _part / _whole;
+        }
+        catch (OverflowException)
+        {
+            return _part / _whole * weight; // Of numbers beyond all measure a digit less does not matter.
+        }
+    }
 
     /// <summary>So much of the weight, rounded half up. Small numbers, which nearly all are, are computed as integers.</summary>
     public decimal Of(decimal weight, int decimals) =>

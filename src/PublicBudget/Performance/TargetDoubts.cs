@@ -16,10 +16,15 @@ internal static class TargetDoubts
         (printed is null ? TargetWarnings.OperatorMissing : TargetWarnings.None)
         | OfUnit(number, unit, name)
         | OfSize(printed ?? TargetOperator.Equal, number, unit, name)
-        | (number.Value < 0 && unit is { Kind: TargetUnitKind.Count or TargetUnitKind.Time }
-            ? TargetWarnings.NegativeCount
-            : TargetWarnings.None)
+        | OfSign(number, unit)
         | (printed is null && IsMisreadOperator(number, unit) ? TargetWarnings.SuspectedMisreadOperator : TargetWarnings.None);
+
+    /// <summary>A range is at least its lower end.</summary>
+    public static TargetWarnings OfRange(TargetNumber low, TargetUnit? unit, IndicatorName name) =>
+        OfUnit(low, unit, name) | OfSize(TargetOperator.AtLeast, low, unit, name) | OfSign(low, unit);
+
+    private static TargetWarnings OfSign(TargetNumber number, TargetUnit? unit) =>
+        number.Value < 0 && unit is { Kind: TargetUnitKind.Count or TargetUnitKind.Time } ? TargetWarnings.NegativeCount : TargetWarnings.None;
 
     /// <summary>率 and 满意度 want %; 数 and 次 want a count; 及时性 and 规范性 are judged in words or in percent.</summary>
     private static bool Disagree(TargetUnit unit, IndicatorName name) => unit.Kind switch

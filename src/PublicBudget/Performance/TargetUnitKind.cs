@@ -27,7 +27,7 @@ public enum TargetUnitKind
     /// <summary>Length, area, volume, mass, energy: 公里, 平方米, 吨 …</summary>
     Measure,
 
-    /// <summary>Points of a score: 分.</summary>
+    /// <summary>Points or grades: 分, 级, 星.</summary>
     Score,
 
     /// <summary>One unit per another: 元/人·月, 万元/年, 人/次.</summary>

@@ -183,6 +183,10 @@ public class TargetValueFormsTests
     [InlineData("第三季度", 2021, "2021-09-30")]
     [InlineData("上半年", 2021, "2021-06-30")]
     [InlineData("全年", 2021, "2021-12-31")]
+    [InlineData("12月中旬前", 2021, "2021-12-20")]
+    [InlineData("2月下旬", 2023, "2023-02-28")]
+    [InlineData("2022年1-10月", 2021, "2022-10-31")]
+    [InlineData("2021-2025年", 2021, "2025-12-31")]
     [InlineData("长期", 2021, null)]
     public void LatestDay_OfADate_IsTheLastOneThatMeetsIt(string printed, int budgetYear, string? expected) => Assert.Equal(
         expected,
@@ -264,6 +268,11 @@ public class TargetValueFormsTests
     [InlineData("100", "成本", null, IndicatorDirection.Reverse)]
     [InlineData("100", "投诉次数", null, IndicatorDirection.Reverse)]
     [InlineData("100", "培训人数", null, IndicatorDirection.Positive)]
+    [InlineData("90%", "采购成本节约率", null, IndicatorDirection.Positive)]
+    [InlineData("100%", "投诉办结率", null, IndicatorDirection.Positive)]
+    [InlineData("95%", "事故处理及时率", null, IndicatorDirection.Positive)]
+    [InlineData("1%", "数据差错率", null, IndicatorDirection.Reverse)]
+    [InlineData("0", "交通事故发生次数", "次", IndicatorDirection.Reverse)]
     [InlineData("≥100", "成本", null, IndicatorDirection.Positive)]
     [InlineData("80-90%", "成本", null, IndicatorDirection.Equal)]
     [InlineData("12月底前", null, null, IndicatorDirection.Reverse)]
@@ -295,6 +304,12 @@ public class TargetValueFormsTests
     [InlineData("≥105%", "收入增长率", TargetWarnings.None)]
     [InlineData("≤105%", "成本控制率", TargetWarnings.None)]
     [InlineData("≥-3人", "参训情况", TargetWarnings.NegativeCount)]
+    [InlineData("-3-5人", "参训情况", TargetWarnings.NegativeCount)]
+    [InlineData("101-105%", "资金使用率", TargetWarnings.Unattainable)]
+    [InlineData("100-105%", "资金使用率", TargetWarnings.OnlyJustAttainable)]
+    [InlineData("95-105%", "资金使用率", TargetWarnings.None)]
+    [InlineData("≥2/3", "参训率", TargetWarnings.None)]
+    [InlineData("≥1:20", "师生比", TargetWarnings.None)]
     [InlineData("≥3垄", "面积", TargetWarnings.UnitUnknown)]
     public void Warnings_OfNameNumberAndUnit(string printed, string name, TargetWarnings expected) =>
         Assert.Equal(expected, TargetValue.Parse(printed, name).Warnings);
