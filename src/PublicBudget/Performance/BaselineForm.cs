@@ -76,7 +76,7 @@ internal sealed class BaselineForm : TargetForm
         ref TargetReader reader, out TargetNumber number, out TargetUnit? unit, out TargetOperator? printed, out TargetOperator sign)
     {
         bool hasBefore = TargetOperators.TryTakeBefore(ref reader, out TargetOperator before);
-        bool isAbout = reader.Try(TargetOperators.AboutBefore, out _);
+        bool isAbout = TargetOperators.TryTakeAbout(ref reader);
         (printed, sign) = (null, TargetOperator.Equal);
         if (!reader.TryQuantity(out number, out unit, isIntroduced: hasBefore || isAbout))
         {

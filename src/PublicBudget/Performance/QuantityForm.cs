@@ -21,7 +21,7 @@ internal sealed class QuantityForm : TargetForm
     {
         TargetReader reader = new(source.Text[start..]);
         bool hasBefore = TargetOperators.TryTakeBefore(ref reader, out TargetOperator before);
-        bool isAbout = reader.Try(TargetOperators.AboutBefore, out _);
+        bool isAbout = TargetOperators.TryTakeAbout(ref reader);
         if (!reader.TryQuantity(out TargetNumber number, out TargetUnit? unit, isIntroduced: hasBefore || isAbout))
         {
             return null;
