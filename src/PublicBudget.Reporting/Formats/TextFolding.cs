@@ -45,22 +45,38 @@ public static partial class TextFolding
     public static string Key(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.AsSpan().ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+        int first = FirstToChange(text);
+        if (first < 0)
         {
             return text;
         }
 
-        var key = new StringBuilder(text.Length);
-        foreach (char printed in text)
+        StringBuilder key = new StringBuilder(text.Length).Append(text, 0, first);
+        for (int i = first; i < text.Length; i++)
         {
-            char c = Fold(printed);
-            if (!char.IsWhiteSpace(c) && !HasNoWidth(c) && !IsQuotationMark(c))
+            char c = Fold(text[i]);
+            if (IsKept(c))
             {
                 key.Append(c);
             }
         }
         return key.ToString();
     }
+
+    // Most labels, and nearly all numbers, are their own keys.
+    private static int FirstToChange(string text)
+    {
+        for (int i = text.AsSpan().IndexOfAnyExceptInRange('\u4E00', '\u9FFF'); i >= 0 && i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(c)) continue;
+            if (Fold(c) != c || !IsKept(c)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsKept(char folded) => !char.IsWhiteSpace(folded) && !HasNoWidth(folded) && !IsQuotationMark(folded);
 
     /// <summary>One character folded: its half-width or ideographic equivalent, or itself.</summary>
     /// <param name="printed">Any character.</param>

@@ -21,19 +21,22 @@ internal sealed class FormReader(List<TableSegment> segments)
         TextGrid grid = segment.Grid;
         for (int row = 0; row < grid.Rows; row++)
         {
-            string[] keys = [.. grid.Filled(row).Select(column => grid.Key(row, column))];
-            if (keys.Contains("一级指标") && keys.Contains("二级指标"))
+            if (Says(grid, row, "一级指标") && Says(grid, row, "二级指标"))
             {
                 return true;
             }
 
-            if (row < 6 && keys is ["项目名称", ..] && keys.Length <= 4 && segment.Caption.TitleKey.Contains("绩效", StringComparison.Ordinal))
+            bool namesProject = row < 6 && grid.Filled(row) is { Length: > 0 and <= 4 } filled && grid.Key(row, filled[0]) == "项目名称";
+            if (namesProject && segment.Caption.TitleKey.Contains("绩效", StringComparison.Ordinal))
             {
                 return true;
             }
         }
         return false;
     }
+
+    private static bool Says(TextGrid grid, int row, string words)
+        => Array.Exists(grid.Filled(row), column => grid.Value(row, column).Kind == SlotKind.Text && grid.Key(row, column) == words);
 
     /// <summary>Whether a table is the next page of a form: nothing stands between them, and it does not begin another one.</summary>
     public static bool GoesOn(TableSegment next) => next.Caption.Title.Length == 0 && !next.IsSetApart && next.Table.Place.Sheet is null && !BeginsForm(next.Grid);
@@ -75,7 +78,7 @@ internal sealed class FormReader(List<TableSegment> segments)
     {
         for (int row = 0; row < Math.Min(3, grid.Rows); row++)
         {
-            if (grid.Filled(row).Any(column => grid.Key(row, column) is "项目名称" or "部门(单位)名称" or "部门名称" or "单位名称"))
+            if (Array.Exists(grid.Filled(row), column => grid.Key(row, column) is "项目名称" or "部门(单位)名称" or "部门名称" or "单位名称"))
             {
                 return true;
             }
@@ -89,7 +92,7 @@ internal sealed class FormReader(List<TableSegment> segments)
     private void ReadRow(TableSegment segment, int row)
     {
         TextGrid grid = segment.Grid;
-        int[] filled = [.. grid.Filled(row)];
+        int[] filled = grid.Filled(row);
         if (filled.Length == 0)
         {
             return;

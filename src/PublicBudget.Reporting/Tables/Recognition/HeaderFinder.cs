@@ -200,13 +200,13 @@ internal sealed class HeaderFinder(TextGrid grid)
         return true;
     }
 
-    private bool HasCode(int row) => grid.Filled(row).Any(column => grid.Text(row, column) is { Length: >= 3 } text && PrintedText.IsCode(text) && !IsYear(text));
+    private bool HasCode(int row) => Array.Exists(grid.Filled(row), column => grid.Text(row, column) is { Length: >= 3 } text && PrintedText.IsCode(text) && !IsYear(text));
 
     // A title can end like a heading (…情况表), but it stands alone in its row or is repeated.
-    private bool IsHeading(int row, int column) => grid.Filled(row).Any(other => other != column && !TableWords.IsTitle(grid.Key(row, other)) && !TableWords.IsCaption(grid.Key(row, other)));
+    private bool IsHeading(int row, int column) => Array.Exists(grid.Filled(row), other => other != column && !TableWords.IsTitle(grid.Key(row, other)) && !TableWords.IsCaption(grid.Key(row, other)));
 
     private bool IsLoneText(int row, int column) =>
-        grid.Value(row, column).Kind == SlotKind.Text && grid.Filled(row).Take(2).Count() == 1 && row + 1 < grid.Rows && !PrintedText.IsItem(grid.Key(row, column)) && !TableWords.IsTotal(grid.Key(row, column));
+        grid.Value(row, column).Kind == SlotKind.Text && grid.Filled(row).Length == 1 && row + 1 < grid.Rows && !PrintedText.IsItem(grid.Key(row, column)) && !TableWords.IsTotal(grid.Key(row, column));
 
     private static bool IsHeadingText(string key) => key.Length <= LongestHeading && (!PrintedText.IsItem(key) || key.StartsWith("其中", StringComparison.Ordinal)) && !key.Contains('。') && !TableWords.IsNote(key);
 

@@ -102,8 +102,13 @@ internal static class Segmenter
         for (int i = lead.Count - 1; i >= Math.Max(0, lead.Count - MaxCaptionLines); i--)
         {
             TextBlock block = lead[i];
+            if (block.Place.Sheet != table.Place.Sheet || IsLong(block))
+            {
+                break;
+            }
+
             string key = TextFolding.Key(block.Text);
-            if (block.Place.Sheet != table.Place.Sheet || key.Length > LongestCaption)
+            if (key.Length > LongestCaption)
             {
                 break;
             }
@@ -126,6 +131,9 @@ internal static class Segmenter
 
             caption.Take(block.Text);
         }
-        return lead.Any(block => !TableWords.IsCaption(TextFolding.Key(block.Text)));
+        return lead.Exists(block => IsLong(block) || !TableWords.IsCaption(TextFolding.Key(block.Text)));
     }
+
+    // A paragraph of the narrative, whatever blanks it has: not worth folding.
+    private static bool IsLong(TextBlock block) => block.Text.Length > LongestCaption * 4;
 }

@@ -96,7 +96,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
     private bool IsFurniture(TableSegment segment, int row)
     {
         TextGrid grid = segment.Grid;
-        int[] filled = [.. grid.Filled(row)];
+        int[] filled = grid.Filled(row);
         if (filled.Length == 0)
         {
             return true;
@@ -128,7 +128,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         HeaderBlock header = segment.Header;
         for (int heading = header.Start; heading < (header.NumberRow >= 0 ? header.NumberRow + 1 : header.End); heading++)
         {
-            int[] filled = [.. grid.Filled(heading)];
+            int[] filled = grid.Filled(heading);
             if (filled.Length > 1 && filled.SequenceEqual(grid.Filled(row)) && Array.TrueForAll(filled, column => grid.Key(heading, column) == grid.Key(row, column)))
             {
                 return true;

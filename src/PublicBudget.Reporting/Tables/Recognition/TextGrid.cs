@@ -6,13 +6,18 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <summary>The rectangle of a table with the text and number of every slot at hand.</summary>
 internal sealed class TextGrid
 {
+    private const int MostOnStack = 256;
     private readonly TableGrid _grid;
     private readonly SlotValue[] _values;
+    private readonly string?[] _keys;
+    private readonly int[]?[] _filled;
 
     private TextGrid(TableGrid grid)
     {
         _grid = grid;
         _values = new SlotValue[grid.RowCount * grid.ColumnCount];
+        _keys = new string?[_values.Length];
+        _filled = new int[grid.RowCount][];
         for (int row = 0; row < grid.RowCount; row++)
         {
             for (int column = 0; column < grid.ColumnCount; column++)
@@ -57,7 +62,7 @@ internal sealed class TextGrid
     public string Text(int row, int column) => _grid.TextAt(row, column).Trim();
 
     /// <summary>The text of a slot folded, without blanks and quotation marks.</summary>
-    public string Key(int row, int column) => TextFolding.Key(_grid.TextAt(row, column));
+    public string Key(int row, int column) => _keys[(row * Columns) + column] ??= TextFolding.Key(_grid.TextAt(row, column));
 
     /// <summary>Whether a cell begins in a slot.</summary>
     public bool IsOrigin(int row, int column) => _grid.IsOrigin(row, column);
@@ -75,15 +80,24 @@ internal sealed class TextGrid
     public Place PlaceOf(int row, int column) => _grid.PlaceOf(row, column);
 
     /// <summary>The columns of a row in which a cell with text begins.</summary>
-    public IEnumerable<int> Filled(int row)
+    public int[] Filled(int row)
     {
+        if (_filled[row] is { } known)
+        {
+            return known;
+        }
+
+        Span<int> found = Columns <= MostOnStack ? stackalloc int[Columns] : new int[Columns];
+        int count = 0;
         for (int column = 0; column < Columns; column++)
         {
             if (!IsBlank(row, column) && IsOrigin(row, column))
             {
-                yield return column;
+                found[count++] = column;
             }
         }
+
+        return _filled[row] = found[..count].ToArray();
     }
 
     /// <summary>Whether a row has no text at all.</summary>
