@@ -30,9 +30,11 @@ internal static class TotalSums
         {
             AddColumn(grid, totals[0], roots, column, found);
         }
-        // Nothing holds: the rows are a selection, and no single figure can be blamed.
+        // Nothing holds: the rows are a selection, and no single figure can be blamed. Codes of several lengths that stand below none: one of
+        // them may be misprinted, and its row counted twice.
         bool isSelection = found.Count > 1 && found.TrueForAll(check => check.Verdict == Verdict.Contradicted);
-        checks.AddRange(isSelection ? found.Select(check => check with { Verdict = Verdict.NotApplicable }) : found);
+        bool isUneven = roots.Select(row => grid.Rows[row].Code!.Length).Distinct().Skip(1).Any();
+        checks.AddRange(found.Select(check => isSelection || (isUneven && check.Verdict == Verdict.Contradicted) ? check with { Verdict = Verdict.NotApplicable } : check));
     }
 
     private static void AddColumn(FigureGrid grid, int total, int[] parts, int column, List<TableCheck> checks)
