@@ -140,7 +140,9 @@ internal sealed class XlsxTableSheet(TableSheet sheet, FormulaText formulas, Sha
         }
     }
 
-    private static double[] WidthsOf(TableMeasure measure) => measure.Natural.Sum() <= WidestTable ? measure.Natural : measure.Fit(WidestTable);
+    // Never narrower than a figure: the program would print ### in its place.
+    private static double[] WidthsOf(TableMeasure measure)
+        => measure.Natural.Sum() <= WidestTable ? measure.Natural : measure.Fit(Math.Max(WidestTable, measure.Minimum.Sum()));
 
     private XlsxStyle StyleOf(in GridSlot slot, RowRole role)
     {

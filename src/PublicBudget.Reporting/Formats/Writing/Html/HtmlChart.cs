@@ -52,8 +52,8 @@ internal sealed class HtmlChart(Chart chart, int number, StringBuilder output)
     {
         foreach (ChartSeries series in chart.Series)
         {
-            // The only series bears the name of the chart.
-            if (chart.Series.Count > 1) DrawText(0, series.Name, isBold: true);
+            // The title stands below the drawing already.
+            if (series.Name != chart.Title) DrawText(0, series.Name, isBold: true);
             // Relative to the largest part, so that no sum leaves the range of decimal.
             decimal largest = series.Points.Select(point => point.Value).Where(value => value > 0).DefaultIfEmpty(1).Max();
             decimal whole = series.Points.Sum(point => Math.Max(0, point.Value) / largest);

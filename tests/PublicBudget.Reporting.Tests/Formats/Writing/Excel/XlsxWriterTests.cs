@@ -37,6 +37,23 @@ public class XlsxWriterTests
         Assert.Equal($"'{Expenditure}'!A1", workbook.Sheet("正文").Descendants<Hyperlink>().First().Location!.Value);
     }
 
+    [Theory]
+    [InlineData(12.5, 170)]
+    [InlineData(1234567890.5, 18 * ((13 * 1.25) + 2))]
+    public void Write_TableOfManyColumns_BreaksItsHeads_AndNoFigure(double figure, double most)
+    {
+        Cell cell = Cell.Of((decimal)figure, 2);
+        Table wide = new TableBuilder().Title("收入表").Heads(Enumerable.Range(0, 18).Select(i => ColumnHead.Of($"国有资源有偿使用收入{i}")))
+            .Body(Enumerable.Repeat(cell, 18)).Build();
+        using var workbook = Workbook.Of(wide);
+
+        double[] widths = [.. workbook.Sheet("收入表").Descendants<Column>().Select(column => column.Width!.Value)];
+
+        Assert.Equal(18, widths.Length);
+        Assert.All(widths, width => Assert.True(width > cell.Text.Length, $"Found a column of {width} for {cell.Text}."));
+        Assert.InRange(widths.Sum(), 0, most + (18 * 0.71));
+    }
+
     [Fact]
     public void Write_Figures_AreNumbersWithTheirFormat()
     {

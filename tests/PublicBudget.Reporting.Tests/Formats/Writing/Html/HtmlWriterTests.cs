@@ -61,6 +61,7 @@ public class HtmlWriterTests
         }
 
         Assert.Equal(2, Page.QuerySelectorAll("svg").Length);
+        Assert.Contains(Page.QuerySelectorAll("svg text"), text => text.TextContent == "支出");
     }
 
     [Theory]
