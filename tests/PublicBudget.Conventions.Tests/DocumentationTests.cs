@@ -39,6 +39,7 @@ public class DocumentationTests
 
     [Theory]
     [InlineData("docs/performance.md")]
+    [InlineData("docs/own-rules.md")]
     public void Guide_EveryProgram_PrintsWhatStandsBelowIt(string guide)
     {
         var file = new MarkdownFile(guide);

@@ -62,6 +62,36 @@ public class CatalogueTests
         RuleIds().Where(id => id.StartsWith("PER-", StringComparison.Ordinal)),
         id => Assert.True(RuleSamples.All[id] is var sample && (sample.Changes.Count > 0 || Verify(id, sample.Holds, sample.Options).Any(IsArithmetic)), id));
 
+    // These report in words, because their figures stand in two documents. Two figures of one decimal may differ by one unit.
+    [Theory]
+    [InlineData("YOY-01", 1, 1)]
+    [InlineData("YOY-01", -1, 1)]
+    [InlineData("YOY-02", 1, 1)]
+    [InlineData("YOY-04", 1, 1)]
+    [InlineData("YOY-04", -1, 1)]
+    public void RuleBetweenDocuments_WithAFigureMovedByOneUnitMoreThanAllowed_Fires(string id, int direction, int allowed)
+    {
+        RuleSample sample = RuleSamples.All[id];
+        Fact figure = Assert.Single(sample.Holds.Facts);
+
+        Assert.DoesNotContain(Verify(id, Replace(sample.Holds, figure, direction * allowed), sample.Options), check => check.Verdict == Verdict.Contradicted);
+        Assert.Contains(Verify(id, Replace(sample.Holds, figure, direction * (allowed + 1)), sample.Options), check => check.Verdict == Verdict.Contradicted);
+    }
+
+    [Theory]
+    [InlineData("TotalExpenditure", 6)] // ±0.05 and ±0.5 and ±0.05 万元: 6 units of 0.1
+    [InlineData("TotalExpenditure.Change vs=2020/Approved", 0)] // a unit of 1万元 is more than all that
+    public void ImpliedPriorYear_WithAFigureMovedByOneUnitMoreThanAllowed_Fires(string key, int allowed)
+    {
+        RuleSample sample = RuleSamples.All["NAR-15"];
+        Fact figure = sample.Holds.Find(SheetText.Key(key))!;
+        foreach (int direction in new[] { 1, -1 })
+        {
+            Assert.DoesNotContain(Verify("NAR-15", Replace(sample.Holds, figure, direction * allowed), sample.Options), check => check.Verdict == Verdict.Contradicted);
+            Assert.Contains(Verify("NAR-15", Replace(sample.Holds, figure, direction * (allowed + 1)), sample.Options), check => check.Verdict == Verdict.Contradicted);
+        }
+    }
+
     [Fact]
     public void Rules_AreDescribed()
     {
