@@ -11,7 +11,7 @@ internal static class LineFinder
     private const double Apart = 4;
 
     /// <summary>The lines from above, those side by side from the left.</summary>
-    public static List<PdfLine> Find(IEnumerable<Glyph> glyphs) => [.. Rows(glyphs).SelectMany(Lines)];
+    public static List<PdfLine> Find(IReadOnlyList<Glyph> glyphs) => IsOneLine(glyphs) ? [new PdfLine(glyphs)] : [.. Rows(glyphs).SelectMany(Lines)];
 
     /// <summary>What stands at one height, row by row from above, each ordered from the left.</summary>
     public static List<List<Glyph>> Rows(IEnumerable<Glyph> glyphs)
@@ -57,6 +57,21 @@ internal static class LineFinder
         }
 
         yield return new PdfLine(part);
+    }
+
+    // Most cells hold one line, drawn from left to right.
+    private static bool IsOneLine(IReadOnlyList<Glyph> glyphs)
+    {
+        for (int i = 1; i < glyphs.Count; i++)
+        {
+            (Glyph before, Glyph glyph) = (glyphs[i - 1], glyphs[i]);
+            if (glyph.Baseline != before.Baseline || glyph.Size != before.Size || glyph.Left - before.Left <= glyph.Size * PrintedTwice || glyph.Left - before.Right > glyph.Size * Apart)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static List<Glyph> InOrder(List<Glyph> row)

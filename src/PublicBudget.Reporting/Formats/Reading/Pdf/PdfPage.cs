@@ -11,7 +11,7 @@ internal sealed class PdfPage
         var outside = new List<Glyph>();
         foreach (Glyph glyph in glyphs)
         {
-            if (!tables.Exists(table => table.Take(glyph)))
+            if (!Take(tables, glyph))
             {
                 outside.Add(glyph);
             }
@@ -47,5 +47,18 @@ internal sealed class PdfPage
         {
             first.GoOnFrom(last);
         }
+    }
+
+    private static bool Take(List<RuledTable> tables, in Glyph glyph)
+    {
+        foreach (RuledTable table in tables)
+        {
+            if (table.Take(glyph))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

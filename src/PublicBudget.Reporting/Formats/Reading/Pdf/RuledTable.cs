@@ -96,6 +96,12 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
 
     private string TextOf(GridCell cell)
     {
+        List<Glyph> glyphs = cell is { RowSpan: 1, ColumnSpan: 1 } ? Slots.GetValueOrDefault((cell.Row, cell.Column), []) : GlyphsOf(cell);
+        return glyphs.Count == 0 ? "" : CellText.Of(LineFinder.Find(glyphs), _grid.WidthOf(cell.Column, cell.Column + cell.ColumnSpan - 1));
+    }
+
+    private List<Glyph> GlyphsOf(GridCell cell)
+    {
         var glyphs = new List<Glyph>();
         for (int row = cell.Row; row < cell.Row + cell.RowSpan; row++)
         {
@@ -108,6 +114,6 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
             }
         }
 
-        return glyphs.Count == 0 ? "" : CellText.Of(LineFinder.Find(glyphs), _grid.WidthOf(cell.Column, cell.Column + cell.ColumnSpan - 1));
+        return glyphs;
     }
 }
