@@ -8,7 +8,12 @@ internal static class InventedForms
     /// <summary>The documents by name.</summary>
     public static IReadOnlyDictionary<string, PlainTable[]> All { get; } = new Dictionary<string, PlainTable[]>(StringComparer.Ordinal)
     {
-        ["Central"] = Central(), ["Shanghai"] = Shanghai(), ["Guangdong"] = Guangdong(), ["Hunan"] = Hunan(), ["Sichuan"] = Sichuan(), ["Shaanxi"] = Shaanxi(),
+        ["Central"] = Central(),
+        ["Shanghai"] = Shanghai(),
+        ["Guangdong"] = Guangdong(),
+        ["Hunan"] = Hunan(),
+        ["Sichuan"] = Sichuan(),
+        ["Shaanxi"] = Shaanxi(),
         ["FinalAccounts"] = FinalAccounts(),
     };
 
