@@ -219,4 +219,12 @@ public class GrowthStatementTests
     [InlineData("支出合计210.00万元，比上年增加10.00万元，增幅在5.0%。")]
     [InlineData("支出合计210.00万元，比上年增加10.00万元，增长也达到了5.0%。")]
     public void Read_WordsAroundTheRate_ChangeNothing(string text) => Assert.Equal(Exact, Reading.Stating(StatementKind.Growth, "5.0%", text).Verdict);
+
+    [Fact]
+    public void Read_AnAmountElsewhereThatTheChangeContradicts_ExcusesNoRate()
+    {
+        const string Text = "公务接待费838.50元，比2023年度预算数减少2843.10元，减少84%。\n“三公”经费预算数为8602.17元，其中：公务用车购置及运行费3460.07元，公务接待费5142.10元。";
+
+        Assert.Equal(Mismatch, Reading.Stating(StatementKind.Growth, "84%", Text).Verdict);
+    }
 }

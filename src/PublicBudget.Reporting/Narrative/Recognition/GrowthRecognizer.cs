@@ -1,4 +1,5 @@
 using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
@@ -105,12 +106,21 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         bool isComparable = claim.Context.Comparison is { IsComparable: true };
         Figure? printedPrior = claim.Context.Comparison?.Amount;
         Target? foundPrior = target is { } known && printedPrior is null ? priors.Find(known.Level, claim) : null;
+        if (change is { } stated && foundPrior is { IsCertain: false } other && IsContradictedElsewhere(stated, target!.Value.Level, other.Level))
+        {
+            foundPrior = null;
+        }
+
         return new GrowthReading(change, rate, target?.Level, printedPrior, foundPrior?.Level)
         {
             MayContradict = target is { IsCertain: true } && !isComparable && !claim.IsDoubtful,
             PriorMayContradict = printedPrior is not null || foundPrior is { IsCertain: true },
         };
     }
+
+    /// <summary>An amount of another paragraph that the stated change contradicts is not what was compared with.</summary>
+    private static bool IsContradictedElsewhere(Figure change, Level current, Level prior) =>
+        prior.Paragraph != current.Paragraph && AmountJudge.Change(prior.Amount, current.Amount, change.Amount).Verdict.IsError();
 
     private static void Write(NarrativeScene scene, GrowthClaim claim, GrowthReading reading)
     {
