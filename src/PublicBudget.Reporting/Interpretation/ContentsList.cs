@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Interpretation;
 
 /// <summary>The contents of a document (目录): the lines between that word and the place where the first of them comes again.</summary>
-internal sealed record ContentsList
+internal sealed partial record ContentsList
 {
     private const int LongestEntry = 80;
     private const int MostEntries = 120;
@@ -33,7 +34,7 @@ internal sealed record ContentsList
             if (key.Length == 0) continue;
             bool ends = key.Length > LongestEntry || key.Contains('。') || (entries.Count > 1 && IsFirstAgain(TextFolding.Key(entries[0]), key));
             if (ends) return entries.Count < 2 ? none : new ContentsList { Entries = entries, End = i };
-            entries.AddRange(text.Split('\n').Select(WithoutPage).Where(line => line.Length > 0));
+            entries.AddRange(EntryStart().Split(text).SelectMany(part => part.Split('\n')).Select(WithoutPage).Where(line => line.Length > 0));
         }
 
         return none;
@@ -54,6 +55,10 @@ internal sealed record ContentsList
 
     private static bool IsFirstAgain(string first, string key)
         => key.Length >= ShortestMatch && (key.StartsWith(first, StringComparison.Ordinal) || first.StartsWith(key, StringComparison.Ordinal));
+
+    // 8.…预算表9.…预算表: two entries that a converter put on one line.
+    [GeneratedRegex(@"(?<=表)(?=\s*[0-9]{1,2}\s*[.．、][^0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex EntryStart();
 
     private static string WithoutPage(string line) => line.TrimEnd().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('.', '…', '·', '-', '—', ' ', '\t', '(', '（');
 }

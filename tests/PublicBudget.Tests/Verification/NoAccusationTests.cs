@@ -70,6 +70,13 @@ public class NoAccusationTests
         Assert.Equal(0, RuleSet.Default.Verify(sheet).Count(Verdict.FailedToRun));
     }
 
+    // The column may be one of changes or balances.
+    [Theory]
+    [InlineData("Unidentified item=1 @Other = -5.0万元", false)]
+    [InlineData("Expenditure @Expenditure = -5.0万元", true)]
+    public void ANegativeAmount_IsDoubtedOnlyWhereItIsKnownWhatItIs(string line, bool fires)
+        => Assert.Equal(fires, RuleSet.Default.Verify(Sheet(line)).FindingsOf("INT-17").Count > 0);
+
     [Fact]
     public void AFigureWithItsPlace_IsReportedWithIt()
     {

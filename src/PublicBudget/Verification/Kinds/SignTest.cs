@@ -17,7 +17,7 @@ public sealed class SignTest : RuleTest
         for (int datum = 0; datum < index.Keys.Length; datum++)
         {
             ref readonly FactKey key = ref index.Keys[datum];
-            if (key.Measure != FactMeasure.Amount || key.Version.Stage > Periods.BudgetStage.Approved) continue;
+            if (!IsBudgeted(in key)) continue;
             for (int entry = index.Start(datum); entry < index.Start(datum + 1); entry++)
             {
                 if (index.Entries[entry].Kind is not (FigureKind.Amount or FigureKind.Count)) continue;
@@ -28,6 +28,10 @@ public sealed class SignTest : RuleTest
 
         context.Pass(checkedAmounts);
     }
+
+    // A column that is not understood may hold changes, balances or executed figures.
+    private static bool IsBudgeted(in FactKey key)
+        => key.Measure == FactMeasure.Amount && key.Concept != FactConcept.Unidentified && key.Version.Stage <= Periods.BudgetStage.Approved;
 
     private static void Report(RuleContext context, int entry)
     {
