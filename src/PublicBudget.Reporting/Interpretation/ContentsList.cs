@@ -57,7 +57,7 @@ internal sealed partial record ContentsList
         => key.Length >= ShortestMatch && (key.StartsWith(first, StringComparison.Ordinal) || first.StartsWith(key, StringComparison.Ordinal));
 
     // 8.…预算表9.…预算表: two entries that a converter put on one line.
-    [GeneratedRegex(@"(?<=表)(?=\s*[0-9]{1,2}\s*[.．、][^0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=表)(?=\s*[0-9]{1,2}\s*[.．、])", RegexOptions.CultureInvariant)]
     private static partial Regex EntryStart();
 
     private static string WithoutPage(string line) => line.TrimEnd().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('.', '…', '·', '-', '—', ' ', '\t', '(', '（');
