@@ -1,4 +1,3 @@
-using NodaTime;
 using PublicBudget.Amounts;
 using PublicBudget.Performance;
 

@@ -6,7 +6,7 @@ namespace PublicBudget.Performance;
 /// </summary>
 internal readonly ref struct IndicatorName
 {
-    private static readonly string[] ReverseWords = 
+    private static readonly string[] ReverseWords =
         ["成本", "费用", "控制率", "投诉", "事故", "时长", "差错", "错误率", "故障", "违规", "违约", "逾期", "死亡率", "发病率", "失业率", "流失率", "辍学率", "空置率", "能耗"];
 
     /// <summary>What is done about costs and complaints is the better the more: 成本节约率, 投诉办结率.</summary>

@@ -41,6 +41,8 @@ public class NamesakesTests
 
     private static ProjectPerformance Project(string name, decimal tenThousand) => new()
     {
-        Name = name, Total = Money.From(tenThousand, MoneyUnit.TenThousandYuan), ThisYear = Money.From(tenThousand, MoneyUnit.TenThousandYuan),
+        Name = name,
+        Total = Money.From(tenThousand, MoneyUnit.TenThousandYuan),
+        ThisYear = Money.From(tenThousand, MoneyUnit.TenThousandYuan),
     };
 }

@@ -6,7 +6,6 @@ using PublicBudget.Classifications;
 using PublicBudget.Facts;
 using PublicBudget.Periods;
 using PublicBudget.Verification;
-using Check = PublicBudget.Verification.Check;
 using Figure = PublicBudget.Facts.Figure;
 
 namespace PublicBudget.Tests.Verification;
@@ -71,8 +70,14 @@ public class ArbitrarySheetTests
         from version in Gen.Nullable(Gen.OneOf(Versions))
         select plain with
         {
-            DepartmentalEconomic = departmental, GovernmentalEconomic = governmental, RevenueCode = revenue, Vehicle = vehicle, Item = item,
-            Measure = measure, Of = of, Base = version,
+            DepartmentalEconomic = departmental,
+            GovernmentalEconomic = governmental,
+            RevenueCode = revenue,
+            Vehicle = vehicle,
+            Item = item,
+            Measure = measure,
+            Of = of,
+            Base = version,
         };
 
     private static readonly Gen<PrintedPlace?> GenPlace =
@@ -127,9 +132,14 @@ public class ArbitrarySheetTests
         from wordsWereRead in Gen.Bool
         select new SheetInfo
         {
-            Version = version, Nature = nature, Organisation = hasDates ? "某单位" : null, WordsWereRead = wordsWereRead,
-            UnitCode = hasDates ? UnitCode.Parse("029003") : null, PerformanceUnitCode = hasDates ? UnitCode.Parse("029004001") : null,
-            ApprovedOn = hasDates ? new LocalDate(2021, 4, 1) : null, PublishedOn = hasDates ? new LocalDate(2021, 4, 1).PlusDays(days) : null,
+            Version = version,
+            Nature = nature,
+            Organisation = hasDates ? "某单位" : null,
+            WordsWereRead = wordsWereRead,
+            UnitCode = hasDates ? UnitCode.Parse("029003") : null,
+            PerformanceUnitCode = hasDates ? UnitCode.Parse("029004001") : null,
+            ApprovedOn = hasDates ? new LocalDate(2021, 4, 1) : null,
+            PublishedOn = hasDates ? new LocalDate(2021, 4, 1).PlusDays(days) : null,
             AssetsAsOf = hasDates ? new LocalDate(2020, 12, 31) : null,
         };
 

@@ -1,5 +1,4 @@
 using PublicBudget.Facts;
-using PublicBudget.Verification;
 using static PublicBudget.Tests.Verification.SheetText;
 
 namespace PublicBudget.Tests.Verification;

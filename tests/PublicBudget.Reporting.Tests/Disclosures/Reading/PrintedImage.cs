@@ -1,6 +1,5 @@
 using PublicBudget.Amounts;
 using PublicBudget.Budgets;
-using PublicBudget.Periods;
 
 namespace PublicBudget.Reporting.Tests.Disclosures.Reading;
 

@@ -1,4 +1,3 @@
-using PublicBudget.Facts;
 using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Tests.Disclosures;

@@ -1,4 +1,3 @@
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Tests.Shared;
 using static PublicBudget.Tests.Shared.PdfSource;
