@@ -14,12 +14,12 @@ internal readonly record struct SheetEntry
         Figure figure = fact.Figure;
         Value = figure.Value;
         Half = figure.HalfUnit;
-        Ticks = Ticks.Of(Value);
         _state = (byte)figure.State;
         _kind = (byte)figure.Kind;
         IsExcessive = figure.HasExcessDigits;
         _unit = (byte)figure.Unit;
         IsNumber = !IsExcessive && (Kind is FigureKind.Amount or FigureKind.Percentage or FigureKind.Count);
+        Addend = new Addend(Value, State, IsUsable);
         Home = home;
         Passage = passage;
         Direction = (sbyte)(figure.Direction switch
@@ -32,8 +32,8 @@ internal readonly record struct SheetEntry
 
     public decimal Value { get; }
 
-    /// <summary>The value in whole numbers, where it has one.</summary>
-    public Ticks Ticks { get; }
+    /// <summary>What the figure adds to a sum.</summary>
+    public Addend Addend { get; }
 
     /// <summary>Half a printed unit: the exact value lies this far from the printed one at most.</summary>
     public decimal Half { get; }

@@ -72,7 +72,7 @@ internal sealed partial class SheetIndex
             }
 
             ref readonly SheetEntry entry = ref Entries[best];
-            combined[datum] = new SheetDatum(best, entry.Ticks, entry.State, entry.IsUsable && !(entry.IsNumber && conflicts[datum]));
+            combined[datum] = new SheetDatum(best, entry.IsNumber && conflicts[datum] ? entry.Addend.AsUnusable() : entry.Addend);
         }
 
         return (combined, conflicts, [.. repeated]);

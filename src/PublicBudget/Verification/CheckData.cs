@@ -27,6 +27,9 @@ internal struct CheckData
     /// <summary>How many instances the check stands for: relations about words are counted together while they hold.</summary>
     public int Instances { get; set; }
 
+    /// <summary>Whether the operands are those of <see cref="NamedFigures"/>.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Where the operands begin in the log; the first of them is the figure that is stated.</summary>
     public int FirstOperand { get; init; }
 

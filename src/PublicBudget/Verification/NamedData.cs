@@ -9,15 +9,19 @@ namespace PublicBudget.Verification;
 /// </summary>
 internal sealed class NamedData
 {
-    private readonly ConditionalWeakTable<SheetIndex, int[][]> _found = [];
+    private readonly ConditionalWeakTable<SheetIndex, NamedFigures> _found = [];
     private readonly FactKey[][] _keys;
+    private readonly bool _isEmpty;
 
     /// <summary>The keys of tests, in their order.</summary>
     public NamedData(IEnumerable<RuleTest> tests)
-        => _keys = [.. tests.Select(test => test.NamedData.Select(key => key.Canonical).ToArray())];
+    {
+        _keys = [.. tests.Select(test => test.NamedData.Select(key => key.Canonical).ToArray())];
+        _isEmpty = Array.TrueForAll(_keys, keys => keys.Length == 0);
+    }
 
-    /// <summary>Of each test the data that it names, −1 for one that the sheet does not have.</summary>
-    public int[][] In(SheetIndex index) => _found.GetValue(index, FindIn);
+    /// <summary>What a sheet has of them.</summary>
+    public NamedFigures In(SheetIndex index) => _isEmpty ? NamedFigures.None : _found.GetValue(index, FindIn);
 
-    private int[][] FindIn(SheetIndex index) => [.. _keys.Select(keys => keys.Select(key => index.Find(in key)).ToArray())];
+    private NamedFigures FindIn(SheetIndex index) => new(index, _keys);
 }

@@ -11,45 +11,35 @@ internal ref struct RelationCheck
     private readonly RuleContext _context;
     private readonly SheetIndex _index;
     private readonly int _firstOperand;
-    private readonly FigureState _statedState;
-    private readonly bool _isStatedZero;
-
-    // Stated minus computed in whole numbers, as long as every operand is one.
-    private Int128 _ticks;
-    private bool _hasTicks;
-    private int _reported;
-    private int _blank;
-    private bool _isUnusable;
+    private readonly Addend _stated;
+    private Tally _tally;
 
     /// <summary>Starts a relation whose stated figure is one occurrence.</summary>
     public static RelationCheck At(RuleContext context, int entry)
     {
         ref readonly SheetEntry stated = ref context.Index.Entries[entry];
-        return new(context, new Operand(entry), stated.Ticks, stated.State, stated.IsUsable);
+        return new(context, new Operand(entry), stated.Addend);
     }
 
     /// <summary>Starts a relation whose stated figure is a datum as all its occurrences give it.</summary>
     public static RelationCheck Of(RuleContext context, int datum)
     {
         ref readonly SheetDatum stated = ref context.Index.Combined(datum);
-        return new(context, new Operand(stated.Entry, isCombined: true), stated.Ticks, stated.State, stated.IsUsable);
+        return new(context, new Operand(stated.Entry, isCombined: true), stated.Addend);
     }
 
-    private RelationCheck(RuleContext context, Operand stated, Ticks ticks, FigureState state, bool isUsable)
+    private RelationCheck(RuleContext context, Operand operand, Addend stated)
     {
         _context = context;
         _index = context.Index;
         _firstOperand = context.Log.OperandCount;
-        _statedState = state;
-        _ticks = ticks.Number;
-        _hasTicks = ticks.IsExact;
-        _isStatedZero = ticks.IsExact ? ticks.Number == 0 : _index.Entries[stated.Entry].Value == 0;
-        _isUnusable = !isUsable;
-        context.Log.Add(stated);
+        _stated = stated;
+        _tally = new Tally(stated);
+        context.Log.Add(operand);
     }
 
     /// <summary>How many operands beside the stated one are reported.</summary>
-    public readonly int Reported => _reported;
+    public readonly int Reported => _tally.Reported;
 
     /// <summary>Stated minus computed, so far.</summary>
     public readonly decimal Difference => Measured.DifferenceOf(_index, _context.Log.OperandsFrom(_firstOperand));
@@ -58,14 +48,14 @@ internal ref struct RelationCheck
     public readonly bool IsWithinRounding
         => Difference is var difference && Math.Abs(difference) <= Allowance.Of(_index, _context.Log.OperandsFrom(_firstOperand), difference);
 
-    private readonly bool IsExact => _hasTicks ? _ticks == 0 : Difference == 0;
+    private readonly bool IsExact => _tally.IsWhole ? _tally.IsZero : Difference == 0;
 
     /// <summary>Adds a datum as all its occurrences give it; −1 adds nothing.</summary>
     public void Add(int datum, bool isSubtracted = false)
     {
         if (datum < 0) return;
         ref readonly SheetDatum part = ref _index.Combined(datum);
-        Add(new Operand(part.Entry, isSubtracted, isCombined: true), part.Ticks, part.State, part.IsUsable);
+        Add(new Operand(part.Entry, isSubtracted, isCombined: true), part.Addend);
     }
 
     /// <summary>Adds one occurrence of a datum; −1 adds nothing.</summary>
@@ -73,7 +63,7 @@ internal ref struct RelationCheck
     {
         if (entry < 0) return;
         ref readonly SheetEntry part = ref _index.Entries[entry];
-        Add(new Operand(entry, isSubtracted), part.Ticks, part.State, part.IsUsable);
+        Add(new Operand(entry, isSubtracted), part.Addend);
     }
 
     /// <summary>Adds an operand that was found before; none adds nothing.</summary>
@@ -94,15 +84,16 @@ internal ref struct RelationCheck
     /// <summary>Tests the relation and reports it; answers false where it has nothing to test.</summary>
     public readonly bool Finish(Relation relation)
     {
-        bool isBlankTotal = _statedState == FigureState.Blank;
-        if (_reported == 0 && (_blank == 0 || isBlankTotal || _isStatedZero)) return Cancel();
+        bool isBlankTotal = _stated.IsBlank;
+        if (Reported == 0 && (!_tally.HasBlank || isBlankTotal || IsStatedZero)) return Cancel();
         if (isBlankTotal && IsExact) return Cancel();
 
         // A blank part is at most its whole, whatever it stands for.
-        if (relation == Relation.AtMost && _reported == 0) return Cancel();
-        Verdict verdict = _isUnusable || isBlankTotal || _reported == 0 ? Verdict.Ambiguous : Test(relation);
-        object? detail = _isUnusable ? Reasons.Unusable : isBlankTotal ? Reasons.BlankTotal : _reported == 0 ? Reasons.BlankParts : null;
-        Report(relation, verdict, detail);
+        if (relation == Relation.AtMost && Reported == 0) return Cancel();
+        if (_tally.IsUnusable) Report(relation, Verdict.Ambiguous, Reasons.Unusable);
+        else if (isBlankTotal) Report(relation, Verdict.Ambiguous, Reasons.BlankTotal);
+        else if (Reported == 0) Report(relation, Verdict.Ambiguous, Reasons.BlankParts);
+        else Report(relation, Test(relation));
         return true;
     }
 
@@ -122,7 +113,7 @@ internal ref struct RelationCheck
     {
         if (IsExact || (relation == Relation.AtMost && Difference > 0)) return Verdict.Exact;
         if (!IsWithinRounding) return Verdict.Contradicted;
-        return _reported == 1 && IsOnTheEdge ? Verdict.Nudged : Verdict.WithinRounding;
+        return Reported == 1 && IsOnTheEdge ? Verdict.Nudged : Verdict.WithinRounding;
     }
 
     // Two printings of one number, or a part and its whole, one printed unit apart: only a number halfway between them prints as both,
@@ -130,19 +121,11 @@ internal ref struct RelationCheck
     private readonly bool IsOnTheEdge
         => Math.Abs(Difference) == Allowance.Of(_index, _context.Log.OperandsFrom(_firstOperand), Difference);
 
-    private void Add(Operand operand, Ticks ticks, FigureState state, bool isUsable)
+    private readonly bool IsStatedZero => !_stated.IsFractional && _stated.Ticks == 0;
+
+    private void Add(Operand operand, Addend part)
     {
         _context.Log.Add(operand);
-        if (state == FigureState.Blank)
-        {
-            _blank++;
-            return;
-        }
-
-        _reported++;
-        _isUnusable |= !isUsable;
-        _hasTicks &= ticks.IsExact;
-        if (operand.IsSubtracted) _ticks += ticks.Number;
-        else _ticks -= ticks.Number;
+        _tally.Take(part, operand.IsSubtracted);
     }
 }

@@ -12,10 +12,6 @@ public sealed partial class RuleContext
     private Places[]? _homes;
     private int _rule;
     private int _firstCheck;
-    private int _firstTest;
-    private RuleTest? _test;
-    private int _testNumber;
-    private int[][]? _named;
 
     internal RuleContext(FactSheet sheet, VerificationOptions options, RuleSet rules, CheckLog log)
     {
@@ -104,28 +100,53 @@ public sealed partial class RuleContext
     /// <summary>Reports something worth saying whose words are made when somebody looks.</summary>
     internal void Note(Func<Remark> remark) => Add(Verdict.Exact, remark);
 
+    /// <summary>The test that runs, counted through all rules.</summary>
+    internal int Test { get; set; }
+
     internal void Enter(int rule, int firstTest)
     {
         _rule = rule;
-        _firstTest = firstTest;
         _firstCheck = _log.Count;
+        Test = firstTest;
     }
 
-    /// <summary>Runs a test of the rule that was entered.</summary>
-    internal void Run(RuleTest test, int number)
+    /// <summary>Reports that the test threw; the figures of a relation that it did not come to report are forgotten.</summary>
+    internal void Fail(Exception exception)
     {
-        _test = test;
-        _testNumber = _firstTest + number;
-        test.Evaluate(this);
+        _log.ForgetUnreported();
+        Add(Verdict.FailedToRun, $"{exception.GetType().Name}: {exception.Message}");
     }
 
-    /// <summary>The data that a test names by their keys, −1 for one that the sheet does not have.</summary>
-    internal ReadOnlySpan<int> DataNamedBy(RuleTest test)
+    /// <summary>Checks a relation between the first datum that a test names by its key and the others.</summary>
+    internal void RelateNamed(RuleTest test, Relation relation)
     {
-        if (ReferenceEquals(test, _test)) return (_named ??= Rules.Named.In(Index))[_testNumber];
+        if (!Rules.IsTest(test, Test))
+        {
+            // A user's test may run another one inside itself.
+            Relate(relation, test.NamedData[0], [.. test.NamedData.Skip(1)]);
+            return;
+        }
 
-        // A user's test may run another one inside itself.
-        return test.NamedData.Select(key => Index.Find(key.Canonical)).ToArray();
+        ReadOnlySpan<int> data = _log.Named.OfTest(Test, out int first);
+        if (data.IsEmpty) return;
+        if (Tally.AddUp(Index, data))
+        {
+            _log.Add(new CheckData
+            {
+                Rule = _rule,
+                Relation = relation,
+                Verdict = Verdict.Exact,
+                Instances = 1,
+                FirstOperand = first,
+                OperandCount = data.Length,
+                IsNamed = true,
+            });
+            return;
+        }
+
+        RelationCheck check = Begin(data[0]);
+        foreach (int part in data[1..]) check.Add(part);
+        check.Finish(relation);
     }
 
     internal void Add(Verdict verdict, object? detail, int instances = 1) => _log.Add(new CheckData

@@ -15,7 +15,9 @@ public sealed partial class RuleSet
     private const int OperandsPerCheck = 2;
 
     private readonly Rule[] _rules;
-    private readonly RuleTest[][] _tests;
+    private readonly RuleTest[] _tests;
+
+    // Of each rule, and of the one after the last.
     private readonly int[] _firstTest;
     private readonly int[] _first;
     private readonly int[] _last;
@@ -30,15 +32,15 @@ public sealed partial class RuleSet
         ArgumentNullException.ThrowIfNull(rules);
         _rules = [.. rules];
         Rules = ValueList.Copy(_rules);
-        _tests = [.. _rules.Select(rule => rule.Tests.ToArray())];
-        ILookup<bool, int> order = Enumerable.Range(0, _rules.Length).ToLookup(rule => _tests[rule][^1].RunsLast);
+        _tests = [.. _rules.SelectMany(rule => rule.Tests)];
+        _firstTest = new int[_rules.Length + 1];
+        for (int rule = 0; rule < _rules.Length; rule++) _firstTest[rule + 1] = _firstTest[rule] + _rules[rule].Tests.Count;
+        ILookup<bool, int> order = Enumerable.Range(0, _rules.Length).ToLookup(rule => _rules[rule].Tests[^1].RunsLast);
         (_first, _last) = ([.. order[false]], [.. order[true]]);
-        RuleTest[] tests = [.. _tests.SelectMany(tests => tests)];
-        _firstTest = [.. _tests.Select((_, rule) => _tests[..rule].Sum(before => before.Length))];
-        Named = new NamedData(tests);
-        _expectedChecks = tests.Sum(test => test.NamedData.Count > 0 ? 1 : ChecksPerTest);
-        _expectedOperands = tests.Sum(test => test.NamedData.Count > 0 ? test.NamedData.Count : ChecksPerTest * OperandsPerCheck);
-        Agreements = [.. tests.OfType<AgreementTest>()];
+        Named = new NamedData(_tests);
+        _expectedChecks = _tests.Sum(test => test.NamedData.Count > 0 ? 1 : ChecksPerTest);
+        _expectedOperands = _tests.Count(test => test.NamedData.Count == 0) * ChecksPerTest * OperandsPerCheck;
+        Agreements = [.. _tests.OfType<AgreementTest>()];
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (Rule rule in _rules)
         {
@@ -54,6 +56,9 @@ public sealed partial class RuleSet
 
     /// <summary>The data that tests name by their keys.</summary>
     internal NamedData Named { get; }
+
+    /// <summary>Whether a test is the one of a number, counted through all rules.</summary>
+    internal bool IsTest(RuleTest test, int number) => ReferenceEquals(_tests[number], test);
 
     /// <summary>The rule of an identifier; <c>null</c> where the set has none.</summary>
     /// <param name="id">The identifier, as "INT-05".</param>
@@ -82,7 +87,7 @@ public sealed partial class RuleSet
     public VerificationReport Verify(FactSheet sheet, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var log = new CheckLog(_expectedChecks, _expectedOperands);
+        var log = new CheckLog(_expectedChecks, _expectedOperands, Named.In(sheet.Index));
         var context = new RuleContext(sheet, options ?? VerificationOptions.Default, this, log);
         RunAll(context, _first);
         BlankReview.Apply(context);
@@ -95,40 +100,50 @@ public sealed partial class RuleSet
 
     private void RunAll(RuleContext context, int[] rules)
     {
-        foreach (int i in rules)
+        foreach (int rule in rules)
         {
-            context.Enter(i, _firstTest[i]);
-            RunTests(context, _rules[i], _tests[i]);
-            if (!context.HasReported) ReportAbsence(context, _rules[i]);
+            context.Enter(rule, _firstTest[rule]);
+            RunTests(context, rule);
+            if (!context.HasReported) ReportAbsence(context, _rules[rule]);
         }
     }
 
-    private static void RunTests(RuleContext context, Rule rule, RuleTest[] tests)
+    private void RunTests(RuleContext context, int rule)
     {
-        int next = 0;
-        while (next < tests.Length)
+        int test = _firstTest[rule];
+        while (test < _firstTest[rule + 1])
         {
-            int operands = context.Log.OperandCount;
-            int checks = context.Log.Count;
             try
             {
-                if (next == 0 && rule.Exemption?.Invoke(context.Sheet) is { } reason)
-                {
-                    context.DoesNotApply(reason);
-                    return;
-                }
-
-                for (; next < tests.Length; next++) context.Run(tests[next], next);
+                test = RunTestsFrom(context, rule, test);
             }
 #pragma warning disable CA1031 // A test may be a user's own and may throw anything; it must not take the others down.
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                if (context.Log.Count == checks) context.Log.Rewind(operands);
-                context.Add(Verdict.FailedToRun, $"{exception.GetType().Name}: {exception.Message}");
-                next++;
+                context.Fail(exception);
+                test = context.Test + 1;
             }
         }
+    }
+
+    /// <summary>Runs the tests of a rule from one of them to the last, and answers the one after that.</summary>
+    private int RunTestsFrom(RuleContext context, int rule, int test)
+    {
+        int end = _firstTest[rule + 1];
+        if (test == _firstTest[rule] && _rules[rule].Exemption?.Invoke(context.Sheet) is { } reason)
+        {
+            context.DoesNotApply(reason);
+            return end;
+        }
+
+        for (; test < end; test++)
+        {
+            context.Test = test;
+            _tests[test].Evaluate(context);
+        }
+
+        return end;
     }
 
     // Nothing to check is never a pass: say which table is missing, what the rule is for, or that the figures are missing.

@@ -88,7 +88,7 @@ public sealed partial class VerificationReport
     public VerificationReport Reviewed(Func<Check, Check> review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return new(Sheet, Rules, new CheckLog(0, 0), [.. Checks.Select(review)]);
+        return new(Sheet, Rules, new CheckLog(0, 0, NamedFigures.None), [.. Checks.Select(review)]);
     }
 
     /// <summary>Throws where figures contradict each other; the message lists what contradicts what.</summary>

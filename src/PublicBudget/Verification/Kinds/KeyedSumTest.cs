@@ -31,10 +31,6 @@ public sealed class KeyedSumTest : RuleTest
     public override void Evaluate(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ReadOnlySpan<int> data = context.DataNamedBy(this);
-        if (data[0] < 0) return;
-        RelationCheck check = context.Begin(data[0]);
-        foreach (int part in data[1..]) check.Add(part);
-        check.Finish(IsAtMost ? Relation.AtMost : _parts.Count == 1 ? Relation.Equality : Relation.Sum);
+        context.RelateNamed(this, IsAtMost ? Relation.AtMost : _parts.Count == 1 ? Relation.Equality : Relation.Sum);
     }
 }
