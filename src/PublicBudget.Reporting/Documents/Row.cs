@@ -12,6 +12,9 @@ public sealed record Row
         init => field = ValueList.Copy(value);
     } = ValueList<Cell>.Empty;
 
+    /// <summary>The cells without an enumerator, for loops inside the library.</summary>
+    internal ReadOnlySpan<Cell> CellSpan => ((ValueList<Cell>)Cells).AsSpan();
+
     /// <summary>What the row is. Default: <see cref="RowRole.Body"/>.</summary>
     public RowRole Role { get; init; }
 

@@ -13,82 +13,79 @@ public sealed partial class TableGrid
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfNegative(maximumCells);
-        (List<Origin> origins, int columnCount) = new Layout(table, maximumCells).Run();
-        int[] slots = new int[table.RowCount * columnCount];
-        for (int i = 0; i < origins.Count; i++)
-        {
-            Origin origin = origins[i];
-            for (int row = origin.Row; row < origin.Row + origin.RowSpan; row++)
-            {
-                slots.AsSpan((row * columnCount) + origin.Column, origin.ColumnSpan).Fill(i + 1);
-            }
-        }
-
-        return new TableGrid(table, columnCount, slots, [.. origins]);
+        return new Layout(table, maximumCells).Run();
     }
 
     /// <summary>One walk over the rows that remembers for every column down to which row it is covered.</summary>
     private sealed class Layout(Table table, int maximumCells)
     {
-        private readonly List<int> _coveredBefore = [];
-        private readonly List<Origin> _origins = new(table.Rows.Sum(row => row.Cells.Count));
+        private readonly Origin[] _origins = new Origin[CountCells(table.HeaderRows) + CountCells(table.BodyRows)];
+        private readonly int _rowCount = table.RowCount;
+        private int[] _coveredBefore = new int[16];
+        private int _columnCount;
+        private int _put;
 
-        public (List<Origin> Origins, int ColumnCount) Run()
+        public TableGrid Run()
         {
-            int rowIndex = 0;
-            foreach (Row row in table.Rows)
-            {
-                int column = 0;
-                foreach (Cell cell in row.Cells)
-                {
-                    column = Put(cell, rowIndex, column);
-                }
+            int row = 0;
+            foreach (Row header in table.HeaderRows) PutRow(header, row++);
+            foreach (Row body in table.BodyRows) PutRow(body, row++);
+            return new TableGrid(table, _columnCount, Slots(), _origins);
+        }
 
-                rowIndex++;
-            }
+        private static int CountCells(IReadOnlyList<Row> rows)
+        {
+            int count = 0;
+            foreach (Row row in rows) count += row.Cells.Count;
+            return count;
+        }
 
-            return (_origins, _coveredBefore.Count);
+        private void PutRow(Row row, int index)
+        {
+            int column = 0;
+            foreach (Cell cell in row.CellSpan) column = Put(cell, index, column);
         }
 
         private int Put(Cell cell, int row, int column)
         {
-            while (IsCovered(row, column))
-            {
-                column++;
-            }
-
+            while (IsCovered(row, column)) column++;
             Reserve((long)column + cell.ColumnSpan);
             int columnSpan = 1;
-            while (columnSpan < cell.ColumnSpan && !IsCovered(row, column + columnSpan))
-            {
-                columnSpan++;
-            }
-
-            int rowSpan = Math.Min(cell.RowSpan, table.RowCount - row);
-            for (int covered = column; covered < column + columnSpan; covered++)
-            {
-                _coveredBefore[covered] = row + rowSpan;
-            }
-
-            _origins.Add(new Origin(cell, row, column, rowSpan, columnSpan));
+            while (columnSpan < cell.ColumnSpan && !IsCovered(row, column + columnSpan)) columnSpan++;
+            int rowSpan = Math.Min(cell.RowSpan, _rowCount - row);
+            if (rowSpan > 1) _coveredBefore.AsSpan(column, columnSpan).Fill(row + rowSpan);
+            _origins[_put++] = new Origin(cell, row, column, rowSpan, columnSpan);
             return column + columnSpan;
         }
 
-        private bool IsCovered(int row, int column) => column < _coveredBefore.Count && _coveredBefore[column] > row;
+        private bool IsCovered(int row, int column) => column < _columnCount && _coveredBefore[column] > row;
 
         private void Reserve(long columns)
         {
-            if (columns * table.RowCount > maximumCells)
+            if (columns <= _columnCount) return;
+            if (columns * _rowCount > maximumCells)
             {
                 throw new DocumentLimitException(
-                    $"Expected a table of at most {maximumCells} cells, found {table.RowCount} rows of at least {columns} columns.",
+                    $"Expected a table of at most {maximumCells} cells, found {_rowCount} rows of at least {columns} columns.",
                     table.Place);
             }
 
-            while (_coveredBefore.Count < columns)
+            _columnCount = (int)columns;
+            if (_columnCount > _coveredBefore.Length) Array.Resize(ref _coveredBefore, Math.Max(_columnCount, _coveredBefore.Length * 2));
+        }
+
+        /// <summary>Of each slot the number of the cell that covers it, from 1; 0 for none.</summary>
+        private int[] Slots()
+        {
+            int[] slots = new int[_rowCount * _columnCount];
+            for (int i = 0; i < _origins.Length; i++)
             {
-                _coveredBefore.Add(0);
+                ref readonly Origin origin = ref _origins[i];
+                int first = (origin.Row * _columnCount) + origin.Column;
+                for (int row = 0; row < origin.RowSpan; row++) slots.AsSpan(first + (row * _columnCount), origin.ColumnSpan).Fill(i + 1);
             }
+
+            return slots;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PublicBudget.Amounts;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
@@ -136,8 +137,8 @@ internal sealed partial class BudgetFacts(UnitBudget budget, PublishedPrecision 
 
     private void Put(FactKey key, Money amount)
     {
-        FactKey canonical = key.Canonical;
-        _amounts[canonical] = _amounts.GetValueOrDefault(canonical) + amount;
+        ref Money sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_amounts, key.Canonical, out _);
+        sum += amount;
     }
 
     private void AddAmount(FactKey key, Money amount) => AddAmount(key, amount, precision);

@@ -5,10 +5,15 @@ namespace PublicBudget.Facts;
 /// <summary>One figure (数据项): what it is, what is printed, and where it comes from.</summary>
 public sealed record Fact
 {
+    private readonly FactKey _key;
     private readonly Origin _origin = Origin.Given;
 
     /// <summary>What is measured.</summary>
-    public required FactKey Key { get; init; }
+    public required FactKey Key
+    {
+        get => _key;
+        init => _key = value;
+    }
 
     /// <summary>The figure as printed, or to be printed.</summary>
     public required Figure Figure { get; init; }
@@ -23,6 +28,9 @@ public sealed record Fact
         get => _origin;
         init => _origin = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>The key where it stands, for those that compare keys by the thousand.</summary>
+    internal ref readonly FactKey KeyReference => ref _key;
 
     /// <summary>Where the figure is printed; <c>null</c> where it is computed or given.</summary>
     public PrintedPlace? Place => Origin.Place;

@@ -11,10 +11,17 @@ internal class FactLookup
 
     public FactLookup(Fact[] sorted)
     {
-        int[] starts = [.. Enumerable.Range(0, sorted.Length).Where(i => i == 0 || !FactKey.Same(sorted[i - 1].Key, sorted[i].Key))];
-        Keys = Array.ConvertAll(starts, start => sorted[start].Key);
+        var starts = new List<int>(sorted.Length + 1);
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || !FactKey.Same(in sorted[i - 1].KeyReference, in sorted[i].KeyReference)) starts.Add(i);
+        }
+
+        Keys = new FactKey[starts.Count];
+        for (int datum = 0; datum < Keys.Length; datum++) Keys[datum] = sorted[starts[datum]].KeyReference;
         _starts = [.. starts, sorted.Length];
-        _slots = Hash(Enumerable.Range(0, Keys.Length), datum => Keys[datum].GetHashCode());
+        _slots = new Slot[SlotCount];
+        for (int datum = 0; datum < Keys.Length; datum++) Put(_slots, Keys[datum].GetHashCode(), datum);
     }
 
     /// <summary>Shares what was found already.</summary>
@@ -52,12 +59,12 @@ internal class FactLookup
     public static Fact[] Sorted(List<Fact> facts)
     {
         // Plain numbers sort fast; only facts whose keys agree in their first numbers are compared as a whole.
-        FactKey[] keys = [.. facts.Select(fact => fact.Key)];
-        ulong[] leading = Array.ConvertAll(keys, key => key.Leading);
-        int[] order = [.. Enumerable.Range(0, keys.Length)];
+        ulong[] leading = new ulong[facts.Count];
+        int[] order = new int[facts.Count];
+        for (int i = 0; i < order.Length; i++) (leading[i], order[i]) = (facts[i].KeyReference.Leading, i);
         Array.Sort(leading, order);
         Comparison<int> byKey = (left, right) =>
-            FactKey.Compare(in keys[left], in keys[right]) is var difference and not 0 ? difference : left.CompareTo(right);
+            FactKey.Compare(in facts[left].KeyReference, in facts[right].KeyReference) is var difference and not 0 ? difference : left.CompareTo(right);
         for (int from = 0, to; from < order.Length; from = to)
         {
             for (to = from + 1; to < order.Length && leading[to] == leading[from];) to++;
@@ -80,21 +87,23 @@ internal class FactLookup
         return low;
     }
 
-    /// <summary>A hash table of some of the data.</summary>
-    protected Slot[] Hash(IEnumerable<int> data, Func<int, int> hashOf)
+    /// <summary>How many places a hash table over the data has: a power of two, at least twice their number.</summary>
+    protected int SlotCount
     {
-        int size = 4;
-        while (size < Keys.Length * 2) size *= 2;
-        var slots = new Slot[size];
-        foreach (int datum in data)
+        get
         {
-            int hash = hashOf(datum);
-            int slot = hash & (size - 1);
-            while (slots[slot].Datum != 0) slot = (slot + 1) & (size - 1);
-            slots[slot] = new Slot(hash, datum + 1);
+            int size = 4;
+            while (size < Keys.Length * 2) size *= 2;
+            return size;
         }
+    }
 
-        return slots;
+    /// <summary>Puts a datum into a hash table.</summary>
+    protected static void Put(Slot[] slots, int hash, int datum)
+    {
+        int slot = hash & (slots.Length - 1);
+        while (slots[slot].Datum != 0) slot = (slot + 1) & (slots.Length - 1);
+        slots[slot] = new Slot(hash, datum + 1);
     }
 
     /// <summary>A place of a hash table; datum 0 stands for none, as they are counted from 1 here.</summary>

@@ -24,7 +24,8 @@ internal sealed partial class SheetIndex : FactLookup
         (Entries, Homes) = ReadFacts(sorted);
         _codeBits = [.. Keys.Select(key => (byte)key.CodeBits)];
         (_groupEnds, _groupCodes, _groupHomes) = FindGroups();
-        _groupSlots = Hash(Groups(), group => Keys[group].GroupHash);
+        _groupSlots = new Slot[SlotCount];
+        for (int group = 0; group < Keys.Length; group = GroupEnd(group)) Put(_groupSlots, Keys[group].GroupHash, group);
         (_combined, _conflicts, Repeated) = Combine();
         (_columns, _scopes) = Layout();
         _measures = Measures();
@@ -126,10 +127,5 @@ internal sealed partial class SheetIndex : FactLookup
         }
 
         return (ends, codes, homes);
-    }
-
-    private IEnumerable<int> Groups()
-    {
-        for (int datum = 0; datum < Keys.Length; datum = GroupEnd(datum)) yield return datum;
     }
 }

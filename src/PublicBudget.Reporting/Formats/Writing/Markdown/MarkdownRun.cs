@@ -6,7 +6,10 @@ namespace PublicBudget.Reporting.Formats.Writing.Markdown;
 /// <summary>One run of the Markdown writer over one document.</summary>
 internal sealed class MarkdownRun(Document document)
 {
-    private readonly StringBuilder _output = new();
+    // A disclosure has tens of thousands of characters.
+    private const int InitialCapacity = 8_000;
+
+    private readonly StringBuilder _output = new(InitialCapacity);
     private readonly Outline _outline = new(document);
 
     public void WriteDocument()
