@@ -91,7 +91,7 @@ public sealed partial class VerificationReport
             writer.WriteString("key", fact.Key.ToString());
             writer.WriteString("printed", fact.Figure.ToString());
             if (fact.Place is { } place) writer.WriteString("place", place.ToString());
-            if (check.Subtracted[i]) writer.WriteBoolean("subtracted", true);
+            if (check.IsSubtracted(i)) writer.WriteBoolean("subtracted", true);
             writer.WriteEndObject();
         }
 

@@ -4,9 +4,9 @@ using PublicBudget.Reporting.Narrative.Text;
 namespace PublicBudget.Reporting.Interpretation.Text;
 
 /// <summary>Keeps account of the figures that the narrative prints: tied to a datum, part of a statement, or neither.</summary>
-internal sealed class FigureMarks(NormalizedText text)
+internal sealed class FigureMarks(Outline outline)
 {
-    private readonly byte[] _marks = new byte[text.Length + 1];
+    private readonly byte[] _marks = new byte[outline.Text.Length + 1];
 
     /// <summary>Marks what a stretch of normalized text prints as tied to a datum.</summary>
     public void Identify(int start, int end) => Mark(start, end, 2);
@@ -17,7 +17,8 @@ internal sealed class FigureMarks(NormalizedText text)
     /// <summary>Reports every amount and percentage of the text.</summary>
     public void Report(DocumentText document, CoverageCounter coverage)
     {
-        foreach (Token token in Tokenizer.Tokenize(text))
+        NormalizedText text = outline.Text;
+        foreach (Token token in outline.Tokens)
         {
             if (!token.IsValue || IsThreshold(token)) continue;
             switch (_marks[token.Start])
@@ -36,7 +37,7 @@ internal sealed class FigureMarks(NormalizedText text)
     // 单价50万元以上设备: a limit, not a figure.
     private bool IsThreshold(Token token)
     {
-        ReadOnlySpan<char> rest = text.Text.AsSpan(token.End);
+        ReadOnlySpan<char> rest = outline.Text.Text.AsSpan(token.End);
         return rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内") || rest.StartsWith("(含") || rest.StartsWith("(不含)") || rest.StartsWith("及以上");
     }
 

@@ -20,7 +20,7 @@ internal sealed class TextInterpreter
     {
         (_document, _scene) = (document, scene);
         _narrative = NarrativeReader.ReadScene(document.Text);
-        _marks = new FigureMarks(_narrative.Outline.Text);
+        _marks = new FigureMarks(_narrative.Outline);
     }
 
     /// <summary>Reads the text into the sheet of the scene.</summary>

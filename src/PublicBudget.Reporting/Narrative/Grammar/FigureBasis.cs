@@ -1,7 +1,7 @@
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>Which figure of an item a sentence speaks of, as far as its words say.</summary>
-internal enum FigureBasis
+internal enum FigureBasis : byte
 {
     /// <summary>Nothing is said.</summary>
     None = 0,

@@ -31,7 +31,7 @@ internal sealed partial class OutlineParser
             parser.Read(parser._tokens[parser._at]);
         }
 
-        return new Outline(text, parser._elements);
+        return new Outline(text, parser._tokens, parser._elements);
     }
 
     private void Read(Token token)

@@ -2,15 +2,21 @@ using PublicBudget.Amounts;
 
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
-/// <summary>One token of the normalized text, with what it says.</summary>
+/// <summary>One token of the normalized text, with what it says. Long texts have many thousands: the values share one field.</summary>
 internal readonly struct Token
 {
+    private readonly decimal _value;
+    private readonly PublishedPrecision _precision;
+
     private Token(TokenKind kind, int start, int end)
     {
         Kind = kind;
         Start = start;
         End = end;
     }
+
+    private Token(TokenKind kind, decimal value, PublishedPrecision precision, int start, int end)
+        : this(kind, start, end) => (_value, _precision) = (value, precision);
 
     public TokenKind Kind { get; }
 
@@ -19,13 +25,13 @@ internal readonly struct Token
     public int End { get; }
 
     /// <summary>The amount of <see cref="TokenKind.Amount"/>, its sign included.</summary>
-    public PublishedAmount Amount { get; private init; }
+    public PublishedAmount Amount => PublishedAmount.Of(_value, _precision);
 
     /// <summary>The percentage of <see cref="TokenKind.Percentage"/>, its sign included.</summary>
-    public PublishedPercentage Percentage { get; private init; }
+    public PublishedPercentage Percentage => PublishedPercentage.Of(_value);
 
     /// <summary>The number of <see cref="TokenKind.Number"/> and <see cref="TokenKind.Count"/>, the year of <see cref="TokenKind.Year"/>.</summary>
-    public decimal Number { get; private init; }
+    public decimal Number => _value;
 
     /// <summary>The word of <see cref="TokenKind.Word"/>.</summary>
     public Word Word { get; private init; }
@@ -35,12 +41,12 @@ internal readonly struct Token
 
     public static Token Plain(TokenKind kind, int start, int end) => new(kind, start, end);
 
-    public static Token Of(PublishedAmount amount, int start, int end) => new(TokenKind.Amount, start, end) { Amount = amount };
+    public static Token Of(PublishedAmount amount, int start, int end) => new(TokenKind.Amount, amount.Value, amount.Precision, start, end);
 
     public static Token Of(PublishedPercentage percentage, int start, int end) =>
-        new(TokenKind.Percentage, start, end) { Percentage = percentage };
+        new(TokenKind.Percentage, percentage.Value, default, start, end);
 
-    public static Token Of(TokenKind kind, decimal number, int start, int end) => new(kind, start, end) { Number = number };
+    public static Token Of(TokenKind kind, decimal number, int start, int end) => new(kind, number, default, start, end);
 
     public static Token Of(Word word, int start, int end) => new(TokenKind.Word, start, end) { Word = word };
 

@@ -1,7 +1,7 @@
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>What a token is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Words that the grammar does not know: part of a topic or of an explanation.</summary>
     Text = 0,

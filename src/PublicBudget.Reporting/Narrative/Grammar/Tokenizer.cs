@@ -10,13 +10,20 @@ internal sealed partial class Tokenizer
 
     private const int LongestTitle = 80;
 
+    /// <summary>How many characters a token of prose has on average.</summary>
+    private const int CharactersPerToken = 3;
+
     private readonly NormalizedText _source;
 
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
 
     private int _textStart = -1;
 
-    private Tokenizer(NormalizedText source) => _source = source;
+    private Tokenizer(NormalizedText source)
+    {
+        _source = source;
+        _tokens = new List<Token>(source.Length / CharactersPerToken);
+    }
 
     public static List<Token> Tokenize(NormalizedText source)
     {

@@ -1,7 +1,7 @@
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>What a word of the phrase table does in a sentence.</summary>
-internal enum WordKind
+internal enum WordKind : byte
 {
     /// <summary>A name or phrase that must not be taken apart: 一般公共预算, 增值税, 占用.</summary>
     Name = 0,

@@ -1,7 +1,7 @@
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>What must follow a short word so that it is not the beginning of another one.</summary>
-internal enum WordNeed
+internal enum WordNeed : byte
 {
     /// <summary>Nothing.</summary>
     Nothing = 0,

@@ -1,7 +1,7 @@
 namespace PublicBudget.Reporting.Narrative.Text;
 
 /// <summary>The shape of a heading number or list number, from the outermost to the innermost as documents use them.</summary>
-internal enum LineMarkerKind
+internal enum LineMarkerKind : byte
 {
     /// <summary>No number.</summary>
     None = 0,
