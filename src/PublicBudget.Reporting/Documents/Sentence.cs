@@ -31,6 +31,21 @@ public sealed record Sentence
         return Cut(text, place);
     }
 
+    /// <summary>The number of the last sentence of a text that begins at a place or before it; 1 where none does.</summary>
+    internal static int NumberAt(string text, int index)
+    {
+        int number = 0;
+        for (int start = 0; start < text.Length && start <= index;)
+        {
+            int end = EndOf(text, start);
+            (int from, int to) = Trim(text, start, end);
+            if (from < to && from <= index) number++;
+            start = end;
+        }
+
+        return Math.Max(1, number);
+    }
+
     private static IEnumerable<Sentence> Cut(string text, Place place)
     {
         int number = 0;

@@ -69,7 +69,7 @@ public sealed partial record Table : Block
 
     /// <summary>The place of a cell by its row's index (header rows first) and its column's in the grid, both from zero.</summary>
     public Place PlaceOf(int row, int column) =>
-        Place with { Row = SourceRow(row), Column = (Place.Column ?? 1) + column };
+        Place with { Row = SourceRow(row), Column = SourceColumn(column) };
 
     /// <summary>The place of a note by its index from zero.</summary>
     public Place PlaceOfNote(int note) => Place with { Row = null, Column = null, Note = note + 1 };
@@ -82,5 +82,9 @@ public sealed partial record Table : Block
     /// <exception cref="DocumentLimitException">The rectangle has more cells than allowed.</exception>
     public TableGrid ToGrid(int maximumCells = TableGrid.DefaultMaximumCells) => TableGrid.Of(this, maximumCells);
 
-    private int SourceRow(int row) => RowAt(row).Number ?? ((Place.Row ?? 1) + row);
+    /// <summary>The number by which a place calls a row, by its index from zero, header rows first.</summary>
+    internal int SourceRow(int row) => RowAt(row).Number ?? ((Place.Row ?? 1) + row);
+
+    /// <summary>The number by which a place calls a column of the grid, by its index from zero.</summary>
+    internal int SourceColumn(int column) => (Place.Column ?? 1) + column;
 }

@@ -15,6 +15,7 @@ public sealed partial class TableGrid
     private TableGrid(Table table, int columnCount, int[] slots, Origin[] origins)
     {
         Table = table;
+        RowCount = table.RowCount;
         ColumnCount = columnCount;
         _slots = slots;
         _origins = origins;
@@ -24,7 +25,7 @@ public sealed partial class TableGrid
     public Table Table { get; }
 
     /// <summary>The number of rows with the header rows.</summary>
-    public int RowCount => Table.RowCount;
+    public int RowCount { get; }
 
     /// <summary>The number of header rows.</summary>
     public int HeaderRowCount => Table.HeaderRows.Count;
@@ -33,7 +34,7 @@ public sealed partial class TableGrid
     public int ColumnCount { get; }
 
     /// <summary>The cell that covers a slot; null where the source has none.</summary>
-    public Cell? this[int row, int column] => OriginAt(row, column) is { } origin ? origin.Cell : null;
+    public Cell? this[int row, int column] => OriginAt(row, column) is >= 0 and int origin ? _origins[origin].Cell : null;
 
     /// <summary>The text in a slot; nothing where there is no cell.</summary>
     public string TextAt(int row, int column) => this[row, column]?.Text ?? "";
@@ -41,9 +42,9 @@ public sealed partial class TableGrid
     /// <summary>Everything about a slot: its cell, where that begins, how far it reaches. False where there is no cell.</summary>
     public bool TryGetSlot(int row, int column, out GridSlot slot)
     {
-        if (OriginAt(row, column) is { } origin)
+        if (OriginAt(row, column) is >= 0 and int origin)
         {
-            slot = origin.ToSlot(row, column);
+            slot = _origins[origin].ToSlot(row, column);
             return true;
         }
 
@@ -59,7 +60,7 @@ public sealed partial class TableGrid
 
     /// <summary>Whether a cell begins in this slot; false also where the slot is covered from above or from the left.</summary>
     public bool IsOrigin(int row, int column) =>
-        OriginAt(row, column) is { } origin && origin.Row == row && origin.Column == column;
+        OriginAt(row, column) is >= 0 and int origin && _origins[origin].Row == row && _origins[origin].Column == column;
 
     /// <summary>The cells in the order of the table, each once, at the slot where it begins.</summary>
     public IEnumerable<GridSlot> Cells() => _origins.Select(origin => origin.ToSlot(origin.Row, origin.Column));
@@ -67,14 +68,14 @@ public sealed partial class TableGrid
     /// <summary>The place of a slot.</summary>
     public Place PlaceOf(int row, int column) => Table.PlaceOf(row, column);
 
-    private Origin? OriginAt(int row, int column)
+    // The number of the cell that covers a slot; −1 where none does.
+    private int OriginAt(int row, int column)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfNegative(column);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, RowCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, ColumnCount);
-        int origin = _slots[(row * ColumnCount) + column];
-        return origin == 0 ? null : _origins[origin - 1];
+        return _slots[(row * ColumnCount) + column] - 1;
     }
 
     private readonly record struct Origin(Cell Cell, int Row, int Column, int RowSpan, int ColumnSpan)

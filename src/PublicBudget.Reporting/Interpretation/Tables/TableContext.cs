@@ -11,6 +11,9 @@ namespace PublicBudget.Reporting.Interpretation.Tables;
 /// <summary>One table while its figures become facts: where they go, of which year they are, what was read of them.</summary>
 internal sealed class TableContext(RecognisedTable table, TableRole role, InterpretationScene scene)
 {
+    private RecognisedRow? _row;
+    private string _rowLabel = "";
+
     /// <summary>The table.</summary>
     public RecognisedTable Table => table;
 
@@ -27,7 +30,7 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     public void Add(RecognisedFigure figure, params ReadOnlySpan<FactKey> keys)
     {
         Figure printed = FigureOf(figure);
-        if (printed == Figure.Absent)
+        if (printed.State == FigureState.Absent)
         {
             scene.Coverage.Miss(figure, "the table does not state its unit of measure");
             return;
@@ -54,7 +57,7 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     {
         foreach ((RecognisedColumn column, FactKey? key) in columns)
         {
-            if (key is { } total) scene.Sheet.Add(total, Figure.Blank, ToPrinted(table.Place) with { Row = null, Column = column.Index + 1, ColumnLabel = column.Header });
+            if (key is { } total) scene.Sheet.Add(total, Figure.Blank, PlaceOf(table.Place, row: null, column.Index + 1, rowLabel: null, column.Header));
         }
     }
 
@@ -88,21 +91,30 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     }
 
     /// <summary>Where a row is printed.</summary>
-    public PrintedPlace PlaceOf(RecognisedRow row) => ToPrinted(row.Place) with { RowLabel = row.ToString() };
+    public PrintedPlace PlaceOf(RecognisedRow row) => PlaceOf(row.Place, row.Place.Row, row.Place.Column, row.ToString(), columnLabel: null);
 
     private PrintedPlace PlaceOf(RecognisedFigure figure)
-        => ToPrinted(figure.Place) with { RowLabel = figure.Row.ToString(), ColumnLabel = figure.Column.Header };
+        => PlaceOf(figure.TablePlace, figure.PlaceRow, figure.PlaceColumn, LabelOf(figure.Row), figure.Column.Header);
 
-    private PrintedPlace ToPrinted(Place place) => new()
+    private PrintedPlace PlaceOf(Place place, int? row, int? column, string? rowLabel, string? columnLabel) => new()
     {
         Table = role,
         Title = table.Title,
-        Row = place.Row,
-        Column = place.Column,
+        Row = row,
+        RowLabel = rowLabel,
+        Column = column,
+        ColumnLabel = columnLabel,
         Page = place.Page,
         Line = place.Line,
         Sheet = place.Sheet,
     };
+
+    // Figures come row by row.
+    private string LabelOf(RecognisedRow row)
+    {
+        if (!ReferenceEquals(row, _row)) (_row, _rowLabel) = (row, row.ToString());
+        return _rowLabel;
+    }
 
     // What the table prints is kept, though nobody knows what it is: its labels and its place tell it apart. Labels alone would not:
     // tables of unknown form repeat them (其中：待遇支出 under each fund), and equal labels are no proof of one datum.

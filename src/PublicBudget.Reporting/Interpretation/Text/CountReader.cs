@@ -27,11 +27,11 @@ internal sealed partial class CountReader
     {
         var reader = new CountReader(text, document, scene);
         int sentence = 0;
-        foreach (Match match in CountPattern().Matches(text.Text))
+        foreach (CountPhrase phrase in CountPhrases.Find(text.Text))
         {
-            int start = text.Text.LastIndexOfAny(['。', '\n'], match.Index) + 1;
+            int start = text.Text.AsSpan(0, phrase.Start).LastIndexOfAny('。', '\n') + 1;
             if (start != sentence) (sentence, reader._isPlanned) = (start, false);
-            reader.Read(match, text.Text[start..match.Groups["number"].Index]);
+            reader.Read(phrase, sentence);
         }
 
         foreach ((VehicleKind kind, (long count, PrintedPlace place)) in reader._vehicles)
@@ -39,25 +39,26 @@ internal sealed partial class CountReader
         reader.ReadUnits();
     }
 
-    private void Read(Match match, string sentence)
+    private void Read(CountPhrase phrase, int sentence)
     {
-        string words = match.Groups["words"].Value, unit = match.Groups["unit"].Value;
-        if (!long.TryParse(match.Groups["number"].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out long count) || words.Contains("主要是", StringComparison.Ordinal)) return;
-        if (unit == "辆" && (CountWords.IsPlanned(words) || CountWords.IsAllVehicles(words) || CountWords.KindOf(words) is not null)) ReadVehicles(match, words, count, sentence);
-        else if (CountWords.ConceptOf(words, unit) is { } concept) Add(FactKeys.Of(_scene.Version, concept), count, match);
+        ReadOnlySpan<char> number = _text.Slice(phrase.Number, phrase.Unit);
+        string words = _text.Text[phrase.Start..phrase.Number], unit = _text.Text[phrase.Unit..phrase.End];
+        if (!long.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out long count) || words.Contains("主要是", StringComparison.Ordinal)) return;
+        if (unit == "辆" && (CountWords.IsPlanned(words) || CountWords.IsAllVehicles(words) || CountWords.KindOf(words) is not null)) ReadVehicles(phrase, words, count, sentence);
+        else if (CountWords.ConceptOf(words, unit) is { } concept) Add(FactKeys.Of(_scene.Version, concept), count, phrase);
     }
 
-    private void ReadVehicles(Match match, string words, long count, string sentence)
+    private void ReadVehicles(CountPhrase phrase, string words, long count, int sentence)
     {
         if (CountWords.IsPlanned(words))
         {
             _isPlanned = true;
-            Add(FactKeys.Of(_scene.Version, FactConcept.PlannedVehicles), count, match);
+            Add(FactKeys.Of(_scene.Version, FactConcept.PlannedVehicles), count, phrase);
         }
         else if (CountWords.IsAllVehicles(words))
         {
-            Add(FactKeys.Vehicles(_scene.Version), count, match);
-            SetDate(sentence);
+            Add(FactKeys.Vehicles(_scene.Version), count, phrase);
+            SetDate(_text.Text[sentence..phrase.Number]);
         }
         else if (_isPlanned)
         {
@@ -67,7 +68,7 @@ internal sealed partial class CountReader
         else if (CountWords.KindOf(words) is { } kind)
         {
             // 部级领导干部用车 and 主要领导干部用车 are one kind.
-            (long before, PrintedPlace place) = _vehicles.GetValueOrDefault(kind, (0, PlaceOf(match)));
+            (long before, PrintedPlace place) = _vehicles.GetValueOrDefault(kind, (0, PlaceOf(phrase.Start, phrase.End)));
             _vehicles[kind] = (before + count, place);
             _scene.Coverage.Identify();
         }
@@ -85,20 +86,17 @@ internal sealed partial class CountReader
     private void ReadUnits()
     {
         Match match = OnlyUnitPattern().Match(_text.Text);
-        if (match.Success && !_hasUnits) _scene.Sheet.Add(FactKeys.Of(_scene.Version, FactConcept.ConsolidatedUnits), Figure.Count(1), PlaceOf(match));
+        if (match.Success && !_hasUnits) _scene.Sheet.Add(FactKeys.Of(_scene.Version, FactConcept.ConsolidatedUnits), Figure.Count(1), PlaceOf(match.Index, match.Index + match.Length));
     }
 
-    private void Add(FactKey key, long count, Match match)
+    private void Add(FactKey key, long count, CountPhrase phrase)
     {
         _hasUnits |= key.Concept == FactConcept.ConsolidatedUnits;
-        _scene.Sheet.Add(key, Figure.Count(count), PlaceOf(match));
+        _scene.Sheet.Add(key, Figure.Count(count), PlaceOf(phrase.Start, phrase.End));
         _scene.Coverage.Identify();
     }
 
-    private PrintedPlace PlaceOf(Match match) => _document.PlaceOf(_text.OriginOf(match.Index), _text.Quote(match.Index, match.Index + match.Length));
-
-    [GeneratedRegex(@"(?<words>[^\d。;,:、\n]{0,40}(?:(?:50|100|200)万元(?:\(含\))?以上[^\d。;,:、\n]{0,30})?)(?<number>\d[\d,]*)(?<unit>辆|台|套|项|个|批次|人次|家)", RegexOptions.CultureInvariant)]
-    private static partial Regex CountPattern();
+    private PrintedPlace PlaceOf(int start, int end) => _document.PlaceOf(_text.OriginOf(start), _text.Quote(start, end));
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?:期末|年末|末|底|12月31日)", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();

@@ -1,6 +1,7 @@
 using System.Text;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Interpretation.Text;
 
@@ -18,8 +19,9 @@ internal sealed class DocumentText
         foreach (TextBlock block in blocks)
         {
             string printed = TextPassage.TextOf(block);
-            numbers.Read(printed);
-            _passages.Add(new TextPassage(text.Length, block, numbers.Label, numbers.Headings));
+            string key = TextFolding.Key(printed);
+            numbers.Read(key);
+            _passages.Add(new TextPassage(text.Length, block, printed, key, numbers.Label, numbers.Headings));
             text.Append(printed).Append(IsOpenLine(block, printed) ? "\n" : "\n\n");
         }
 
@@ -69,13 +71,5 @@ internal sealed class DocumentText
         => block is Paragraph { Place.Page: not null } && printed.Length > 0 && !"。；;：:！!？?".Contains(printed[^1], StringComparison.Ordinal);
 
     private static int SentenceAt(TextPassage passage, int offset)
-    {
-        int within = offset - passage.Start - (passage.Text.Length - passage.Block.Text.Length), number = 1;
-        foreach (Sentence sentence in passage.Block.Sentences())
-        {
-            if (sentence.Start <= within) number = sentence.Place.Sentence ?? number;
-        }
-
-        return number;
-    }
+        => Sentence.NumberAt(passage.Block.Text, offset - passage.Start - (passage.Text.Length - passage.Block.Text.Length));
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PublicBudget.Facts;
-using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Narrative;
 using PublicBudget.Reporting.Narrative.Grammar;
@@ -47,7 +46,11 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
 
     private void ReadResidue(TextPassage passage)
     {
-        foreach (Match match in ResiduePattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim() }, match.Index);
+        if (ResidueHintPattern().IsMatch(passage.Text))
+        {
+            foreach (Match match in ResiduePattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim() }, match.Index);
+        }
+
         foreach (Match match in ShareWithoutSignPattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.ShareWithoutSign, Text = match.Value }, match.Index);
     }
 
@@ -62,9 +65,8 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
 
     private void ReadClaims(TextPassage passage)
     {
-        string key = TextFolding.Key(passage.Text);
-        if (ObjectivesPattern().Match(key) is { Success: true } claim) Add(passage, new Mention { Kind = MentionKind.AllProjectsHaveObjectives, Text = claim.Value }, 0);
-        if (NonePattern().Match(key) is { Success: true } none)
+        if (ObjectivesPattern().Match(passage.Key) is { Success: true } claim) Add(passage, new Mention { Kind = MentionKind.AllProjectsHaveObjectives, Text = claim.Value }, 0);
+        if (NonePattern().Match(passage.Key) is { Success: true } none)
             Add(passage, new Mention { Kind = MentionKind.None, Text = none.Value, Key = FactKeys.Of(scene.Version, FactConcept.AdministrativeOperatingExpenses) }, 0);
     }
 
@@ -108,6 +110,10 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
         @"[^，。；、]{0,12}主要是\s*0\s*车\s*0\s*辆|增加（减少）|增长（下降）|[X×Ｘ]{2,}[^\sX×Ｘ]{0,6}|待填写|待补充|（增加内容）|（若无[^）]{0,30}）|主要原因是\s*\d+\s*[，。；]",
         RegexOptions.CultureInvariant)]
     private static partial Regex ResiduePattern();
+
+    // What every residue contains, in words that are searched for fast.
+    [GeneratedRegex(@"主要是\s*0|增加（减少）|增长（下降）|[X×Ｘ]{2}|待填写|待补充|（增加内容）|（若无|主要原因是\s*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex ResidueHintPattern();
 
     [GeneratedRegex(@"占\s*\d+\.\d+\s*(?=[；，。])", RegexOptions.CultureInvariant)]
     private static partial Regex ShareWithoutSignPattern();

@@ -1,4 +1,3 @@
-using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Interpretation.Text;
@@ -23,9 +22,9 @@ internal sealed class PassageNumbers
     public string[] Headings => [.. _headings.Where(heading => heading.Length > 0)];
 
     /// <summary>Takes in the next block.</summary>
-    public void Read(string text)
+    /// <param name="key">Its text, folded.</param>
+    public void Read(string key)
     {
-        string key = TextFolding.Key(text);
         int length = LineMarker.Measure(key, 0, out LineMarkerKind kind);
         int level = kind switch
         {

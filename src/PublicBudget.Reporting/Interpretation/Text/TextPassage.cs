@@ -5,13 +5,12 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <summary>A block of running text in the text of a whole document, with the numbered paragraph it belongs to.</summary>
 /// <param name="Start">Where it begins in the text of the document.</param>
 /// <param name="Block">The block.</param>
+/// <param name="Text">Its text with the marker of a list item in front.</param>
+/// <param name="Key">The text folded, without blanks and quotation marks.</param>
 /// <param name="Label">The number of its paragraph as printed: 三, 九（二）. Empty before the first.</param>
 /// <param name="Headings">The words of the headings above it and of its own number, from the outermost on.</param>
-internal sealed record TextPassage(int Start, TextBlock Block, string Label, IReadOnlyList<string> Headings)
+internal sealed record TextPassage(int Start, TextBlock Block, string Text, string Key, string Label, IReadOnlyList<string> Headings)
 {
-    /// <summary>The text with the marker of a list item in front.</summary>
-    public string Text => TextOf(Block);
-
     /// <summary>Behind its last character.</summary>
     public int End => Start + Text.Length;
 

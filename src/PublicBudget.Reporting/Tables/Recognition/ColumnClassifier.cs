@@ -3,13 +3,12 @@ using PublicBudget.Reporting.Formats;
 namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>Decides what each column holds, by its headings first and by its content where they leave it open.</summary>
-internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<string>[] paths)
+/// <param name="grid">The table.</param>
+/// <param name="header">Where its header stands.</param>
+/// <param name="paths">The headings above each column.</param>
+/// <param name="contents">What the body of each column is made of.</param>
+internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<string>[] paths, ColumnContent[] contents)
 {
-    private readonly ColumnContent[] _contents = ColumnContent.Of(grid, header.Body);
-
-    /// <summary>The content of each column.</summary>
-    public ColumnContent[] Contents => _contents;
-
     /// <summary>The columns of the grid.</summary>
     public RecognisedColumn[] Classify()
     {
@@ -41,7 +40,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
     {
         for (int column = 1; column < grid.Columns - 1; column++)
         {
-            bool isGap = _contents[column].Filled == 0 && paths[column].Count == 0;
+            bool isGap = contents[column].Filled == 0 && paths[column].Count == 0;
             if (isGap && paths[column + 1].Count == 0 && HasNumbersBefore(column))
             {
                 return column;
@@ -50,11 +49,11 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         return grid.Columns;
     }
 
-    private bool HasNumbersBefore(int column) => _contents.Take(column).Any(content => content.IsNumeric && !content.IsCodes);
+    private bool HasNumbersBefore(int column) => contents.Take(column).Any(content => content.IsNumeric && !content.IsCodes);
 
     private ColumnKind KindOf(int column)
     {
-        ColumnContent content = _contents[column];
+        ColumnContent content = contents[column];
         if (paths[column].Count == 0)
         {
             return WithoutHeading(column, content);
@@ -110,7 +109,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         return content.IsCodes && column == 0 ? ColumnKind.Code : ColumnKind.Unknown;
     }
 
-    private bool HasNameOrNothingLeft(int column) => _contents.Take(column).All(content => !content.IsNumeric || content.IsCodes);
+    private bool HasNameOrNothingLeft(int column) => contents.Take(column).All(content => !content.IsNumeric || content.IsCodes);
 
     private static ColumnKind FigureKind(string path, string leaf, ColumnContent content)
     {
@@ -186,7 +185,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         int last = Array.FindLastIndex(columns, column => column.IsFigure);
         for (int column = last + 1; last >= 0 && column < columns.Length; column++)
         {
-            if (columns[column].Kind is ColumnKind.Name or ColumnKind.Code && _contents[column].IsText)
+            if (columns[column].Kind is ColumnKind.Name or ColumnKind.Code && contents[column].IsText)
             {
                 columns[column] = columns[column] with { Kind = ColumnKind.Helper };
             }

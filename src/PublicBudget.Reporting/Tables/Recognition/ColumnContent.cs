@@ -28,15 +28,15 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
                     continue;
                 }
 
-                contents[column] = contents[column].With(grid.Value(row, column), grid.Text(row, column));
+                contents[column] = contents[column].With(grid, row, column);
             }
         }
         return contents;
     }
 
-    private ColumnContent With(SlotValue value, string text) => value.Kind switch
+    private ColumnContent With(TextGrid grid, int row, int column) => grid.Value(row, column).Kind switch
     {
-        SlotKind.Number => this with { Numbers = Numbers + 1, Codes = Codes + (PrintedText.IsCode(text) ? 1 : 0) },
+        SlotKind.Number => this with { Numbers = Numbers + 1, Codes = Codes + (PrintedText.IsCode(grid.Text(row, column)) ? 1 : 0) },
         SlotKind.Percent => this with { Percents = Percents + 1 },
         SlotKind.Text => this with { Texts = Texts + 1 },
         SlotKind.Dash => this with { Dashes = Dashes + 1 },

@@ -212,15 +212,7 @@ internal sealed class PaneReader
         }
 
         string text = value.Kind == SlotKind.Blank ? "" : row.Text(column.Index);
-        RecognisedFigure figure = row.Figure(column.Index, label, column, text);
-        if (!value.IsNumber)
-        {
-            return figure;
-        }
-
-        return column.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent
-            ? figure with { Value = value.Value, Percentage = FigureMaker.Percentage(value) }
-            : figure with { Value = value.Value, Amount = row.Unit(column) is { } unit ? FigureMaker.Amount(value, unit, row.IsStored(column.Index)) : null };
+        return row.Figure(column.Index, label, column, text, value);
     }
 
     private static string[] Texts(SegmentRow row, IReadOnlyList<RecognisedColumn> columns) => [.. columns.Select(column => row.CodeText(column.Index))];

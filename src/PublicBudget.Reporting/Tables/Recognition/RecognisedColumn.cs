@@ -16,7 +16,11 @@ public sealed record RecognisedColumn
     public required IReadOnlyList<string> Path
     {
         get;
-        init => field = ValueList.Copy(value);
+        init
+        {
+            field = ValueList.Copy(value);
+            Header = string.Join('/', field);
+        }
     }
 
     /// <summary>The number printed below the headings (栏次); null where there is none.</summary>
@@ -29,7 +33,7 @@ public sealed record RecognisedColumn
     public bool IsHidden { get; init; }
 
     /// <summary>The headings joined by a slash.</summary>
-    public string Header => string.Join('/', Path);
+    public string Header { get; private init; } = "";
 
     /// <summary>The lowest heading.</summary>
     public string Leaf => Path.Count == 0 ? "" : Path[^1];

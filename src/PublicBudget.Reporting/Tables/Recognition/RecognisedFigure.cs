@@ -36,6 +36,15 @@ public sealed record RecognisedFigure
     /// <summary>Whether nothing, or only a dash, is printed. A printed zero is not blank.</summary>
     public bool IsBlank => Value is null;
 
+    /// <summary>Where the table stands, or the part of it that the cell is printed in.</summary>
+    internal Place TablePlace => _source.Place;
+
+    /// <summary>The number of the row where the cell stands.</summary>
+    internal int PlaceRow => _source.SourceRow(_row);
+
+    /// <summary>The number of the column where the cell stands.</summary>
+    internal int PlaceColumn => _source.SourceColumn(_column);
+
     /// <summary>Where the cell stands.</summary>
     public Place Place => _source.PlaceOf(_row, _column);
 

@@ -68,8 +68,22 @@ internal sealed class SegmentRow
     }
 
     /// <summary>A figure in a slot.</summary>
-    public RecognisedFigure Figure(int column, RecognisedRow row, RecognisedColumn heading, string text) =>
-        new(_grid.Table, _row, Math.Max(0, Source(column))) { Row = row, Column = heading, Text = text, IsStored = IsStored(column) };
+    public RecognisedFigure Figure(int column, RecognisedRow row, RecognisedColumn heading, string text, SlotValue value)
+    {
+        bool isStored = IsStored(column);
+        bool isPercentage = value.IsNumber && (heading.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent);
+        MoneyUnit? unit = value.IsNumber && !isPercentage ? Unit(heading) : null;
+        return new RecognisedFigure(_grid.Table, _row, Math.Max(0, Source(column)))
+        {
+            Row = row,
+            Column = heading,
+            Text = text,
+            Value = value.IsNumber ? value.Value : null,
+            Percentage = isPercentage ? FigureMaker.Percentage(value) : null,
+            Amount = unit is null ? null : FigureMaker.Amount(value, unit.Value, isStored),
+            IsStored = isStored,
+        };
+    }
 
     /// <summary>A number in a slot that was not recognised.</summary>
     public UnrecognisedFigure Unrecognised(int column, string reason) =>

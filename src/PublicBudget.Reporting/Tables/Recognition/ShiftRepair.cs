@@ -14,9 +14,8 @@ internal static class ShiftRepair
     /// The headings moved right from a column on, where as they stand names lie under headings for figures. Null where the
     /// headings fit, or no single move makes them fit.
     /// </summary>
-    public static (List<string>[] Paths, int From, int By)? Headings(TextGrid grid, HeaderBlock header, List<string>[] paths)
+    public static (List<string>[] Paths, int From, int By)? Headings(HeaderBlock header, List<string>[] paths, ColumnContent[] contents)
     {
-        ColumnContent[] contents = ColumnContent.Of(grid, header.Body);
         if (header.IsEmpty || Misfits(paths, contents) == 0)
         {
             return null;

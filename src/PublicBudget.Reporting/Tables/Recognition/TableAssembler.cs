@@ -69,6 +69,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             return;
         }
         ColumnKind[] kinds = [.. segments[0].Columns.Select(column => column.Kind)];
+        int[] outside = Outside(grid);
         for (int row = segment.Header.Body; row < grid.Rows; row++)
         {
             if (grid.IsBlankRow(row) || IsFurniture(segment, row))
@@ -88,7 +89,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
                 pane.Read(cells, _unrecognised);
             }
 
-            ListOutside(grid, row, cells, kinds);
+            ListOutside(grid, row, cells, outside);
         }
     }
 
@@ -155,16 +156,21 @@ internal sealed class TableAssembler(List<TableSegment> segments)
     });
 
     /// <summary>Numbers in columns that no pane has: working figures beside the table, columns without a heading.</summary>
-    private void ListOutside(TextGrid grid, int row, SegmentRow cells, ColumnKind[] kinds)
+    private void ListOutside(TextGrid grid, int row, SegmentRow cells, int[] outside)
     {
-        for (int column = 0; column < grid.Columns; column++)
+        foreach (int column in outside)
         {
-            bool inPane = column < kinds.Length && _panes.Exists(pane => pane.Columns.Any(own => own.Index == column));
-            if (!inPane && grid.IsOrigin(row, column) && grid.Value(row, column).IsNumber)
+            if (grid.IsOrigin(row, column) && grid.Value(row, column).IsNumber)
             {
                 _unrecognised.Add(cells.Unrecognised(column, "it stands beside the table"));
             }
         }
+    }
+
+    private int[] Outside(TextGrid grid)
+    {
+        HashSet<int> inPanes = [.. _panes.SelectMany(pane => pane.Columns).Select(column => column.Index)];
+        return [.. Enumerable.Range(0, grid.Columns).Where(column => !inPanes.Contains(column))];
     }
 
     private void ListAll(TableSegment segment)

@@ -51,7 +51,8 @@ public static class TableRecogniser
         }
 
         segment.Paths = HeaderPaths.Of(segment.Grid, segment.Header);
-        if (ShiftRepair.Headings(segment.Grid, segment.Header, segment.Paths) is { } moved)
+        ColumnContent[] contents = ColumnContent.Of(segment.Grid, segment.Header.Body);
+        if (ShiftRepair.Headings(segment.Header, segment.Paths, contents) is { } moved)
         {
             segment.Paths = moved.Paths;
             segment.Repairs.Add(new TableRepair
@@ -60,6 +61,6 @@ public static class TableRecogniser
                 Text = FormattableString.Invariant($"the headings from column {moved.From + 1} on were moved {moved.By} to the right: only so do names stand under names and figures under figures"),
             });
         }
-        segment.Columns = new ColumnClassifier(segment.Grid, segment.Header, segment.Paths).Classify();
+        segment.Columns = new ColumnClassifier(segment.Grid, segment.Header, segment.Paths, contents).Classify();
     }
 }

@@ -8,6 +8,8 @@ internal sealed class TextGrid
 {
     private const int MostOnStack = 256;
     private readonly TableGrid _grid;
+    private readonly Cell?[] _cells;
+    private readonly bool[] _isOrigin;
     private readonly SlotValue[] _values;
     private readonly string?[] _keys;
     private readonly int[]?[] _filled;
@@ -15,14 +17,20 @@ internal sealed class TextGrid
     private TextGrid(TableGrid grid)
     {
         _grid = grid;
-        _values = new SlotValue[grid.RowCount * grid.ColumnCount];
+        (Rows, Columns) = (grid.RowCount, grid.ColumnCount);
+        _values = new SlotValue[Rows * Columns];
+        _cells = new Cell?[_values.Length];
+        _isOrigin = new bool[_values.Length];
         _keys = new string?[_values.Length];
-        _filled = new int[grid.RowCount][];
-        for (int row = 0; row < grid.RowCount; row++)
+        _filled = new int[Rows][];
+        for (int row = 0; row < Rows; row++)
         {
-            for (int column = 0; column < grid.ColumnCount; column++)
+            for (int column = 0; column < Columns; column++)
             {
-                _values[(row * grid.ColumnCount) + column] = SlotValue.Of(grid[row, column]);
+                int slot = (row * Columns) + column;
+                _cells[slot] = grid[row, column];
+                _isOrigin[slot] = grid.IsOrigin(row, column);
+                _values[slot] = SlotValue.Of(_cells[slot]);
             }
         }
     }
@@ -31,10 +39,10 @@ internal sealed class TextGrid
     public Table Table => _grid.Table;
 
     /// <summary>The number of rows.</summary>
-    public int Rows => _grid.RowCount;
+    public int Rows { get; }
 
     /// <summary>The number of columns.</summary>
-    public int Columns => _grid.ColumnCount;
+    public int Columns { get; }
 
     /// <summary>The rectangle of a table; null where it would be larger than a table of figures ever is.</summary>
     public static TextGrid? Of(Table table)
@@ -53,25 +61,25 @@ internal sealed class TextGrid
     public SlotValue Value(int row, int column) => _values[(row * Columns) + column];
 
     /// <summary>Whether the number of a slot is stored by a workbook.</summary>
-    public bool IsStored(int row, int column) => _grid[row, column]?.Number is not null;
+    public bool IsStored(int row, int column) => CellAt(row, column)?.Number is not null;
 
     /// <summary>Whether nothing is printed in a slot.</summary>
     public bool IsBlank(int row, int column) => Value(row, column).Kind == SlotKind.Blank;
 
     /// <summary>The text of a slot as printed, without blanks around it.</summary>
-    public string Text(int row, int column) => _grid.TextAt(row, column).Trim();
+    public string Text(int row, int column) => TextAt(row, column).Trim();
 
     /// <summary>The text of a slot folded, without blanks and quotation marks.</summary>
-    public string Key(int row, int column) => _keys[(row * Columns) + column] ??= TextFolding.Key(_grid.TextAt(row, column));
+    public string Key(int row, int column) => _keys[(row * Columns) + column] ??= TextFolding.Key(TextAt(row, column));
 
     /// <summary>Whether a cell begins in a slot.</summary>
-    public bool IsOrigin(int row, int column) => _grid.IsOrigin(row, column);
+    public bool IsOrigin(int row, int column) => _isOrigin[(row * Columns) + column];
 
     /// <summary>Whether the cell of a slot also covers the slot to its left.</summary>
-    public bool IsFromLeft(int row, int column) => column > 0 && _grid[row, column] is { } cell && ReferenceEquals(cell, _grid[row, column - 1]) && !_grid.IsOrigin(row, column);
+    public bool IsFromLeft(int row, int column) => column > 0 && !IsOrigin(row, column) && CellAt(row, column) is { } cell && ReferenceEquals(cell, CellAt(row, column - 1));
 
     /// <summary>Whether the cell of a slot began in a row above.</summary>
-    public bool IsFromAbove(int row, int column) => row > 0 && _grid[row, column] is { } cell && !_grid.IsOrigin(row, column) && ReferenceEquals(cell, _grid[row - 1, column]);
+    public bool IsFromAbove(int row, int column) => row > 0 && !IsOrigin(row, column) && CellAt(row, column) is { } cell && ReferenceEquals(cell, CellAt(row - 1, column));
 
     /// <summary>The place of a row.</summary>
     public Place PlaceOf(int row) => _grid.Table.PlaceOf(row);
@@ -114,5 +122,9 @@ internal sealed class TextGrid
     }
 
     /// <summary>The text of a slot without any blanks: names and headings are printed with blanks to fill their cell.</summary>
-    public string Compact(int row, int column) => PrintedText.Compact(_grid.TextAt(row, column));
+    public string Compact(int row, int column) => PrintedText.Compact(TextAt(row, column));
+
+    private Cell? CellAt(int row, int column) => _cells[(row * Columns) + column];
+
+    private string TextAt(int row, int column) => CellAt(row, column)?.Text ?? "";
 }
