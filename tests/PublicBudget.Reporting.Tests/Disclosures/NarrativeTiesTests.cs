@@ -77,9 +77,21 @@ public class NarrativeTiesTests
     [InlineData("0.3", true)]
     public void Verify_TheGrandTotal_IsThatOfBothSidesOfItsTable(string total, bool isError) => Assert.Equal(isError, Ties(Totals, total).Any());
 
+    [Fact]
+    public void ToJson_OfATieThatDoesNotHold_NamesBothFigures()
+    {
+        string json = Read(Expenditures, "621.30", "50.00").Verify().ToJson();
+
+        Assert.Contains("621.30万元", json, StringComparison.Ordinal);
+        Assert.Contains("612.30万元", json, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<Finding> Ties(string document, params object[] figures)
+        => Read(document, figures).Verify().Findings.Where(finding => finding.RuleId == "NAR-01");
+
+    private static Disclosure Read(string document, params object[] figures)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Format(System.Globalization.CultureInfo.InvariantCulture, document, figures)));
-        return Disclosure.Read(stream, FileFormat.Markdown).Verify().Findings.Where(finding => finding.RuleId == "NAR-01");
+        return Disclosure.Read(stream, FileFormat.Markdown);
     }
 }

@@ -5,13 +5,12 @@ namespace PublicBudget.Reporting.Interpretation.Checks;
 
 /// <summary>An amount of a table.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="Pane">The side of the table.</param>
 /// <param name="Figure">The figure as it is printed.</param>
 /// <param name="Amount">Its amount.</param>
-internal sealed record NamedCell(RecognisedTable Table, RecognisedPane Pane, RecognisedFigure Figure, PublishedAmount Amount)
+internal sealed record NamedCell(RecognisedTable Table, RecognisedFigure Figure, PublishedAmount Amount)
 {
     /// <summary>The column that it stands in.</summary>
-    public (RecognisedPane Pane, int Column) Column => (Pane, Figure.Column.Index);
+    public RecognisedColumn Column => Figure.Column;
 
     /// <summary>Whether the table is one of revenues by the codes that they are spent on.</summary>
     public bool IsOfRevenue => Table.Title.Contains("收入", StringComparison.Ordinal) && !Table.Title.Contains("支出", StringComparison.Ordinal);

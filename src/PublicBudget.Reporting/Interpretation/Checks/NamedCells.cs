@@ -16,7 +16,7 @@ internal sealed class NamedCells
             {
                 foreach (RecognisedFigure figure in pane.Figures)
                 {
-                    if (figure.Amount is { } amount) Add(LabelKey.Of(figure.Row.Name), new NamedCell(table, pane, figure, amount));
+                    if (figure.Amount is { } amount) Add(LabelKey.Of(figure.Row.Name), new NamedCell(table, figure, amount));
                 }
             }
         }

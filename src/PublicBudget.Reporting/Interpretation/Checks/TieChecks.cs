@@ -27,7 +27,7 @@ internal static class TieChecks
     private static IEnumerable<Check> OfItems(DocumentInterpretation interpretation, NamedCells cells)
     {
         List<NarratedItem> items = NarratedItems.Find(interpretation.Outline, interpretation.Facts.Info.Version);
-        var tied = new Dictionary<(RecognisedPane Pane, int Column), int>();
+        var tied = new Dictionary<RecognisedColumn, int>(ReferenceEqualityComparer.Instance);
         var open = new List<NarratedItem>();
         foreach (NarratedItem item in items)
         {
@@ -67,7 +67,7 @@ internal static class TieChecks
         [
             .. tables.Where(table => BothSides.TableOf(table.Title) == words).SelectMany(table => table.Panes.SelectMany(pane => pane.Figures
                 .Where(figure => figure.Amount is not null && LabelKey.Of(figure.Row.Name) is "总计" or "收入总计" or "支出总计")
-                .Select(figure => new NamedCell(table, pane, figure, figure.Amount!.Value)))),
+                .Select(figure => new NamedCell(table, figure, figure.Amount!.Value)))),
         ];
         return totals.Length > 1 && totals.All(total => total.Amount.InYuan == totals[0].Amount.InYuan) ? totals[0] : null;
     }

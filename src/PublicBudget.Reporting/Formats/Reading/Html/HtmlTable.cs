@@ -12,23 +12,23 @@ internal sealed class HtmlTable
     private readonly IElement _element;
     private readonly ReadingBuilder _reading;
     private readonly Place _place;
-    private readonly List<(IElement Row, bool IsHead)> _rows = [];
+    private readonly List<HtmlRow> _rows = [];
 
     public HtmlTable(IElement element, ReadingBuilder reading, Place place)
     {
         (_element, _reading, _place) = (element, reading, place);
-        foreach (IElement child in element.Children)
+        foreach (IElement child in element.ChildNodes.OfType<IElement>())
         {
             if (child.LocalName == "tr")
             {
-                _rows.Add((child, false));
+                _rows.Add(new HtmlRow(child, isHead: false));
             }
             else if (child.LocalName is "thead" or "tbody" or "tfoot")
             {
-                _rows.AddRange(child.Children.Where(row => row.LocalName == "tr").Select(row => (row, child.LocalName == "thead")));
+                _rows.AddRange(child.ChildNodes.OfType<IElement>().Where(row => row.LocalName == "tr").Select(row => new HtmlRow(row, child.LocalName == "thead")));
             }
         }
-        Nested = [.. Cells().SelectMany(OutermostTables)];
+        Nested = [.. _rows.SelectMany(row => row.Cells).Where(cell => cell.ChildNodes.OfType<IElement>().Any()).SelectMany(OutermostTables)];
     }
 
     /// <summary>The tables inside cells of this one, those inside them not counted.</summary>
@@ -42,7 +42,7 @@ internal sealed class HtmlTable
     {
         get
         {
-            int columns = _rows.Count == 0 ? 0 : _rows.Max(row => CellsOf(row.Row).Count());
+            int columns = _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells.Length);
             return columns <= 1 && (_rows.Count <= 1 || Nested.Count > 0) || (Nested.Count > 0 && (columns <= 2 || _rows.Count <= 2));
         }
     }
@@ -52,17 +52,17 @@ internal sealed class HtmlTable
     {
         var header = new List<Row>();
         var body = new List<Row>();
-        foreach ((IElement row, bool isHead) in _rows)
+        foreach (HtmlRow row in _rows)
         {
             if (_reading.IsFull)
             {
                 break;
             }
             // A row of th at the start is a header row even where the page has no thead.
-            bool isHeader = body.Count == 0 && (isHead || (CellsOf(row).Any() && CellsOf(row).All(cell => cell.LocalName == "th")));
+            bool isHeader = body.Count == 0 && (row.IsHead || (row.Cells.Length > 0 && Array.TrueForAll(row.Cells, cell => cell.LocalName == "th")));
             (isHeader ? header : body).Add(BuildRow(row, isHeader));
         }
-        IElement? caption = _element.Children.FirstOrDefault(child => child.LocalName == "caption");
+        IElement? caption = _element.ChildNodes.OfType<IElement>().FirstOrDefault(child => child.LocalName == "caption");
         return new Table
         {
             Title = caption is null ? "" : HtmlText.Of(caption, _reading.Limits),
@@ -73,10 +73,10 @@ internal sealed class HtmlTable
         };
     }
 
-    private Row BuildRow(IElement row, bool isHeader)
+    private Row BuildRow(HtmlRow row, bool isHeader)
     {
         var cells = new List<Cell>();
-        foreach (IElement cell in CellsOf(row))
+        foreach (IElement cell in row.Cells)
         {
             if (cells.Count >= _reading.Limits.MaxColumns || !_reading.TakeCell(_place))
             {
@@ -85,7 +85,7 @@ internal sealed class HtmlTable
 
             cells.Add(BuildCell(cell));
         }
-        return new Row { Cells = cells, Role = isHeader ? RowRole.Header : RowRole.Body, IsHidden = HtmlWalker.IsHidden(row) };
+        return new Row { Cells = cells, Role = isHeader ? RowRole.Header : RowRole.Body, IsHidden = HtmlWalker.IsHidden(row.Element) };
     }
 
     private Cell BuildCell(IElement element)
@@ -112,10 +112,6 @@ internal sealed class HtmlTable
         span = span == 0 && attribute == "rowspan" ? MaxSpan : span;
         return Math.Clamp(span, 1, Math.Max(1, most));
     }
-
-    private IEnumerable<IElement> Cells() => _rows.SelectMany(row => CellsOf(row.Row));
-
-    private static IEnumerable<IElement> CellsOf(IElement row) => row.Children.Where(cell => cell.LocalName is "td" or "th");
 
     private static IEnumerable<IElement> OutermostTables(IElement cell) =>
         cell.QuerySelectorAll("table").Where(table => NearestTable(table.ParentElement) == NearestTable(cell));

@@ -78,13 +78,14 @@ internal sealed class HtmlText(int maxLength)
             return;
         }
 
-        for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
+        INodeList children = node.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
-            if (child is IText data)
+            if (children[i] is IText data)
             {
                 Append(data.Data);
             }
-            else if (child is IElement element)
+            else if (children[i] is IElement element)
             {
                 AppendElement(element, depthLeft - 1);
             }

@@ -23,13 +23,15 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
             throw new ReadLimitExceededException(FileFormat.Html, PathOf(node), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
         }
 
-        for (INode? child = node.FirstChild; child is not null && !reading.IsFull; child = child.NextSibling)
+        // Not from sibling to sibling: AngleSharp searches for each among all of them.
+        INodeList children = node.ChildNodes;
+        for (int i = 0; i < children.Length && !reading.IsFull; i++)
         {
-            if (child is IText text)
+            if (children[i] is IText text)
             {
                 _text.Append(text.Data);
             }
-            else if (child is IElement element)
+            else if (children[i] is IElement element)
             {
                 VisitElement(element, depth + 1);
             }
