@@ -9,17 +9,23 @@ namespace PublicBudget.Reporting.Interpretation.Labels;
 /// <param name="names">The names of the functional codes.</param>
 internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundScope scope, FunctionNames names)
 {
-    private readonly int _totals = rows.Count(row => ConceptOf(row) is FactConcept.TotalExpenditure or FactConcept.Expenditure);
-    private readonly bool _dividesOperating = rows.Any(row => LabelKey.Of(row.Name) == "资本性支出");
-    private readonly bool _hasCarryOver = rows.Any(row => ConceptOf(row) is FactConcept.CarriedOverToNextYear or FactConcept.SurplusDistribution);
+    private int _totals;
+    private bool _dividesOperating;
+    private bool _hasCarryOver;
 
     /// <summary>What each row means, in order; empty where that is not known, two where one figure is two data.</summary>
-    public IEnumerable<RowMeaning[]> Read() => rows.Select(Read);
-
-    private RowMeaning[] Read(RecognisedRow row)
+    public RowMeaning[][] Read()
     {
-        string key = LabelKey.Of(row.Name);
-        if (ConceptOf(row) is { } concept)
+        string[] keys = [.. rows.Select(row => LabelKey.Of(row.Name))];
+        _totals = keys.Count(key => ConceptOf(key) is FactConcept.TotalExpenditure or FactConcept.Expenditure);
+        _dividesOperating = keys.Contains("资本性支出");
+        _hasCarryOver = keys.Any(key => ConceptOf(key) is FactConcept.CarriedOverToNextYear or FactConcept.SurplusDistribution);
+        return [.. rows.Zip(keys, MeaningOf)];
+    }
+
+    private RowMeaning[] MeaningOf(RecognisedRow row, string key)
+    {
+        if (ConceptOf(key) is { } concept)
         {
             return concept is FactConcept.Expenditure or FactConcept.TotalExpenditure ? Total(concept) : [new() { Concept = concept }];
         }
@@ -41,6 +47,5 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
         return _hasCarryOver ? [grand] : scope == FundScope.AllFunds ? [ofYear, grand] : [ofYear];
     }
 
-    private static FactConcept? ConceptOf(RecognisedRow row)
-        => ExpenditureRowWords.Totals.TryGetValue(LabelKey.Of(row.Name), out FactConcept concept) ? concept : null;
+    private static FactConcept? ConceptOf(string key) => ExpenditureRowWords.Totals.TryGetValue(key, out FactConcept concept) ? concept : null;
 }

@@ -13,7 +13,12 @@ internal static class LabelKey
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     /// <summary>The key of a label.</summary>
-    public static string Of(string label) => Bare(TextFolding.Key(label)).ToString();
+    public static string Of(string label)
+    {
+        string key = TextFolding.Key(label);
+        ReadOnlySpan<char> bare = Bare(key);
+        return bare.Length == key.Length ? key : bare.ToString();
+    }
 
     /// <summary>The key of a label without what stands in brackets: 财政专户管理资金 for 财政专户管理资金（教育收费）.</summary>
     public static string WithoutBrackets(string key)

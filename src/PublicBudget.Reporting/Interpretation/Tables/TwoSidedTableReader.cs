@@ -35,8 +35,7 @@ internal static class TwoSidedTableReader
         Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, new RevenueRows(pane.Rows, scope).Read());
         foreach (RecognisedFigure figure in pane.Figures)
         {
-            FactKey? column = columns[figure.Column];
-            context.Add(figure, column is null ? [] : [.. rows[figure.Row].Select(row => KeyOf(column.Value, row, row.Scope ?? FundScope.AllFunds))]);
+            context.Add(figure, columns[figure.Column] is { } column ? Array.ConvertAll(rows[figure.Row], row => KeyOf(column, row, row.Scope ?? FundScope.AllFunds)) : []);
         }
     }
 
@@ -44,13 +43,12 @@ internal static class TwoSidedTableReader
     {
         Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
             pane, HeadingWords.Expenditure, meaning => meaning.Concept is null ? ColumnKeys.Expenditure(context.Version, scope, meaning) : null);
-        RowMeaning[][] meanings = [.. new ExpenditureRows(pane.Rows, scope, context.Names).Read()];
+        RowMeaning[][] meanings = new ExpenditureRows(pane.Rows, scope, context.Names).Read();
         Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, meanings);
         AddCodes(context, pane, meanings);
         foreach (RecognisedFigure figure in pane.Figures)
         {
-            FactKey? column = columns[figure.Column];
-            context.Add(figure, column is null ? [] : [.. rows[figure.Row].Where(row => Fits(row, column.Value)).Select(row => KeyOf(column.Value, row, column.Value.Scope))]);
+            context.Add(figure, columns[figure.Column] is { } column ? Array.ConvertAll(Array.FindAll(rows[figure.Row], row => Fits(row, column)), row => KeyOf(column, row, column.Scope)) : []);
         }
     }
 

@@ -10,6 +10,7 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <summary>Collects what the words say where a rule needs it: years, references to tables, reasons, residue of the form, misprints, claims.</summary>
 internal sealed partial class MentionReader(Outline outline, DocumentText document, InterpretationScene scene)
 {
+    private const string Reason = "主要原因";
     private const int LongestReason = 200;
 
     /// <summary>Reads the mentions into the sheet of the scene.</summary>
@@ -74,18 +75,32 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     private void ReadReasons(IReadOnlyList<BoundStatement> statements)
     {
         string text = outline.Text.Text;
-        foreach (Match match in ReasonPattern().Matches(text))
+        foreach ((int start, int reason, int end) in Reasons(text))
         {
-            int origin = outline.Text.OriginOf(match.Index), line = text.LastIndexOf('\n', match.Index) + 1, from = outline.Text.OriginOf(line);
+            int origin = outline.Text.OriginOf(start), line = text.LastIndexOf('\n', start) + 1, from = outline.Text.OriginOf(line);
             FactKey? key = statements.LastOrDefault(statement => statement.Stated.Count > 0 && statement.Statement.Span.End <= origin && statement.Statement.Span.End > from
                 && statement.Statement.Kind is StatementKind.Growth or StatementKind.Flat or StatementKind.Direction)?.Stated[^1].Subject;
             scene.Sheet.Add(new Mention
             {
                 Kind = MentionKind.Reason,
-                Text = outline.Text.Quote(match.Groups["reason"].Index, match.Groups["reason"].Index + Math.Min(LongestReason, match.Groups["reason"].Length)),
+                Text = outline.Text.Quote(reason, Math.Min(end, reason + LongestReason)),
                 Key = key,
                 Place = document.PlaceOf(origin),
             });
+        }
+    }
+
+    // Where the words stand, and the reason behind them up to the end of its sentence.
+    private static IEnumerable<(int Start, int Reason, int End)> Reasons(string text)
+    {
+        for (int start = text.IndexOf(Reason, StringComparison.Ordinal); start >= 0;)
+        {
+            int reason = start + Reason.Length;
+            if (reason < text.Length && text[reason] is '是' or '为') reason++;
+            if (reason < text.Length && text[reason] == ':') reason++;
+            int length = text.AsSpan(reason).IndexOfAny('。', ';', '\n'), end = length < 0 ? text.Length : reason + length;
+            yield return (start, reason, end);
+            start = text.IndexOf(Reason, end, StringComparison.Ordinal);
         }
     }
 
@@ -123,9 +138,6 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
 
     [GeneratedRegex("(?:无|没有|不安排)机关运行经费|机关运行经费为?0", RegexOptions.CultureInvariant)]
     private static partial Regex NonePattern();
-
-    [GeneratedRegex(@"主要原因(?:是|为)?:?(?<reason>[^。;\n]*)", RegexOptions.CultureInvariant)]
-    private static partial Regex ReasonPattern();
 
     [GeneratedRegex("主要用于以下(?:几个)?方面", RegexOptions.CultureInvariant)]
     private static partial Regex CompletePattern();

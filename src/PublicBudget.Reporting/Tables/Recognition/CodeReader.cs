@@ -20,10 +20,16 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
     public string? Read(string[] texts, out string? printed)
     {
         printed = null;
-        string[] digits = [.. texts.Select(Digits)];
+        string[] digits = Array.ConvertAll(texts, Digits);
         if (Array.TrueForAll(digits, cell => cell.Length == 0))
         {
             return null;
+        }
+
+        if (digits is [var only])
+        {
+            printed = texts[0];
+            return only;
         }
 
         printed = string.Join(' ', texts.Where(text => text.Length > 0));

@@ -28,6 +28,11 @@ internal sealed class IndicatorReader
     /// <summary>A reader for the lines below this row, if it heads indicators.</summary>
     public static IndicatorReader? TryStart(TextGrid grid, int row)
     {
+        if (!Array.Exists(grid.Filled(row), column => grid.Key(row, column) == "一级指标"))
+        {
+            return null;
+        }
+
         int[] columns = [-1, -1, -1, -1];
         foreach (int column in grid.Filled(row))
         {

@@ -8,13 +8,7 @@ internal static class PrintedText
     /// <summary>The text without blanks and line breaks; a blank between Latin letters stays.</summary>
     public static string Compact(string text)
     {
-        bool clean = true;
-        foreach (char c in text)
-        {
-            clean &= !char.IsWhiteSpace(c);
-        }
-
-        if (clean)
+        if (!HasBlanks(text))
         {
             return text;
         }
@@ -37,6 +31,19 @@ internal static class PrintedText
             compact.Append(c);
         }
         return compact.ToString();
+    }
+
+    private static bool HasBlanks(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < '\u4E00' or > '\u9FFF' && char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text begins like an item of a list: 一、 （一） 1. 其中：.</summary>

@@ -34,7 +34,8 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
 
     private static SlotValue Parse(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestNumber)
+        // No number has an ideograph in it.
+        if (text.Length > LongestNumber || text.ContainsAnyInRange('\u4E00', '\u9FFF'))
         {
             return new(SlotKind.Text);
         }

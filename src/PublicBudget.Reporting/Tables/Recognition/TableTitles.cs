@@ -17,7 +17,7 @@ public static partial class TableTitles
     {
         ArgumentNullException.ThrowIfNull(title);
         string key = TableWords.WithoutNumber(TextFolding.Key(title));
-        if (key.Contains("决算", StringComparison.Ordinal) || key.Contains("执行", StringComparison.Ordinal))
+        if (!key.Contains('表', StringComparison.Ordinal) || key.Contains("决算", StringComparison.Ordinal) || key.Contains("执行", StringComparison.Ordinal))
         {
             return TableRole.Other;
         }
