@@ -16,6 +16,7 @@ internal sealed class DisclosureComposer
     private readonly DisclosureTemplate _template;
     private readonly UnitBudget _budget;
     private readonly NarrativeWriter _text;
+    private readonly Dictionary<NarrativeParagraph, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, Func<NarrativeWriter, IEnumerable<Chart>>> _charts = new(ReferenceEqualityComparer.Instance);
 
     public DisclosureComposer(UnitBudget budget, DisclosureTemplate template)
@@ -26,6 +27,7 @@ internal sealed class DisclosureComposer
         _text = new NarrativeWriter(new NarrativeSource(Facts, budget, names.WithoutExpenditure)
         {
             FullFunctionName = names.Of,
+            EconomicName = names.Of,
             Precision = template.TextPrecision ?? template.Precision,
             PercentageDecimals = template.PercentageDecimals,
             RoundingNote = template.RoundingNote,
@@ -34,6 +36,7 @@ internal sealed class DisclosureComposer
         {
             Precision = template.Precision,
             PerformancePrecision = template.PerformancePrecision,
+            PercentageDecimals = template.PercentageDecimals,
             RoundingNote = template.RoundingNote,
         };
         Tables = [.. template.Tables.SelectMany((table, index) => Named(table.Compose(source), table, index))];
@@ -47,10 +50,12 @@ internal sealed class DisclosureComposer
 
     public Document Compose()
     {
-        if (_template.ContentsTitle is { } title) _text.Add(new Contents { Title = title, Entries = [.. ContentsOf()] });
         WriteParts(followTables: false);
         WriteTables();
         WriteParts(followTables: true);
+
+        // Last, when it is known which paragraphs there are.
+        if (_template.ContentsTitle is { } title) _text.Insert(0, new Contents { Title = title, Entries = [.. ContentsOf()] });
         return new DocumentBuilder(Fill(_template.Title)).Add(_text.Blocks).Build();
     }
 
@@ -71,13 +76,13 @@ internal sealed class DisclosureComposer
             if (part.FollowsTables != followTables) continue;
             yield return new ContentsEntry { Text = Fill(part.Title), Target = PartKey(index) };
             if (!part.ListsParagraphs) continue;
-            for (int i = 0; i < part.Paragraphs.Count; i++)
+            foreach (NarrativeParagraph paragraph in part.Paragraphs)
             {
-                NarrativeParagraph paragraph = part.Paragraphs[i];
+                if (!_numbers.TryGetValue(paragraph, out int number)) continue;
                 yield return new ContentsEntry
                 {
                     Level = 2,
-                    Text = ChineseNumerals.WithMark(i + 1) + Fill(paragraph.ListedTitle ?? paragraph.Title),
+                    Text = ChineseNumerals.WithMark(number) + Fill(paragraph.ListedTitle ?? paragraph.Title),
                     Target = ParagraphKey(paragraph),
                 };
             }
@@ -143,7 +148,7 @@ internal sealed class DisclosureComposer
 
             // What is not reported has no paragraph, and takes no number.
             if (_text.Blocks.Count == heading) continue;
-            count++;
+            _numbers[paragraph] = ++count;
             _text.Insert(heading, new Heading { Level = level, Text = number(count) + Fill(paragraph.Title), Key = ParagraphKey(paragraph) });
             if (paragraph.Draw is { } draw) _charts[_text.Blocks[^1]] = draw;
         }

@@ -1,6 +1,7 @@
 using PublicBudget.Amounts;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Tables.Composing;
+using PublicBudget.Reporting.Templates.Central;
 using PublicBudget.Reporting.Templates.Henan;
 using PublicBudget.Reporting.Templates.Shanghai;
 
@@ -51,7 +52,34 @@ public static class DisclosureTemplates
         RollsUpRevenue = true,
     };
 
-    /// <summary>The same form, with the expenditure of table 1 by functional class instead of by nature, which some of its cities print.</summary>
+    /// <summary>
+    /// 中央部门2022年预算公开: functions and units, nine tables with codes in one cell and the prior year beside the year, the
+    /// paragraphs that go with them, terms. Amounts in 万元 with two decimals. The list of tables and explanations is the one that
+    /// the Ministry of Finance gave for the departments of 2022; columns and sentences are pieced together from what such
+    /// departments print, the terms are in words of our own.
+    /// </summary>
+    public static DisclosureTemplate Central2022 { get; } = Henan2021 with
+    {
+        Name = "中央部门2022年预算公开",
+        Title = "{unit}{year}年部门预算",
+        Parts =
+        [
+            new DisclosurePart
+            {
+                Title = "第一部分 {unit}概况",
+                Paragraphs = [HenanOverview.Functions with { Title = "主要职责", ListedTitle = null }, HenanOverview.Units with { Title = "部门预算单位构成", ListedTitle = null }],
+                ListsParagraphs = true,
+            },
+            new DisclosurePart { Title = "第三部分 {unit}{year}年部门预算情况说明", Paragraphs = CentralNarrative.All, FollowsTables = true },
+            new DisclosurePart { Title = "第四部分 名词解释", Terms = CentralTerms.All, FollowsTables = true },
+        ],
+        TablesTitle = "第二部分 {unit}{year}年部门预算表",
+        Tables = CentralTables.All,
+        Precision = new PublishedPrecision(MoneyUnit.TenThousandYuan, 2),
+        RollsUpRevenue = true,
+    };
+
+    /// <summary>Henan's form of 2021, with the expenditure of table 1 by functional class instead of by nature, which some of its cities print.</summary>
     public static DisclosureTemplate Henan2021ByFunction { get; } = Henan2021.WithTable<TwoSidedTableSpec>(
         TableRole.IncomeAndExpenditure, table => table with { Right = HenanRows.ByFunction });
 }

@@ -63,18 +63,40 @@ internal sealed partial class BudgetFacts
     private void AddChanges()
     {
         if (Prior is not { } version) return;
+        bool isPriorWhole = budget.PriorYear?.Budget is not null;
         foreach ((FactKey key, Money current) in _amounts)
         {
-            if (!_prior.TryGetValue(key with { Version = version }, out Money prior)) continue;
-            Growth growth = Growth.Between(prior, current);
-            Figure change = growth.Direction == Direction.Unchanged
-                ? Figure.Of(Direction.Unchanged)
-                : PublishedAmount.From(growth.Change, options.ChangePrecision ?? precision);
-            _builder.Add(new Fact { Key = key.Change(version), Figure = change, Exact = growth.Change, Origin = Origin.Computed });
-            if (growth.Direction != Direction.Unchanged && growth.Percentage(options.PercentageDecimals) is { } rate)
-                _builder.Add(new Fact { Key = key.GrowthRate(version), Figure = rate, Origin = Origin.Computed });
+            if (_prior.TryGetValue(key with { Version = version }, out Money prior) || (isPriorWhole && IsZeroWhereAbsent(key)))
+                AddChange(key, version, Growth.Between(prior, current));
+        }
+
+        foreach ((FactKey key, Money prior) in _prior)
+        {
+            FactKey ofYear = key with { Version = Version };
+            if (IsZeroWhereAbsent(key) && !_amounts.ContainsKey(ofYear)) AddChange(ofYear, version, Growth.Between(prior, Money.Zero));
         }
     }
+
+    private void AddChange(FactKey key, BudgetVersion version, Growth growth)
+    {
+        Figure change = growth.Direction == Direction.Unchanged
+            ? Figure.Of(Direction.Unchanged)
+            : PublishedAmount.From(growth.Change, options.ChangePrecision ?? precision);
+        _builder.Add(new Fact { Key = key.Change(version), Figure = change, Exact = growth.Change, Origin = Origin.Computed });
+        if (growth.Direction != Direction.Unchanged && growth.Percentage(options.PercentageDecimals) is { } rate)
+            _builder.Add(new Fact { Key = key.GrowthRate(version), Figure = rate, Origin = Origin.Computed });
+    }
+
+    // A year whose budget is known whole has nothing where no line of it contributes. Economic codes and the functions of revenue
+    // need not be given, so that nothing follows from their absence.
+    private static bool IsZeroWhereAbsent(in FactKey key) => key.Concept switch
+    {
+        FactConcept.Expenditure => key.DepartmentalEconomic.Number == 0 && key.GovernmentalEconomic.Number == 0,
+        FactConcept.Revenue => key.Function.Number == 0 && key.RevenueCode.Number == 0,
+        FactConcept.TotalRevenue or FactConcept.CarriedOverFromPriorYear => key.Function.Number == 0,
+        FactConcept.TotalExpenditure or FactConcept.CarriedOverToNextYear => true,
+        _ => false,
+    };
 
     // The shares that narratives and charts state: of natures, of classes, of sources of revenue.
     private void AddShares()

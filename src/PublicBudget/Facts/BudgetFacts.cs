@@ -104,6 +104,7 @@ internal sealed partial class BudgetFacts(UnitBudget budget, PublishedPrecision 
         if (!line.Source.Fund().IsAppropriation()) return;
         Put(total with { Scope = FundScope.Appropriations }, line.Amount);
         if (line.Source.IsOfTheYear()) Put(ofYear with { Scope = FundScope.Appropriations }, line.Amount);
+        if (line.Source.IsCarryOver()) Put(total with { Concept = FactConcept.CarriedOverFromPriorYear, Scope = FundScope.Appropriations }, line.Amount);
     }
 
     private void AddRevenueCodes(RevenueLine line, RevenueCode code)

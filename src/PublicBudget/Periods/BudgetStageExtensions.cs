@@ -15,6 +15,17 @@ public static class BudgetStageExtensions
         _ => throw Unknown(stage),
     };
 
+    /// <summary>What a column of figures of the stage is headed with: 预算数, 调整预算数, 执行数 or 决算数.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stage is not a member of the enum.</exception>
+    public static string ChineseFigureName(this BudgetStage stage) => stage switch
+    {
+        BudgetStage.Draft or BudgetStage.Approved => "预算数",
+        BudgetStage.Adjusted => "调整预算数",
+        BudgetStage.Execution => "执行数",
+        BudgetStage.Outturn => "决算数",
+        _ => throw Unknown(stage),
+    };
+
     internal static string EnglishName(this BudgetStage stage) => stage switch
     {
         BudgetStage.Draft => nameof(BudgetStage.Draft),

@@ -1,3 +1,4 @@
+using PublicBudget.Budgets;
 using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
@@ -16,12 +17,31 @@ internal static class Composed
     /// <summary>The invented budget in the Shanghai form.</summary>
     public static Disclosure Shanghai { get; } = Disclosure.Compose(ExampleBudget.Create(), DisclosureTemplates.Shanghai2026);
 
-    /// <summary>One of them by its name.</summary>
+    /// <summary>The invented budget in the central form.</summary>
+    public static Disclosure Central { get; } = Disclosure.Compose(ExampleBudget.Create(), DisclosureTemplates.Central2022);
+
+    /// <summary>Both budgets in every form, by the names of budget and form: "Jiyuan Henan".</summary>
+    public static TheoryData<string> All => [.. from budget in new[] { "Jiyuan", "Example" } from form in new[] { "Henan", "Shanghai", "Central" } select $"{budget} {form}"];
+
+    /// <summary>One of <see cref="All"/> by its name.</summary>
     public static Disclosure Of(string name) => name switch
     {
-        "Jiyuan" => Jiyuan,
-        "Example" => Example,
-        _ => Shanghai,
+        "Jiyuan Henan" => Jiyuan,
+        "Example Henan" => Example,
+        "Example Shanghai" => Shanghai,
+        "Example Central" => Central,
+        _ => Disclosure.Compose(BudgetOf(name), TemplateOf(name)),
+    };
+
+    /// <summary>The budget that a name of <see cref="All"/> says.</summary>
+    public static UnitBudget BudgetOf(string name) => name.StartsWith("Jiyuan", StringComparison.Ordinal) ? JiyuanBudget.Create() : ExampleBudget.Create();
+
+    /// <summary>The form that a name of <see cref="All"/> says.</summary>
+    public static DisclosureTemplate TemplateOf(string name) => name.Split(' ')[1] switch
+    {
+        "Henan" => DisclosureTemplates.Henan2021,
+        "Shanghai" => DisclosureTemplates.Shanghai2026,
+        _ => DisclosureTemplates.Central2022,
     };
 
     /// <summary>The keys of the tables, for one snapshot each.</summary>

@@ -1,6 +1,7 @@
 using PublicBudget.Amounts;
 using PublicBudget.Budgets;
 using PublicBudget.Reporting.Disclosures;
+using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Templates;
 using PublicBudget.Tests.Shared;
 
@@ -75,8 +76,57 @@ public class NarrativeVariantsTests
         => Assert.Equal(
             "示例市文化旅游发展中心（虚构单位）2021年一般公共预算收支预算931.1万元，政府性基金收支预算50.0万元，国有资本经营预算收支预算10.0万元，"
             + "与2020年相比，一般公共预算收支预算增加36.3万元，增长4.06%，主要原因是：人员正常晋级晋档及缴费基数调整；"
-            + "政府性基金收支预算增加15.0万元，增长42.86%，主要原因是：上级新增彩票公益金补助。",
+            + "政府性基金收支预算增加15.0万元，增长42.86%，主要原因是：上级新增彩票公益金补助；"
+            + "国有资本经营预算收支预算增加10.0万元（上年无该项预算，增长率无可比性）。",
             Composed.Text(Composed.Example, "Appropriations"));
+
+    [Fact]
+    public void Appropriations_OfAFundThatEnded_SaySo()
+    {
+        UnitBudget example = ExampleBudget.Create();
+        var budget = example with { Expenditures = [.. example.Expenditures.Where(line => line.Fund == FundSource.GeneralPublicBudget)] };
+
+        Assert.EndsWith(
+            "；政府性基金收支预算减少35.0万元，下降100.00%，主要原因是：上级新增彩票公益金补助。", Text(budget, "Appropriations"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Appropriations_OfAFundOfWhichThePriorYearIsUnknown_AreNotCompared()
+    {
+        var budget = ExampleBudget.Create() with { PriorYear = PriorYear.From(new PriorYearTotals { GeneralPublicBudget = JiyuanBudget.TenThousand(931.1m) }) };
+
+        Assert.EndsWith(
+            "国有资本经营预算收支预算10.0万元，与2020年相比，一般公共预算收支预算基本持平。", Text(budget, "Appropriations"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.0, 0.0, "0.0万元。预算数与2020年持平。")]
+    [InlineData(2.0, 2.0, "2.0万元。预算数与2020年持平。")]
+    [InlineData(3.0, 2.0, "3.0万元。预算数比2020年增加1.0万元，增长50.00%，主要原因是：任务增减。")]
+    [InlineData(1.5, 2.0, "1.5万元。预算数比2020年减少0.5万元，下降25.00%，主要原因是：任务增减。")]
+    [InlineData(2.0, 0.0, "2.0万元。预算数比2020年增加2.0万元（上年无该项预算，增长率无可比性），主要原因是：任务增减。")]
+    [InlineData(0.0, 2.0, "0.0万元。预算数比2020年减少2.0万元，下降100.00%，主要原因是：任务增减。")]
+    [InlineData(2.0, 2.01, "2.0万元。预算数与2020年基本持平。")]
+    public void ThreePublicItem_OverAPrior(double current, double prior, string expected)
+    {
+        UnitBudget budget = WithThree((decimal)current, (decimal)prior);
+
+        string[] lines = Text(budget, "ThreePublicExpenses").Split('\n');
+
+        Assert.Equal("（一）因公出国（境）费" + expected, lines[1]);
+        Assert.Equal("（二）公务接待费" + expected, lines[2]);
+        string item = expected[(expected.IndexOf('。', StringComparison.Ordinal) + 1)..].TrimEnd('。'), amount = expected[..expected.IndexOf('。', StringComparison.Ordinal)];
+        Assert.Contains($"其中，公务用车运行维护费{amount}，{item}；公务用车购置费{amount}，{item}。", lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contents_ListWhatIsThere_WithItsNumber()
+    {
+        string[] entries = [.. Compose(Jiyuan with { Functions = [] }).Document.Blocks.OfType<Contents>().Single().Entries.Select(entry => entry.Text)];
+
+        Assert.DoesNotContain(entries, entry => entry.Contains("主要职能", StringComparison.Ordinal));
+        Assert.Contains("一、预算单位构成", entries);
+    }
 
     [Fact]
     public void WhatIsNotReported_HasNoParagraph_AndTakesNoNumber()
@@ -109,6 +159,20 @@ public class NarrativeVariantsTests
             Text(budget, "OtherMatters"), StringComparison.Ordinal);
         Assert.Contains("面向中小企业预留政府采购预算56.8万元，其中：面向小微企业预留政府采购预算34.1万元。", Composed.Text(Composed.Example, "OtherMatters"), StringComparison.Ordinal);
     }
+
+    private static UnitBudget WithThree(decimal current, decimal prior) => Jiyuan with
+    {
+        ThreePublicExpenses = EachOf(current),
+        PriorYear = PriorYear.From(new PriorYearTotals { ThreePublicExpenses = EachOf(prior) }),
+        Reasons = new ChangeReasons { OverseasTravel = "任务增减", OfficialHospitality = "任务增减", VehicleOperation = "任务增减", VehiclePurchase = "任务增减" },
+    };
+
+    private static ThreePublicExpenses EachOf(decimal amount) => new()
+    {
+        OverseasTravel = JiyuanBudget.TenThousand(amount),
+        OfficialHospitality = JiyuanBudget.TenThousand(amount),
+        OfficialVehicles = new OfficialVehicles { Operation = JiyuanBudget.TenThousand(amount), Purchase = JiyuanBudget.TenThousand(amount) },
+    };
 
     private static UnitBudget WithPrior(decimal revenue, decimal expenditure) => Jiyuan with
     {

@@ -10,20 +10,6 @@ public class ReadDisclosureTests
 {
     private static readonly string Published = Repository.PathTo("samples", "DisclosureCheck", "jiyuan-2021.md");
 
-    public static TheoryData<string, FileFormat> Written()
-    {
-        var data = new TheoryData<string, FileFormat>();
-        foreach (string budget in new[] { "Jiyuan", "Example", "Shanghai" })
-        {
-            foreach (FileFormat format in new[] { FileFormat.Markdown, FileFormat.Html, FileFormat.Docx, FileFormat.Xlsx })
-            {
-                data.Add(budget, format);
-            }
-        }
-
-        return data;
-    }
-
     [Fact]
     public void Read_PublishedJiyuan_RecognisesEveryFigure()
     {
@@ -50,21 +36,6 @@ public class ReadDisclosureTests
         Assert.Equal(
             expected,
             Disclosure.Read(Published).Verify().Findings.Select(finding => finding.RuleId).Order(StringComparer.Ordinal));
-    }
-
-    [Theory]
-    [MemberData(nameof(Written))]
-    public void Read_WhatWasComposed_RecognisesEveryFigureAndFindsNoError(string name, FileFormat format)
-    {
-        using var stream = new MemoryStream();
-        Composed.Of(name).Save(stream, format);
-        stream.Position = 0;
-
-        Disclosure read = Disclosure.Read(stream, format);
-
-        Assert.Empty(read.Coverage.Unrecognised);
-        Assert.True(read.Coverage.Recognised > 100, read.Coverage.ToString());
-        Assert.DoesNotContain(read.Verify().Findings, finding => finding.Severity == Severity.Error);
     }
 
     // A text without tables cannot show that a table is missing: its cells may be there as lines.

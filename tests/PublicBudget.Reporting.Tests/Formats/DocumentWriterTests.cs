@@ -91,6 +91,21 @@ public sealed class DocumentWriterTests : IDisposable
         Assert.Equal([path], Directory.GetFileSystemEntries(_folder));
     }
 
+    [Theory]
+    [InlineData(FileFormat.Markdown)]
+    [InlineData(FileFormat.Html)]
+    [InlineData(FileFormat.Docx)]
+    [InlineData(FileFormat.Xlsx)]
+    public async Task Write_StreamThatFailsMidway_SaysSoAndIsLeftToItsOwner(FileFormat format)
+    {
+        using var stream = new FailingStream(most: 200);
+
+        Assert.Throws<IOException>(() => DocumentWriter.Write(SampleDocuments.Disclosure(), stream, format));
+        await Assert.ThrowsAsync<IOException>(() => DocumentWriter.WriteAsync(SampleDocuments.Disclosure(), stream, format));
+
+        Assert.True(stream.CanWrite);
+    }
+
     [Fact]
     public void Save_AnotherWriterAtWork_DoesNotDisturbIt()
     {
@@ -119,6 +134,34 @@ public sealed class DocumentWriterTests : IDisposable
     [InlineData("x", "Expected one of Markdown, Html, Docx, Xlsx, found Unknown (x). (Parameter 'format')")]
     public void Save_FormatThatIsNotWritten_SaysWhichAre(string path, string message) =>
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => DocumentWriter.Save(new Document(), path)).Message);
+
+    /// <summary>Takes so many bytes, and no more.</summary>
+    private sealed class FailingStream(int most) : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => Take(count);
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Take(buffer.Length);
+
+        public override void WriteByte(byte value) => Take(1);
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        {
+            Take(count);
+            return Task.CompletedTask;
+        }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Take(buffer.Length);
+            return ValueTask.CompletedTask;
+        }
+
+        private void Take(int count)
+        {
+            if (Position + count > most) throw new IOException("The disk is full.");
+            Position += count;
+        }
+    }
 
     private string CreateFile()
     {

@@ -31,6 +31,9 @@ internal readonly record struct ColumnMeaning
     /// <summary>Which figure of the year: 预算数, 执行数, 决算数.</summary>
     public BudgetStage? Stage { get; init; }
 
+    /// <summary>Whether it says anything but of which year the figures are: 2021年预算数 does not.</summary>
+    public bool SaysWhat => Concept is not null || Column is not null || Scope is not null || Source is not null;
+
     /// <summary>What this heading and the one below it say together; the lower one is more exact.</summary>
     public ColumnMeaning And(ColumnMeaning lower) => new()
     {

@@ -23,7 +23,7 @@ internal static class HeadingReader
             string key = WithoutUnit(LabelKey.Of(heading));
 
             // 小计 below 基本支出 is 基本支出.
-            bool isTotalOfGroup = key is "小计" or "合计" or "总计" && meaning != default;
+            bool isTotalOfGroup = key is "小计" or "合计" or "总计" && meaning.SaysWhat;
             if (isTotalOfGroup) continue;
             if ((Find($"{above}/{key}", words) ?? Find(key, words)) is not { } found) return null;
             meaning = meaning.And(found);

@@ -48,9 +48,9 @@ internal static class HeadingWords
             Of(FundScope.GeneralPublicBudget), "一般公共预算", "一般公共预算资金", "一般公共预算拨款", "一般公共预算财政拨款", "一般公共预算支出", "一般公共预算财政拨款支出", "公共财政预算"),
         .. Words(Of(FundScope.OfWhichAppropriated), "一般公共预算/财政拨款", "一般公共预算资金/财政拨款"),
         .. Words(
-            Of(FundScope.GovernmentManagedFunds), "政府性基金", "政府性基金预算", "政府性基金预算资金", "政府性基金预算拨款", "政府性基金预算财政拨款", "政府性基金财政拨款", "政府性基金预算支出"),
+            Of(FundScope.GovernmentManagedFunds), "政府性基金", "政府性基金预算", "政府性基金预算资金", "政府性基金预算拨款", "政府性基金预算财政拨款", "政府性基金财政拨款", "政府性基金预算支出", "本年政府性基金预算支出"),
         .. Words(
-            Of(FundScope.StateCapitalOperations), "国有资本经营预算", "国有资本经营", "国有资本经营预算资金", "国有资本经营预算拨款", "国有资本经营预算财政拨款", "国有资本经营财政拨款", "国有资本经营预算支出"),
+            Of(FundScope.StateCapitalOperations), "国有资本经营预算", "国有资本经营", "国有资本经营预算资金", "国有资本经营预算拨款", "国有资本经营预算财政拨款", "国有资本经营财政拨款", "国有资本经营预算支出", "本年国有资本经营预算支出"),
         .. Words(Of(FundScope.SocialInsuranceFunds), "社会保险基金预算", "社会保险基金"),
         .. Words(Of(FundScope.SpecialFiscalAccount), "财政专户", "财政专户管理资金", "财政专户资金", "教育收费资金"),
         .. Words(Of(FundScope.Own), "其他资金", "单位资金", "单位自有资金", "其他", "自有资金"),

@@ -44,8 +44,15 @@ internal static class LabelKey
         return Classifications.ChineseNumeral.TryParse(text[..text.IndexOf('、')], out int ordinal) ? ordinal : null;
     }
 
-    /// <summary>The label as printed without the number of the outermost level: 社会保障和就业 for 八、社会保障和就业.</summary>
-    public static string WithoutOrdinal(string label) => IsTopLevel(label) && label.IndexOf('、', StringComparison.Ordinal) is var mark and > 0 ? label[(mark + 1)..].Trim() : label;
+    /// <summary>The label as printed without its number: 社会保障和就业 for 八、社会保障和就业 and for （八）社会保障和就业.</summary>
+    public static string WithoutOrdinal(string label)
+    {
+        string text = label.TrimStart();
+        bool isBracketed = text.Length > 0 && text[0] is '（' or '(';
+        int mark = isBracketed ? text.AsSpan().IndexOfAny('）', ')') : IsTopLevel(text) ? text.IndexOf('、', StringComparison.Ordinal) : -1;
+        bool isNumber = mark > 0 && (!isBracketed || (mark > 1 && !text.AsSpan(1, mark - 1).ContainsAnyExcept(Numerals)));
+        return isNumber ? text[(mark + 1)..].Trim() : label;
+    }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> key)
     {

@@ -65,7 +65,7 @@ internal sealed class LevelBinder
 
     // With what was carried over in the fund, the revenue side of 收支预算 is the grand total of the fund.
     private FactKey RevenueSideOf(FactKey key)
-        => _scene.CarriedOver.Contains(key.Scope) ? key with { Concept = FactConcept.TotalRevenue } : (key with { Concept = FactConcept.Revenue }).Canonical;
+        => key.Concept == FactConcept.TotalExpenditure || _scene.CarriedOver.Contains(key.Scope) ? key with { Concept = FactConcept.TotalRevenue } : (key with { Concept = FactConcept.Revenue }).Canonical;
 
     // 收入合计…，其中：…；上年结余: then it is the grand total.
     private bool ListsCarryOver(Level total)

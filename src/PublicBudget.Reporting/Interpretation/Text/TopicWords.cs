@@ -37,17 +37,20 @@ internal static class TopicWords
         (Of(Expenditure, FundScope.GeneralPublicBudget), ["一般公共预算支出", "一般公共预算拨款支出", "一般公共预算拨款支出预算", "一般公共预算财政拨款支出", "一般公共预算当年拨款"]),
         (Of(Expenditure, FundScope.GovernmentManagedFunds), ["政府性基金支出", "政府性基金预算支出", "政府性基金拨款支出", "政府性基金预算拨款支出", "政府性基金预算财政拨款支出"]),
         (Of(Expenditure, FundScope.StateCapitalOperations), ["国有资本经营预算支出", "国有资本经营预算拨款支出", "国有资本经营预算财政拨款支出", "国有资本经营支出"]),
+        (BothTotals(FundScope.AllFunds), ["收支总预算", "收支总计"]),
+        (BothTotals(FundScope.Appropriations), ["财政拨款收支总预算", "财政拨款收支总计"]),
         (Both(FundScope.GeneralPublicBudget), ["一般公共预算收支预算", "一般公共预算收支"]),
         (Both(FundScope.GovernmentManagedFunds), ["政府性基金收支预算", "政府性基金收支", "政府性基金预算收支"]),
         (Both(FundScope.StateCapitalOperations), ["国有资本经营预算收支预算", "国有资本经营预算收支"]),
         (Of(ExpenditureColumn.Basic), ["基本支出"]),
+        (Of(ExpenditureColumn.Basic, FundScope.GeneralPublicBudget), ["一般公共预算基本支出", "一般公共预算财政拨款基本支出"]),
         (Of(ExpenditureColumn.Personnel), ["人员经费"]),
         (Of(ExpenditureColumn.Operating), ["公用经费", "日常公用经费"]),
         (Of(ExpenditureColumn.Project), ["项目支出"]),
         (Of(ExpenditureColumn.RemittanceToSuperior), ["上缴上级支出"]),
         (Of(ExpenditureColumn.BusinessOperations), ["事业单位经营支出", "经营支出"]),
         (Of(ExpenditureColumn.SubsidiesToAffiliates), ["对附属单位补助支出"]),
-        (Item(AdministrativeOperatingExpenses), ["机关运行经费", "机关运行经费支出"]),
+        (Item(AdministrativeOperatingExpenses), ["机关运行经费", "机关运行经费支出", "机关运行经费财政拨款"]),
         (Item(Procurement), ["政府采购", "政府采购支出"]),
         (Item(ProcurementReserved), ["面向中小企业预留政府采购", "面向中小企业预留", "面向中小企业采购", "面向中小企业预留政府采购项目"]),
         (Item(ProcurementReservedMicro), ["面向小微企业预留政府采购", "面向小微企业预留", "面向小微企业采购", "预留给小型和微型企业的政府采购项目"]),
@@ -123,7 +126,11 @@ internal static class TopicWords
 
     private static TopicMeaning Of(ExpenditureColumn column) => new() { Concept = Expenditure, Column = column };
 
+    private static TopicMeaning Of(ExpenditureColumn column, FundScope scope) => new() { Concept = Expenditure, Column = column, Scope = scope };
+
     private static TopicMeaning Both(FundScope scope) => new() { Concept = Expenditure, Scope = scope, IsBoth = true };
+
+    private static TopicMeaning BothTotals(FundScope scope) => new() { Concept = TotalExpenditure, Scope = scope, IsBoth = true };
 
     private static TopicMeaning Item(FactConcept concept) => new() { Concept = concept, Scope = FundScope.AllFunds };
 

@@ -36,6 +36,9 @@ public sealed class NarrativeSource
     /// <summary>The name of a functional code with 支出 at its end, where it has that. Default: as <see cref="FunctionName"/>.</summary>
     public Func<FunctionalCode, string> FullFunctionName { get => field ?? FunctionName; init; }
 
+    /// <summary>The name of a departmental economic code: 基本工资. Default: its digits.</summary>
+    public Func<DepartmentalEconomicCode, string> EconomicName { get; init; } = code => code.ToString();
+
     /// <summary>Unit and decimals of amounts. Default: 万元 with one decimal.</summary>
     public PublishedPrecision Precision { get; init; } = new(MoneyUnit.TenThousandYuan, 1);
 

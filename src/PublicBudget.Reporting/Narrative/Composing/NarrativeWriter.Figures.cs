@@ -46,8 +46,8 @@ public sealed partial class NarrativeWriter
     /// <summary>How a datum moved against the prior year.</summary>
     /// <param name="key">The datum of this year.</param>
     public NarrativeChange Change(FactKey key)
-        => Source.Exact(key with { Version = Source.Prior }) is { } prior && Source.Exact(key) is { } current
-            ? NarrativeChange.Of(Source, key, Growth.Between(prior, current))
+        => Source.Facts.Find(key.Change(Source.Prior)) is { Exact: { } change }
+            ? NarrativeChange.Of(Source, key, Growth.FromChange(Source.Exact(key) ?? Money.Zero, change))
             : NarrativeChange.Unknown;
 
     /// <summary>The classes (类) of functional codes under which something is spent, in the order of the codes.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using PublicBudget.Classifications;
+using PublicBudget.Periods;
 using PublicBudget.Preconditions;
 using PublicBudget.Reporting.Documents;
 
@@ -64,10 +65,10 @@ public sealed partial class NarrativeWriter
     /// <param name="block">The block.</param>
     public void Add(Block block) => _blocks.Add(Require.NotNull(block, nameof(block)));
 
-    /// <summary>Puts a heading before blocks that have been written.</summary>
+    /// <summary>Puts a heading or contents before blocks that have been written.</summary>
     /// <param name="index">The index of the first of them.</param>
-    /// <param name="heading">The heading.</param>
-    public void Insert(int index, Heading heading) => _blocks.Insert(index, Require.NotNull(heading, nameof(heading)));
+    /// <param name="block">The block, which prints no figure of the sheet.</param>
+    public void Insert(int index, Block block) => _blocks.Insert(index, Require.NotNull(block, nameof(block)));
 
     /// <summary>The name of the unit.</summary>
     public NarrativePart Unit { get; }
@@ -77,6 +78,9 @@ public sealed partial class NarrativeWriter
 
     /// <summary>The prior year: 2020.</summary>
     public NarrativePart PriorYear { get; }
+
+    /// <summary>What changes are measured against: 2020年预算数, 2020年执行数.</summary>
+    public NarrativePart PriorFigures => new($"{PriorYear}年{Source.Prior.Stage.ChineseFigureName()}");
 
     /// <summary>The year at whose end the assets are counted; empty where they are not reported.</summary>
     public NarrativePart AssetsYear => Source.AssetsAsOf is { } day ? new(Number(day.Year)) : NarrativePart.Empty;
@@ -102,6 +106,10 @@ public sealed partial class NarrativeWriter
     /// <summary>The name of a functional code as the year's catalogue has it: 社会保障和就业支出.</summary>
     /// <param name="code">The code.</param>
     public NarrativePart FullNameOf(FunctionalCode code) => new(Source.FullFunctionName(code));
+
+    /// <summary>The name of a departmental economic code: 基本工资.</summary>
+    /// <param name="code">The code.</param>
+    public NarrativePart NameOf(DepartmentalEconomicCode code) => new(Source.EconomicName(code));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -7,10 +7,12 @@ internal sealed class ColumnLayout
 {
     private readonly List<FigureColumn> _leaves = [];
     private readonly List<int[]> _operands = [];
+    private readonly TableWriter _writer;
     private readonly int _first;
 
-    private ColumnLayout(IEnumerable<FigureColumn> columns, int first, Func<FigureColumn, bool> isPrinted)
+    private ColumnLayout(IEnumerable<FigureColumn> columns, TableWriter writer, int first, Func<FigureColumn, bool> isPrinted)
     {
+        _writer = writer;
         _first = first;
         Heads = Add(columns, isPrinted);
     }
@@ -24,14 +26,37 @@ internal sealed class ColumnLayout
     /// <summary>The place of a column in the grid of the table.</summary>
     public int PlaceOf(int leaf) => _first + leaf;
 
-    /// <summary>The sum of the columns that a column adds up, in one row; <c>null</c> where it is no sum.</summary>
-    public Formula? SumAcross(int row, int leaf) => RowSums.OfColumns(row, _operands[leaf]);
+    /// <summary>How a column follows from its neighbours in one row: their sum, or the change between two of them; <c>null</c> where it does not.</summary>
+    public Formula? Across(int row, int leaf) => _leaves[leaf].Facts.Year switch
+    {
+        YearComparison.Change when Years(leaf) is { } years => Formula.Difference(Formula.Cell(row, years.Current), Formula.Cell(row, years.Prior)),
+        YearComparison.GrowthRate when Years(leaf) is { } years => Formula.Growth(Formula.Cell(row, years.Prior), Formula.Cell(row, years.Current)),
+        _ => RowSums.OfColumns(row, _operands[leaf]),
+    };
+
+    /// <summary>How a column follows from the rows below or above a total; a change follows from the two years of the total itself.</summary>
+    public Formula? Down(int row, int leaf, List<int> rows) => IsComparison(leaf) || rows.Count == 0
+        ? Across(row, leaf)
+        : RowSums.OfRows(rows, PlaceOf(leaf));
+
+    private bool IsComparison(int leaf) => _leaves[leaf].Facts.Year is YearComparison.Change or YearComparison.GrowthRate;
+
+    // The places of this year's and the prior year's column of the same figures.
+    private (int Current, int Prior)? Years(int leaf)
+    {
+        FactSelector facts = _leaves[leaf].Facts;
+        int current = _leaves.FindIndex(column => column.Facts == facts with { Year = YearComparison.ThisYear });
+        int prior = _leaves.FindIndex(column => column.Facts == facts with { Year = YearComparison.PriorYear });
+        return current < 0 || prior < 0 ? null : (PlaceOf(current), PlaceOf(prior));
+    }
 
     /// <summary>Lays columns out.</summary>
     /// <param name="columns">The columns of the form.</param>
+    /// <param name="writer">Fills in their headings.</param>
     /// <param name="first">The place of the first of them in the grid.</param>
     /// <param name="isPrinted">Whether an optional column is printed.</param>
-    public static ColumnLayout Of(IEnumerable<FigureColumn> columns, int first, Func<FigureColumn, bool> isPrinted) => new(columns, first, isPrinted);
+    public static ColumnLayout Of(IEnumerable<FigureColumn> columns, TableWriter writer, int first, Func<FigureColumn, bool> isPrinted)
+        => new(columns, writer, first, isPrinted);
 
     private List<ColumnHead> Add(IEnumerable<FigureColumn> siblings, Func<FigureColumn, bool> isPrinted)
     {
@@ -45,13 +70,13 @@ internal sealed class ColumnLayout
             {
                 List<ColumnHead> children = Add(column.Children, isPrinted);
                 if (children.Count == 0) continue;
-                heads.Add(ColumnHead.Group(column.Text, children));
+                heads.Add(ColumnHead.Group(_writer.Fill(column.Text), children));
                 parts.AddRange(Representatives(first));
                 continue;
             }
 
             if (column.IsOptional && !isPrinted(column)) continue;
-            heads.Add(ColumnHead.Of(column.Text, column.Width, CellAlignment.Right));
+            heads.Add(ColumnHead.Of(_writer.Fill(column.Text), column.Width, CellAlignment.Right));
             _leaves.Add(column);
             _operands.Add([]);
             if (column.IsSum) sum = first;

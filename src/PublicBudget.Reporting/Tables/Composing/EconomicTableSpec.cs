@@ -32,6 +32,13 @@ public sealed record EconomicTableSpec : TableSpec
     /// <summary>The heading over the governmental codes; <c>null</c> for none. Default: 政府预算经济分类.</summary>
     public string? GovernmentalHead { get; init; } = "政府预算经济分类";
 
+    /// <summary>The headings of the cells of a code; none for a code in one cell (30101). Default: 类, 款.</summary>
+    public IReadOnlyList<string> CodeLevels
+    {
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList.Create<string>(["类", "款"]);
+
     /// <summary>The heading over a name. Default: 科目名称.</summary>
     public string NameHead
     {
@@ -58,10 +65,10 @@ public sealed record EconomicTableSpec : TableSpec
     /// <inheritdoc/>
     protected override void Write(TableWriter writer)
     {
-        var whole = Rows.Narrow(new FactKey { Version = writer.Source.Version });
+        FactKey whole = writer.KeyOf(Rows);
         FactKey[] pairs = [.. Pairs(writer.Source.Facts, whole)];
-        int first = GovernmentalHead is null ? 3 : 6;
-        ColumnLayout columns = ColumnLayout.Of(Columns, first, column => writer.Source.HasMoreThanZero(column.Facts.Narrow(whole)));
+        int first = HeadCount;
+        ColumnLayout columns = ColumnLayout.Of(Columns, writer, first, column => writer.Source.HasMoreThanZero(writer.KeyOf(column.Facts, whole)));
         writer.Builder.Heads([.. Heads(), .. columns.Heads]);
         if (pairs.Length == 0 && !writer.Source.HasMoreThanZero(whole))
         {
@@ -79,7 +86,11 @@ public sealed record EconomicTableSpec : TableSpec
     }
 
     private void WriteTotal(TableWriter writer, ColumnLayout columns, FactKey whole, List<int> rows)
-        => WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = GovernmentalHead is null ? 3 : 6 }], rows);
+        => WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = HeadCount }], rows);
+
+    private int CodeCells => Math.Max(1, CodeLevels.Count);
+
+    private int HeadCount => (CodeCells + 1) * (GovernmentalHead is null ? 1 : 2);
 
     // Whether the row's 类 has a row of its own.
     private static bool IsWithin(FactKey[] pairs, int row)
@@ -88,25 +99,32 @@ public sealed record EconomicTableSpec : TableSpec
     private IEnumerable<ColumnHead> Heads()
     {
         if (GovernmentalHead is not null) return [HeadOf(DepartmentalHead), HeadOf(GovernmentalHead)];
-        return [ColumnHead.Group(DepartmentalHead, CodeHeads()), ColumnHead.Of(NameHead, width: 16)];
+        return
+        [
+            CodeLevels.Count == 0 ? ColumnHead.Of(DepartmentalHead, width: 6) : ColumnHead.Group(DepartmentalHead, CodeHeads()),
+            ColumnHead.Of(NameHead, width: 16),
+        ];
     }
 
-    private static ColumnHead[] CodeHeads() => [ColumnHead.Of("类", width: 3, CellAlignment.Center), ColumnHead.Of("款", width: 3, CellAlignment.Center)];
+    private IEnumerable<ColumnHead> CodeHeads() => CodeLevels.Count == 0
+        ? [ColumnHead.Of("科目编码", width: 5)]
+        : CodeLevels.Select(level => ColumnHead.Of(level, width: 3, CellAlignment.Center));
 
     private ColumnHead HeadOf(string text) => ColumnHead.Group(
         text, [.. CodeHeads(), ColumnHead.Of(NameHead, width: 12)]);
 
     private List<Cell> CellsOf(TableWriter writer, FactKey pair)
     {
-        List<Cell> cells = [.. CodeCells(pair.DepartmentalEconomic.ToString()), writer.Source.Names.Of(pair.DepartmentalEconomic)];
+        List<Cell> cells = [.. CellsOf(pair.DepartmentalEconomic.ToString()), writer.Source.Names.Of(pair.DepartmentalEconomic)];
         if (GovernmentalHead is null) return cells;
-        cells.AddRange(CodeCells(pair.GovernmentalEconomic.ToString()));
+        cells.AddRange(CellsOf(pair.GovernmentalEconomic.ToString()));
         cells.Add(pair.GovernmentalEconomic.Level == ClassificationLevel.None ? Cell.Empty : writer.Source.Names.Of(pair.GovernmentalEconomic));
         return cells;
     }
 
-    private static IEnumerable<Cell> CodeCells(string digits)
-        => [digits.Length >= 3 ? digits[..3] : Cell.Empty, digits.Length > 3 ? digits[3..] : Cell.Empty];
+    private IEnumerable<Cell> CellsOf(string digits) => CodeLevels.Count == 0
+        ? [digits]
+        : [digits.Length >= 3 ? digits[..3] : Cell.Empty, digits.Length > 3 ? digits[3..] : Cell.Empty];
 
     private static void WriteRow(
         TableWriter writer, ColumnLayout columns, FactKey row, RowRole role, List<Cell> cells, List<int> rows)
@@ -114,8 +132,8 @@ public sealed record EconomicTableSpec : TableSpec
         int index = writer.Builder.BodyRowCount;
         for (int leaf = 0; leaf < columns.Leaves.Count; leaf++)
         {
-            cells.Add(writer.FactOf(columns.Leaves[leaf].Facts.Narrow(row)) is { } fact
-                ? writer.Figure(fact, rows.Count > 0 ? RowSums.OfRows(rows, columns.PlaceOf(leaf)) : columns.SumAcross(index, leaf))
+            cells.Add(writer.FactOf(writer.KeyOf(columns.Leaves[leaf].Facts, row)) is { } fact
+                ? writer.Figure(fact, columns.Down(index, leaf, rows))
                 : Cell.Empty);
         }
 

@@ -1,6 +1,7 @@
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
+using PublicBudget.Periods;
 
 namespace PublicBudget.Reporting.Tables.Composing;
 
@@ -28,6 +29,9 @@ public sealed record FactSelector
     /// <summary>支出功能分类; the default is none.</summary>
     public FunctionalCode Function { get; init; }
 
+    /// <summary>Which year the datum is of, or whether it is the change between both. Default: the budget's own year.</summary>
+    public YearComparison Year { get; init; }
+
     /// <summary>Selects revenue of a source.</summary>
     /// <param name="source">The source.</param>
     public static FactSelector Of(RevenueSource source) => new() { Concept = FactConcept.Revenue, Source = source };
@@ -51,12 +55,23 @@ public sealed record FactSelector
 
     /// <summary>Narrows a datum by what is said here.</summary>
     /// <param name="key">The datum of the other direction.</param>
-    public FactKey Narrow(FactKey key) => key with
+    /// <param name="prior">The year and stage that the year compares with.</param>
+    public FactKey Narrow(FactKey key, BudgetVersion prior)
     {
-        Concept = Concept ?? key.Concept,
-        Scope = Scope ?? key.Scope,
-        Column = Column ?? key.Column,
-        Source = Source ?? key.Source,
-        Function = Function.Number != 0 ? Function : key.Function,
-    };
+        FactKey narrowed = key with
+        {
+            Concept = Concept ?? key.Concept,
+            Scope = Scope ?? key.Scope,
+            Column = Column ?? key.Column,
+            Source = Source ?? key.Source,
+            Function = Function.Number != 0 ? Function : key.Function,
+        };
+        return Year switch
+        {
+            YearComparison.PriorYear => narrowed with { Version = prior },
+            YearComparison.Change => narrowed.Change(prior),
+            YearComparison.GrowthRate => narrowed.GrowthRate(prior),
+            _ => narrowed,
+        };
+    }
 }

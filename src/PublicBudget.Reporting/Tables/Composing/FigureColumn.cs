@@ -6,7 +6,7 @@ namespace PublicBudget.Reporting.Tables.Composing;
 /// <summary>A column of amounts of a form, or a heading over several: 基本支出 over 小计, 工资福利支出, 公用经费.</summary>
 public sealed record FigureColumn
 {
-    /// <summary>The heading.</summary>
+    /// <summary>The heading; it may hold {year} and {prior}.</summary>
     public required string Text
     {
         get;

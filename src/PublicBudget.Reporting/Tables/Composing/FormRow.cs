@@ -37,7 +37,7 @@ public sealed record FormRow
     /// <summary>The row is left out where this has a figure other than zero: another one stands in its place. Default: it is not.</summary>
     public FactSelector? HiddenWhere { get; init; }
 
-    /// <summary>Whether the printed rows of this kind are numbered before their texts: 一、, 二、. Default: the text has its number, or none.</summary>
+    /// <summary>Whether the printed rows of this kind are numbered before their texts: 一、, below them （一）. Default: the text has its number, or none.</summary>
     public bool IsNumbered { get; init; }
 
     /// <summary>What the row is to its table. Default: a total where it is a <see cref="FormSum.Above"/>, else an ordinary row.</summary>

@@ -13,14 +13,18 @@ internal static class FormRows
             .. rows.Where(row => (row.PrintedWhere is not { } shows || columns.Any(column => HasFigure(writer, shows, column)))
                 && (row.HiddenWhere is not { } hides || !columns.Any(column => HasFigure(writer, hides, column)))),
         ];
-        int number = 0;
+        var numbers = new Dictionary<int, int>();
         for (int i = 0; i < printed.Length; i++)
         {
-            if (printed[i].IsNumbered) printed[i] = printed[i] with { Text = $"{ChineseNumeral.Format(++number)}、{printed[i].Text}" };
+            if (!printed[i].IsNumbered) continue;
+            int number = numbers[printed[i].Level] = numbers.GetValueOrDefault(printed[i].Level) + 1;
+            printed[i] = printed[i] with { Text = Mark(ChineseNumeral.Format(number), printed[i].Level) + printed[i].Text };
         }
 
         return printed;
     }
+
+    private static string Mark(string number, int level) => level == 0 ? $"{number}、" : $"（{number}）";
 
     /// <summary>The indices of the rows that a row adds up; none where it is no sum.</summary>
     public static List<int> OperandsOf(IReadOnlyList<FormRow> rows, int index) => rows[index].Sum switch
@@ -56,5 +60,5 @@ internal static class FormRows
     }
 
     private static bool HasFigure(TableWriter writer, FactSelector facts, FigureColumn column)
-        => writer.Source.HasMoreThanZero(column.Facts.Narrow(facts.Narrow(new() { Version = writer.Source.Version })));
+        => writer.Source.HasMoreThanZero(writer.KeyOf(column.Facts, writer.KeyOf(facts)));
 }

@@ -11,6 +11,8 @@ internal sealed class FunctionalRows
     private readonly FunctionalTableSpec _spec;
     private readonly TableWriter _writer;
     private readonly FactKey _whole;
+    private readonly bool _comparesYears;
+    private readonly bool _knowsPriorYear;
     private readonly ILookup<string?, FunctionalCode> _codes;
     private readonly ColumnLayout _columns;
 
@@ -18,9 +20,11 @@ internal sealed class FunctionalRows
     {
         _spec = spec;
         _writer = writer;
-        _whole = spec.Rows.Narrow(new FactKey { Version = writer.Source.Version });
+        _whole = writer.KeyOf(spec.Rows);
+        _comparesYears = spec.Columns.Any(ComparesYears);
+        _knowsPriorYear = _comparesYears && Divided(_whole with { Version = writer.Source.Prior }).Any();
         _codes = Divided().ToLookup(key => key.Organisation, key => key.Function);
-        _columns = ColumnLayout.Of(spec.Columns, spec.Heads.Count, column => writer.Source.Facts.Find(column.Facts.Narrow(_whole)) is not null);
+        _columns = ColumnLayout.Of(spec.Columns, writer, spec.Heads.Count, column => writer.Source.Facts.Find(writer.KeyOf(column.Facts, _whole)) is not null);
     }
 
     public bool IsEmpty => !_writer.Source.HasMoreThanZero(_whole) && _codes.Count == 0;
@@ -74,13 +78,16 @@ internal sealed class FunctionalRows
         int index = _writer.Builder.BodyRowCount;
         for (int leaf = 0; leaf < _columns.Leaves.Count; leaf++)
         {
-            cells.Add(_writer.FactOf(_columns.Leaves[leaf].Facts.Narrow(row)) is { } fact
-                ? _writer.Figure(fact, rows.Count > 0 ? RowSums.OfRows(rows, _columns.PlaceOf(leaf)) : _columns.SumAcross(index, leaf))
+            cells.Add(IsKnown(_columns.Leaves[leaf]) && _writer.FactOf(_writer.KeyOf(_columns.Leaves[leaf].Facts, row)) is { } fact
+                ? _writer.Figure(fact, _columns.Down(index, leaf, rows))
                 : Cell.Empty);
         }
 
         _writer.Builder.Add(Row.Of(role, cells));
     }
+
+    // A prior year of which only the total is known leaves its columns blank: a total over blank rows would contradict them.
+    private bool IsKnown(FigureColumn column) => column.Facts.Year == YearComparison.ThisYear || _knowsPriorYear;
 
     // The rows that the grand total adds up: the units' subtotals, or the highest codes where units have none.
     private (List<int> Tops, List<int> Starts) Blocks(FunctionalCode[][] units)
@@ -105,6 +112,7 @@ internal sealed class FunctionalRows
     private FunctionalCode[] CodesOf(TableUnit unit)
     {
         FunctionalCode[] codes = [.. _codes[unit.Organisation].Distinct()];
+        if (_comparesYears) Array.Sort(codes, InOrder);
         return _spec.Levels == FunctionalLevels.All
             ? codes
             : [.. codes.Where((code, i) => i + 1 == codes.Length || !code.Contains(codes[i + 1]))];
@@ -125,17 +133,26 @@ internal sealed class FunctionalRows
         return tops;
     }
 
+    // A code that only the prior year spent under has a row where a column prints that year.
     private IEnumerable<FactKey> Divided()
+        => _comparesYears ? Divided(_whole).Concat(Divided(_whole with { Version = _writer.Source.Prior })) : Divided(_whole);
+
+    private IEnumerable<FactKey> Divided(FactKey whole)
     {
-        foreach (Fact fact in _writer.Source.Facts.OfColumn(_whole))
+        foreach (Fact fact in _writer.Source.Facts.OfColumn(whole))
         {
             FactKey key = fact.Key;
-            if (key.Function.Number != 0 && fact.Figure.IsReported && key with { Function = default, Organisation = null } == _whole)
+            if (key.Function.Number != 0 && fact.Figure.IsReported && key with { Function = default, Organisation = null } == whole)
             {
                 yield return key;
             }
         }
     }
+
+    // 208 before 20805 before 2080501: each code before its parts.
+    private static int InOrder(FunctionalCode left, FunctionalCode right) => string.CompareOrdinal(left.ToString(), right.ToString());
+
+    private static bool ComparesYears(FigureColumn column) => column.Facts.Year != YearComparison.ThisYear || column.Children.Any(ComparesYears);
 
     private string NameOf(FunctionalCode code) => _writer.Source.Names.InTable(code);
 

@@ -1,6 +1,5 @@
 using PublicBudget.Collections;
 using PublicBudget.Facts;
-using PublicBudget.Preconditions;
 using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Tables.Composing;
@@ -8,12 +7,8 @@ namespace PublicBudget.Reporting.Tables.Composing;
 /// <summary>A table whose rows are fixed items, each with one or a few amounts: “三公”经费支出情况表. A table of zeros is printed empty.</summary>
 public sealed record ItemTableSpec : TableSpec
 {
-    /// <summary>The heading over the items. Default: 项 目.</summary>
-    public string ItemHead
-    {
-        get;
-        init => field = Require.NotNull(value);
-    } = "项 目";
+    /// <summary>The heading over the items; <c>null</c> for a form whose only row needs no name. Default: 项 目.</summary>
+    public string? ItemHead { get; init; } = "项 目";
 
     /// <summary>The rows.</summary>
     public required IReadOnlyList<FormRow> Rows
@@ -33,8 +28,8 @@ public sealed record ItemTableSpec : TableSpec
     protected override void Write(TableWriter writer)
     {
         FormRow[] rows = FormRows.Printed(Rows, writer, Columns);
-        ColumnLayout columns = ColumnLayout.Of(Columns.Select(column => column with { Text = writer.Fill(column.Text) }), 1, _ => true);
-        writer.Builder.Heads([ColumnHead.Of(ItemHead, width: 24), .. columns.Heads]);
+        ColumnLayout columns = ColumnLayout.Of(Columns, writer, ItemHead is null ? 0 : 1, _ => true);
+        writer.Builder.Heads(ItemHead is { } head ? [ColumnHead.Of(head, width: 24), .. columns.Heads] : [.. columns.Heads]);
         if (rows.All(row => columns.Leaves.All(column => !writer.Source.HasMoreThanZero(KeyOf(writer, row, column)))))
         {
             writer.LeavesZerosBlank = true;
@@ -47,7 +42,7 @@ public sealed record ItemTableSpec : TableSpec
             List<int> operands = FormRows.OperandsOf(rows, index);
             writer.Builder.Add(Row.Of(row.Role,
             [
-                Cell.Of(row.Text) with { Indent = row.Level },
+                .. ItemHead is null ? Array.Empty<Cell>() : [Cell.Of(row.Text) with { Indent = row.Level }],
                 .. columns.Leaves.Select((column, leaf) =>
                     writer.FactOf(KeyOf(writer, row, column)) is { } fact
                         ? writer.Figure(fact, RowSums.OfRows(operands, columns.PlaceOf(leaf)))
@@ -57,5 +52,5 @@ public sealed record ItemTableSpec : TableSpec
     }
 
     private static FactKey KeyOf(TableWriter writer, FormRow row, FigureColumn column)
-        => column.Facts.Narrow((row.Facts ?? FactSelector.Any).Narrow(new FactKey { Version = writer.Source.Version }));
+        => writer.KeyOf(column.Facts, writer.KeyOf(row.Facts ?? FactSelector.Any));
 }

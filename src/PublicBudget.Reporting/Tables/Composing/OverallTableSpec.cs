@@ -70,7 +70,7 @@ public sealed record OverallTableSpec : TableSpec
         int first = writer.Builder.BodyRowCount;
         for (int index = 0; index < rows.Length; index++)
         {
-            FactKey? key = hasFigures && rows[index].Facts is { } facts ? facts.Narrow(new FactKey { Version = writer.Source.Version }) : null;
+            FactKey? key = hasFigures && rows[index].Facts is { } facts ? writer.KeyOf(facts) : null;
             List<int> operands = [.. FormRows.OperandsOf(rows, index).Select(operand => operand + first)];
             Cell figure = key is { } datum && writer.FactOf(datum) is { } fact ? writer.Figure(fact, RowSums.OfRows(operands, 3)) : Cell.Empty;
             Cell[] cells =

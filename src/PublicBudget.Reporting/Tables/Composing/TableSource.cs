@@ -41,6 +41,9 @@ public sealed class TableSource
     /// <summary>Unit and decimals of amounts on performance sheets. Default: 万元 with two decimals.</summary>
     public PublishedPrecision PerformancePrecision { get; init; } = new(MoneyUnit.TenThousandYuan, 2);
 
+    /// <summary>Decimals of rates. Default: 2.</summary>
+    public int PercentageDecimals { get; init; } = 2;
+
     /// <summary>The note where printed parts do not add up to the printed whole; <c>null</c> for none.</summary>
     public string? RoundingNote { get; init; }
 
@@ -49,6 +52,9 @@ public sealed class TableSource
 
     /// <summary>The year and stage of the prior year's figures.</summary>
     public BudgetVersion Prior => _texts.PriorYear?.Budget?.Version ?? new BudgetVersion(Version.Year.Previous, Version.Stage);
+
+    /// <summary>What the prior year's figures are: 2020年预算数, 2020年执行数.</summary>
+    public string PriorName => $"{Prior.Year}年{Prior.Stage.ChineseFigureName()}";
 
     /// <summary>The name of the unit.</summary>
     public string Unit => _texts.Unit.Name;

@@ -47,10 +47,17 @@ public sealed class TableWriter
     /// <summary>Whether any figure has been printed.</summary>
     public bool HasFigures => _facts.Count > 0;
 
+    /// <summary>The datum that a row or column of the form says, and another that it narrows.</summary>
+    /// <param name="facts">What the row or column says.</param>
+    /// <param name="key">The datum of the other direction; <c>null</c>, the default, for any of the budget.</param>
+    public FactKey KeyOf(FactSelector facts, FactKey? key = null)
+        => Require.NotNull(facts, nameof(facts)).Narrow(key ?? new FactKey { Version = Source.Version }, Source.Prior);
+
     /// <summary>The fact that a cell of a datum prints; <c>null</c> where the cell stays blank.</summary>
     /// <param name="key">The datum.</param>
-    public Fact? FactOf(FactKey key)
-        => Source.Facts.Find(key) is { Figure.IsReported: true } fact && !(LeavesZerosBlank && AmountOf(fact) is 0) ? fact : null;
+    public Fact? FactOf(FactKey key) => key.Measure == FactMeasure.GrowthRate
+        ? RateOf(key)
+        : Source.Facts.Find(key) is { Figure.IsReported: true } fact && !(LeavesZerosBlank && AmountOf(fact) is 0) ? fact : null;
 
     /// <summary>The cell of a datum: its exact amount, printed with the decimals of the table; blank where the sheet has none.</summary>
     /// <param name="key">The datum.</param>
@@ -62,6 +69,7 @@ public sealed class TableWriter
     public Cell Figure(Fact fact, Formula? formula = null)
     {
         _facts.Add(Require.NotNull(fact, nameof(fact)));
+        if (fact.Figure.Percentage is { } percentage) return Cell.Of(RateOf(fact.Key.Subject, percentage), formula);
         return fact.Figure.Number is { } count ? Cell.Of(count, 0, formula) : Cell.Of(AmountOf(fact), Precision.Decimals, formula);
     }
 
@@ -79,6 +87,7 @@ public sealed class TableWriter
         Require.NotNull(text, nameof(text));
         if (!text.Contains('{', StringComparison.Ordinal)) return text;
         string filled = text.Replace("{year}", Source.Version.Year.ToString(), StringComparison.Ordinal)
+            .Replace("{prior}", Source.PriorName, StringComparison.Ordinal)
             .Replace("{money}", Precision.Unit.Symbol(), StringComparison.Ordinal)
             .Replace("{regime}", _unit.Nature == UnitNature.CivilServiceInstitution ? "（参照）" : "", StringComparison.Ordinal);
 
@@ -96,6 +105,26 @@ public sealed class TableWriter
         if (showsRounding && Source.RoundingNote is { } note) table = table with { Notes = [.. table.Notes, $"注：{note}。"] };
         return new ComposedTable { Role = _spec.Role, Table = table, IsEmpty = _isEmpty, Facts = _facts };
     }
+
+    // The sheet states no rate where nothing changed; a table prints one over any base above zero.
+    private Fact? RateOf(FactKey key)
+    {
+        if (GrowthOf(key.Subject)?.Percentage(Source.PercentageDecimals) is not { } rate) return null;
+        return Source.Facts.Find(key) ?? new Fact { Key = key, Figure = rate, Origin = Origin.Computed };
+    }
+
+    // As the live formula computes it, so that both print the same digits.
+    private CellNumber RateOf(FactKey key, PublishedPercentage printed)
+    {
+        decimal exact = GrowthOf(key) is { IsUndefined: false } growth
+            ? (growth.Current.In(Precision.Unit) - growth.Prior.In(Precision.Unit)) / growth.Prior.In(Precision.Unit) * 100
+            : printed.Value;
+        return new CellNumber(exact, printed.Decimals) { IsPercentage = true };
+    }
+
+    private Growth? GrowthOf(FactKey key) => Source.Facts.Find(key.Change(Source.Prior)) is { Exact: { } change }
+        ? Growth.FromChange(Source.Facts.Find(key)?.Exact ?? Money.Zero, change)
+        : null;
 
     private decimal? AmountOf(Fact fact)
         => fact.Exact is { } exact ? exact.In(Precision.Unit) : fact.Figure.Amount?.InYuan / Precision.Unit.YuanPerUnit();

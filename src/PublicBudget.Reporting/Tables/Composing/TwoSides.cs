@@ -20,7 +20,7 @@ internal sealed class TwoSides
         _spec = spec;
         _writer = writer;
         _hasGroups = spec.Left.Any(row => row.Group is not null);
-        _columns = ColumnLayout.Of(spec.RightColumns, LabelWidth + 2, column => spec.Right.Concat(spec.RightTail).Any(row => HasFigure(row, column)));
+        _columns = ColumnLayout.Of(spec.RightColumns, writer, LabelWidth + 2, column => spec.Right.Concat(spec.RightTail).Any(row => HasFigure(row, column)));
         _left = new Side(spec.Left, spec.LeftTail, writer, LeftColumns);
         _right = new Side(spec.Right, spec.RightTail, writer, _columns.Leaves);
         int height = Math.Max(_left.Count, _right.Count);
@@ -86,18 +86,18 @@ internal sealed class TwoSides
             return;
         }
 
-        FactKey row = facts.Narrow(new FactKey { Version = _writer.Source.Version });
+        FactKey row = _writer.KeyOf(facts);
         List<int> operands = side.OperandsOf(index);
         for (int leaf = 0; leaf < columns.Count; leaf++)
         {
-            cells.Add(_writer.FactOf(columns[leaf].Facts.Narrow(row)) is { } fact
-                ? _writer.Figure(fact, RowSums.OfRows(operands, first + leaf) ?? (side == _right ? _columns.SumAcross(index, leaf) : null))
+            cells.Add(_writer.FactOf(_writer.KeyOf(columns[leaf].Facts, row)) is { } fact
+                ? _writer.Figure(fact, RowSums.OfRows(operands, first + leaf) ?? (side == _right ? _columns.Across(index, leaf) : null))
                 : Cell.Empty);
         }
     }
 
     private bool HasFigure(FormRow row, FigureColumn column)
-        => row.Facts is { } facts && _writer.Source.HasMoreThanZero(column.Facts.Narrow(facts.Narrow(new FactKey { Version = _writer.Source.Version })));
+        => row.Facts is { } facts && _writer.Source.HasMoreThanZero(_writer.KeyOf(column.Facts, _writer.KeyOf(facts)));
 
     private static Cell Label(FormRow? row) => row switch
     {

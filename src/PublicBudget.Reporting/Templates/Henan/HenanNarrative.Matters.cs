@@ -159,7 +159,8 @@ internal static partial class HenanNarrative
 
     private static NarrativePart InText(NarrativeWriter n, FactKey key) => n.Amount(key, FigureHome.TextOnly);
 
-    private static NarrativePart Reserve(NarrativeWriter n)
+    /// <summary>What is reserved for small and medium firms, and of that for micro firms; nothing where that is not reported.</summary>
+    public static NarrativePart Reserve(NarrativeWriter n)
     {
         FactKey reserved = FactKeys.Of(n.Source.Version, FactConcept.ProcurementReserved);
         FactKey micro = FactKeys.Of(n.Source.Version, FactConcept.ProcurementReservedMicro);

@@ -2,6 +2,7 @@ using PublicBudget.Amounts;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
+using PublicBudget.Periods;
 using PublicBudget.Reporting.Narrative.Composing;
 using PublicBudget.Reporting.Templates.Henan;
 
@@ -179,9 +180,13 @@ internal static class ShanghaiNarrative
         NarrativeChange change = n.Change(key);
         if (!change.IsKnown) return Nothing;
         return change.IsFlat
-            ? NarrativePart.Of($"，与{n.PriorYear}年预算{change.AmountPhrase}")
-            : NarrativePart.Of($"，比{n.PriorYear}年预算{change.AmountPhrase}");
+            ? NarrativePart.Of($"，与{Prior(n)}{change.AmountPhrase}")
+            : NarrativePart.Of($"，比{Prior(n)}{change.AmountPhrase}");
     }
+
+    // 2025年预算, unless the figures of the prior year are others than its budget: 2025年执行数.
+    private static NarrativePart Prior(NarrativeWriter n)
+        => n.Source.Prior.Stage == BudgetStage.Approved ? NarrativePart.Of($"{n.PriorYear}年预算") : n.PriorFigures;
 
     private static NarrativePart Because(NarrativeWriter n, FactKey key, string? reason)
         => n.Change(key) is { IsKnown: true, IsFlat: false } && n.Reason(reason) is { IsEmpty: false } words ? NarrativePart.Of($"，主要原因是{words}") : Nothing;

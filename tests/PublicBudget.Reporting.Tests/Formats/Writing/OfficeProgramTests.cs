@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Tests.Disclosures;
@@ -14,6 +15,7 @@ public class OfficeProgramTests
     [InlineData("jiyuan")]
     [InlineData("example")]
     [InlineData("shanghai")]
+    [InlineData("central")]
     public void Recalculate_Workbook_EveryFormulaYieldsItsValue(string name)
     {
         byte[] bytes = Write(name, FileFormat.Xlsx);
@@ -38,7 +40,36 @@ public class OfficeProgramTests
     [InlineData("jiyuan")]
     [InlineData("example")]
     [InlineData("shanghai")]
+    [InlineData("central")]
     public void Print_Word_HoldsEveryFigure(string name) => AssertHoldsFigures(name, FileFormat.Docx, ".docx");
+
+    /// <summary>Each line of the contents names the page on which its heading stands.</summary>
+    [LibreOfficeTheory]
+    [InlineData("jiyuan")]
+    [InlineData("central")]
+    public void Print_Word_NumbersThePagesOfTheContents(string name)
+    {
+        string[] pages = LibreOffice.TextOfPdf(LibreOffice.Convert(Write(name, FileFormat.Docx), ".docx", "pdf")).Split('\f');
+        Contents contents = DocumentOf(name).Blocks.OfType<Contents>().Single();
+        string first = Bare(pages[0]);
+
+        foreach (ContentsEntry entry in contents.Entries.Where(entry => entry.Target is not null))
+        {
+            string line = Bare(entry.Text), title = Bare(TitleOf(DocumentOf(name), entry.Target!));
+            Match number = Regex.Match(first, Regex.Escape(line) + @"\.*(\d+)");
+            Assert.True(number.Success, $"{entry.Text} has no page in {first}");
+            Assert.Contains(title, Bare(pages[int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) - 1]), StringComparison.Ordinal);
+        }
+    }
+
+    private static string TitleOf(Document document, string key) => document.Blocks.First(block => block.Key == key) switch
+    {
+        Heading heading => heading.Text,
+        Table table => table.Title,
+        _ => "",
+    };
+
+    private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
     /// <summary>As often as the tables print a figure, the pages do.</summary>
     private static void AssertHoldsFigures(string name, FileFormat format, string extension)
@@ -65,6 +96,7 @@ public class OfficeProgramTests
         "jiyuan" => Composed.Jiyuan.Document,
         "example" => Composed.Example.Document,
         "shanghai" => Composed.Shanghai.Document,
+        "central" => Composed.Central.Document,
         _ => SampleDocuments.Disclosure(),
     };
 

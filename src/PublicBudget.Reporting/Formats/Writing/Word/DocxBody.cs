@@ -76,7 +76,7 @@ internal sealed class DocxBody(Document document, XmlSink sink)
                 break;
             case Contents contents:
                 WriteParagraph(DocxStyles.ContentsTitle, contents.Title);
-                DocxContents.Write(sink, [.. _outline.LinesOf(contents)], contents.Depth);
+                DocxContents.Write(sink, contents, [.. _outline.LinesOf(contents)]);
                 break;
             case Chart chart:
                 WriteParagraph(DocxStyles.Caption, $"图：{chart.Title}");

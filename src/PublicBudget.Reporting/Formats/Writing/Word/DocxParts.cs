@@ -17,10 +17,12 @@ internal static class DocxParts
         sink.Raw("</w:fonts>"u8);
     }
 
-    public static void WriteSettings(XmlSink sink)
+    /// <summary>Contents need the numbers of pages, which only a program that lays them out knows: Word asks whether to fill them in.</summary>
+    public static void WriteSettings(XmlSink sink, bool hasContents)
     {
         sink.Raw("<w:settings xmlns:w=\""u8).Raw(Namespace);
         sink.Raw("\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"420\"/><w:characterSpacingControl w:val=\"compressPunctuation\"/>"u8);
+        sink.Raw(hasContents ? "<w:updateFields w:val=\"true\"/>"u8 : ""u8);
         sink.Raw("<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"u8);
         sink.Raw("<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>"u8);
     }

@@ -21,7 +21,7 @@ internal static class DocxWriter
         package.Add(DocumentPart, Main + "document.main+xml", sink => new DocxBody(document, sink).Write());
         package.Relate("", "rId1", Relations + "officeDocument", DocumentPart);
         Add(package, "rId1", "styles", DocxStyles.Write);
-        Add(package, "rId2", "settings", DocxParts.WriteSettings);
+        Add(package, "rId2", "settings", sink => DocxParts.WriteSettings(sink, hasContents: document.Blocks.Any(block => block is Contents)));
         Add(package, "rId3", "fontTable", DocxParts.WriteFontTable);
         Add(package, FooterId, "footer", DocxParts.WriteFooter);
         CoreProperties.AddTo(package, document);

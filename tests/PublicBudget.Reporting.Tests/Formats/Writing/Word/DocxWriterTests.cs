@@ -45,6 +45,27 @@ public class DocxWriterTests
     }
 
     [Fact]
+    public void Write_ContentsOfAForm_StayAsTheyAre_WithAFieldForEachPage()
+    {
+        byte[] bytes = Write(new DocumentBuilder("甲").Add(new Contents { Entries = [new() { Text = "一、乙表", Target = "B" }, new() { Text = "二、没有的" }] })
+            .Add(new Heading { Level = 1, Text = "乙表", Key = "B" }).Build());
+
+        using WordprocessingDocument word = Open(bytes);
+        Assert.Empty(Errors(bytes));
+        Assert.Equal(" PAGEREF _Toc1 \\h ", BodyOf(word).Descendants<FieldCode>().Single().Text);
+        Assert.Single(BodyOf(word).Descendants<Hyperlink>());
+        Assert.True(word.MainDocumentPart!.DocumentSettingsPart!.Settings!.GetFirstChild<UpdateFieldsOnOpen>()!.Val!.Value);
+    }
+
+    [Fact]
+    public void Write_DocumentWithoutContents_AsksForNoUpdate()
+    {
+        using WordprocessingDocument word = Open(Write(new Document { Title = "甲" }));
+
+        Assert.Null(word.MainDocumentPart!.DocumentSettingsPart!.Settings!.GetFirstChild<UpdateFieldsOnOpen>());
+    }
+
+    [Fact]
     public void Write_Table_RepeatsItsHeaderAndMergesItsCells()
     {
         using WordprocessingDocument word = Open(Bytes);
