@@ -82,6 +82,15 @@ public class CentralDisclosureTests
     }
 
     [Fact]
+    public void Page_HasChartsWithTheSameSentences()
+    {
+        Chart[] charts = [.. Composed.Central.IllustratedDocument.Blocks.OfType<Chart>()];
+
+        Assert.Equal(["2021年收入构成", "2021年支出构成", "2021年预算与2020年预算数对比", "2021年一般公共预算支出构成"], charts.Select(chart => chart.Title));
+        Assert.All(charts, chart => Assert.Contains(chart.TextAlternative, Composed.Central.ToMarkdown(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Changes_AreLiveFormulas()
     {
         Table table = Composed.Central.Document.FindTable("GeneralPublicBudget")!;

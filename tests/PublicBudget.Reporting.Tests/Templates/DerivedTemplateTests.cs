@@ -1,6 +1,7 @@
 using PublicBudget.Amounts;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Disclosures;
+using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Narrative.Composing;
 using PublicBudget.Reporting.Tables.Composing;
 using PublicBudget.Reporting.Templates;
@@ -88,6 +89,31 @@ public class DerivedTemplateTests
 
         Assert.Contains(table.BodyRows, row => row.Cells.Any(cell => cell.Text == "八、社会保障和就业"));
         Assert.DoesNotContain(table.BodyRows, row => row.Cells.Any(cell => cell.Text == "一、基本支出"));
+    }
+
+    private static DisclosureTemplate OtherExample2022() => DisclosureTemplates.Central2022
+        .WithTable<FunctionalTableSpec>(TableRole.Expenditure, table => table with
+        {
+            Title = "支出预算总表",
+            Columns =
+            [
+                .. table.Columns,
+                FigureColumn.Of("{prior}", FactSelector.Of(ExpenditureColumn.Total) with { Year = YearComparison.PriorYear }),
+                FigureColumn.Of("增减额", FactSelector.Of(ExpenditureColumn.Total) with { Year = YearComparison.Change }),
+            ],
+        })
+        .WithoutTable(TableRole.StateCapital)
+        .WithoutParagraph("StateCapital");
+
+    [Fact]
+    public void PriorYear_BesideAnyTable_IsAFewLines()
+    {
+        var disclosure = Disclosure.Compose(ExampleBudget.Create(), OtherExample2022());
+
+        Row total = disclosure.Document.FindTable("Expenditure")!.BodyRows[^1];
+        Assert.Equal(["合计", "1002.83", "720.83", "282.00", "", "", "", "933.13", "69.70"], total.Cells.Skip(1).Select(cell => cell.Text));
+        Assert.All(new[] { 2, 3, 4, 8, 9 }, column => Assert.NotNull(total.Cells[column].Formula));
+        Assert.DoesNotContain("国有资本经营预算支出表", disclosure.ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,7 +83,8 @@ internal sealed class ColumnLayout
             else if (!column.IsOfWhich) parts.Add(first);
         }
 
-        if (sum >= 0) _operands[sum] = [.. parts.Select(PlaceOf)];
+        // The prior year beside the year is no part of its sum.
+        if (sum >= 0) _operands[sum] = [.. parts.Where(part => _leaves[part].Facts.Year == _leaves[sum].Facts.Year).Select(PlaceOf)];
         return heads;
     }
 

@@ -32,7 +32,7 @@ internal sealed class TwoSides
     {
         _writer.Builder.Heads(
             ColumnHead.Group(_spec.LeftHead,
-                new ColumnHead { Text = _spec.ItemHead, Span = LabelWidth },
+                _hasGroups ? new ColumnHead { Text = _spec.ItemHead, Span = LabelWidth } : ColumnHead.Of(_spec.ItemHead, width: 16),
                 ColumnHead.Of(_spec.AmountHead)),
             ColumnHead.Group(_spec.RightHead, [ColumnHead.Of(_spec.ItemHead, width: 18), .. _columns.Heads]));
         for (int index = 0; index < _left.Rows.Count; index++) Write(index);

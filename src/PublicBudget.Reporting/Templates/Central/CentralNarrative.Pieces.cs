@@ -34,6 +34,29 @@ internal static partial class CentralNarrative
         .Select(nature => total with { Column = nature.Column() })
         .Where(n.HasMoreThanZero);
 
+    // Whole sentences, since a chart says in words what its paragraph says.
+    private static NarrativePart RevenueBySource(NarrativeWriter n, FactKey[] sources)
+    {
+        FactKey total = FactKeys.TotalRevenue(n.Source.Version);
+        return NarrativePart.Of($"{n.Unit}{n.Year}年收入预算{n.Amount(total)}{OfWhich(n, total, sources)}。");
+    }
+
+    private static NarrativePart ExpenditureByNature(NarrativeWriter n, FactKey total, FactKey[] natures)
+        => NarrativePart.Of($"{n.Unit}{n.Year}年支出预算{n.Amount(total)}{OfWhich(n, total, natures)}。");
+
+    private static NarrativePart Scale(NarrativeWriter n)
+    {
+        FactKey total = FactKeys.Expenditure(n.Source.Version, FundScope.GeneralPublicBudget);
+        return NarrativePart.Of(
+            $"{n.Unit}{n.Year}年一般公共预算支出{n.Amount(total)}{Compared(n, total)}{Because(n, total, n.Source.Reasons.GeneralPublicBudget)}。");
+    }
+
+    private static NarrativePart ByClass(NarrativeWriter n, FactKey total, FactKey[] classes)
+    {
+        NarrativePart list = NarrativePart.Join("；", classes.Select(code => NarrativePart.Of($"{n.FullNameOf(code.Function)}（类）{n.Amount(code)}{ShareOf(n, code, total)}")));
+        return NarrativePart.Of($"{list}。");
+    }
+
     private static NarrativePart OfWhich(NarrativeWriter n, FactKey total, FactKey[] parts)
     {
         NarrativePart list = NarrativePart.Join("；", parts.Select(part => NarrativePart.Of($"{n.Words(NameOf(part))}{n.Amount(part)}{ShareOf(n, part, total)}")));

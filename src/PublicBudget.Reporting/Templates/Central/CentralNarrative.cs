@@ -2,6 +2,7 @@ using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Narrative.Composing;
+using PublicBudget.Reporting.Templates.Henan;
 
 namespace PublicBudget.Reporting.Templates.Central;
 
@@ -40,10 +41,12 @@ internal static partial class CentralNarrative
         Title = "关于{unit}{year}年部门收入总表的说明",
         Write = n =>
         {
-            FactKey total = FactKeys.TotalRevenue(n.Source.Version);
             FactKey[] sources = [.. Sources(n)];
-            n.Paragraph($"{n.Unit}{n.Year}年收入预算{n.Amount(total)}{OfWhich(n, total, sources)}。{n.RoundingNote(total, sources)}");
+            n.Paragraph($"{RevenueBySource(n, sources)}{n.RoundingNote(FactKeys.TotalRevenue(n.Source.Version), sources)}");
         },
+        Draw = n => Sources(n).ToArray() is var sources
+            ? HenanCharts.Composition(n, "收入构成", FactKeys.TotalRevenue(n.Source.Version), sources, NameOf, RevenueBySource(n, sources))
+            : [],
     };
 
     /// <summary>三、关于部门支出总表的说明.</summary>
@@ -55,8 +58,11 @@ internal static partial class CentralNarrative
         {
             FactKey total = FactKeys.Expenditure(n.Source.Version);
             FactKey[] natures = [.. Natures(n, total)];
-            n.Paragraph($"{n.Unit}{n.Year}年支出预算{n.Amount(total)}{OfWhich(n, total, natures)}。{n.RoundingNote(total, natures)}");
+            n.Paragraph($"{ExpenditureByNature(n, total, natures)}{n.RoundingNote(total, natures)}");
         },
+        Draw = n => FactKeys.Expenditure(n.Source.Version) is var total && Natures(n, total).ToArray() is var natures
+            ? HenanCharts.Composition(n, "支出构成", total, natures, NameOf, ExpenditureByNature(n, total, natures))
+            : [],
     };
 
     /// <summary>四、关于财政拨款收支总表的说明.</summary>
@@ -128,11 +134,16 @@ internal static partial class CentralNarrative
     {
         Name = nameof(GeneralScale),
         Title = "一般公共预算支出规模变化情况",
-        Write = n =>
-        {
-            FactKey total = FactKeys.Expenditure(n.Source.Version, FundScope.GeneralPublicBudget);
-            n.Paragraph($"{n.Unit}{n.Year}年一般公共预算支出{n.Amount(total)}{Compared(n, total)}{Because(n, total, n.Source.Reasons.GeneralPublicBudget)}。");
-        },
+        Write = n => n.Paragraph(Scale(n)),
+        Draw = n => n.Comparison(
+            NarrativePart.Of($"{n.Year}年预算与{n.PriorFigures}对比"),
+            [
+                ("一般公共预算支出", FactKeys.Expenditure(n.Source.Version, FundScope.GeneralPublicBudget)),
+                ("政府性基金预算支出", FactKeys.Expenditure(n.Source.Version, FundScope.GovernmentManagedFunds)),
+                ("“三公”经费", KeyOf(n, FactConcept.ThreePublicExpenses)),
+                ("机关运行经费", KeyOf(n, FactConcept.AdministrativeOperatingExpenses)),
+            ],
+            Scale(n)) is { } chart ? [chart] : [],
     };
 
     private static NarrativeParagraph GeneralStructure => new()
@@ -143,9 +154,11 @@ internal static partial class CentralNarrative
         {
             FactKey total = FactKeys.Expenditure(n.Source.Version, FundScope.GeneralPublicBudget);
             FactKey[] classes = [.. n.Classes(total)];
-            NarrativePart list = NarrativePart.Join("；", classes.Select(code => NarrativePart.Of($"{n.FullNameOf(code.Function)}（类）{n.Amount(code)}{ShareOf(n, code, total)}")));
-            if (!list.IsEmpty) n.Paragraph($"{list}。{n.RoundingNote(total, classes)}");
+            if (classes.Length > 0) n.Paragraph($"{ByClass(n, total, classes)}{n.RoundingNote(total, classes)}");
         },
+        Draw = n => FactKeys.Expenditure(n.Source.Version, FundScope.GeneralPublicBudget) is var total && n.Classes(total).ToArray() is var classes
+            ? HenanCharts.Composition(n, "一般公共预算支出构成", total, classes, code => n.Source.FunctionName(code.Function), ByClass(n, total, classes))
+            : [],
     };
 
     private static NarrativeParagraph GeneralUses => new()
