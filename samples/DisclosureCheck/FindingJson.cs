@@ -9,6 +9,8 @@ namespace DisclosureCheck;
 /// <summary>Writes what contradicts what as findings of <c>publicbudget-result/1</c>: sums, totals, rows and rates of tables, text against tables.</summary>
 internal static class FindingJson
 {
+    private const int RateDecimals = 4;
+
     /// <summary>Writes the findings between figures. What a statement says of itself stands among the statements already.</summary>
     public static void Write(Utf8JsonWriter json, CheckedDisclosure file)
     {
@@ -20,12 +22,12 @@ internal static class FindingJson
             json.WriteStartArray("operands");
             foreach (Fact fact in check.Facts.Skip(1).Where(fact => fact.Figure.IsReported))
             {
-                json.WriteStringValue(fact.Figure.ToString());
+                json.WriteStringValue(TextOf(file, fact));
             }
 
             json.WriteEndArray();
-            json.WriteString("stated", check.Facts[0].Figure.ToString());
-            json.WriteString("computed", ComputedOf(check));
+            json.WriteString("stated", TextOf(file, check.Facts[0]));
+            json.WriteString("computed", ComputedOf(file, check));
             json.WriteString("severity", SeverityOf(finding.Severity));
             json.WriteString("quote", finding.Chinese);
             json.WriteString("table", TableOf(check));
@@ -50,13 +52,19 @@ internal static class FindingJson
         _ => "cross_table",
     };
 
-    // In the unit of the stated figure, as the schema wants it.
-    private static string? ComputedOf(Check check)
+    // As the figures are written: the fraction that a workbook stores for a percentage, everything else as printed.
+    private static string TextOf(CheckedDisclosure file, Fact fact)
+        => file.StoredRateAt(fact.Place)?.ToString(CultureInfo.InvariantCulture) ?? fact.Figure.ToString();
+
+    // In the unit of the stated figure, as the schema wants it; a rate with four decimals of a per cent.
+    private static string? ComputedOf(CheckedDisclosure file, Check check)
     {
         if (check.Computed is not { } computed) return null;
-        return check.Facts[0].Figure.Amount is { } amount
+        Fact stated = check.Facts[0];
+        if (file.StoredRateAt(stated.Place) is not null) return Math.Round(computed / 100, RateDecimals + 2, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
+        return stated.Figure.Amount is { } amount
             ? (computed / amount.Unit.YuanPerUnit()).ToString(CultureInfo.InvariantCulture) + amount.Unit.Symbol()
-            : computed.ToString(CultureInfo.InvariantCulture);
+            : Math.Round(computed, RateDecimals, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
     }
 
     private static string SeverityOf(Severity severity) => severity switch

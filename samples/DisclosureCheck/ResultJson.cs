@@ -62,12 +62,8 @@ internal static class ResultJson
         json.WriteString("code", figure.Row.Code);
         json.WriteString("label", figure.Row.Name);
         json.WriteString("column", figure.Column.Header);
-        json.WriteString("value", ValueOf(figure).ToString(CultureInfo.InvariantCulture));
+        json.WriteString("value", (CheckedDisclosure.StoredRateOf(figure) ?? figure.Value!.Value).ToString(CultureInfo.InvariantCulture));
         json.WriteString("unit", figure.Column.Kind == ColumnKind.Amount ? (figure.Column.Unit ?? table.Unit)?.Symbol() : null);
         json.WriteEndObject();
     }
-
-    /// <summary>A percentage that a workbook stores is a fraction there.</summary>
-    private static decimal ValueOf(RecognisedFigure figure) =>
-        figure is { IsStored: true, Percentage: not null } && figure.Text.Contains('%') ? figure.Value!.Value / 100 : figure.Value!.Value;
 }
