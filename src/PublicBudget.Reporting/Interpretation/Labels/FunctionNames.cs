@@ -27,9 +27,6 @@ internal sealed class FunctionNames
         if (key.Length > 0) _printed[key] = !_printed.TryGetValue(key, out FunctionalCode? known) || known == code ? code : null;
     }
 
-    /// <summary>Whether the catalogue knows the code, in its year or another.</summary>
-    public bool Knows(FunctionalCode code) => _catalog.CompareName(code, "") is not null;
-
     /// <summary>The class (类) that a label means: 八、社会保障和就业.</summary>
     public FunctionalCode? FindCategory(string label) => Cached("类" + label, () =>
     {

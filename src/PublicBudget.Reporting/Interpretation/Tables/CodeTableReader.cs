@@ -28,9 +28,8 @@ internal static class CodeTableReader
         foreach (RecognisedPane pane in context.Table.Panes)
         {
             Dictionary<RecognisedColumn, FactKey?> columns = KeysOf(pane, words, keyOf);
-            var rows = new CodeRows(context);
             var keys = new Dictionary<RecognisedRow, (bool IsKnown, FunctionalCode Code)>(ReferenceEqualityComparer.Instance);
-            foreach (RecognisedRow row in pane.Rows) keys[row] = rows.Read(row);
+            foreach (RecognisedRow row in pane.Rows) keys[row] = CodeRows.Read(context, row);
             if (pane.Rows.Count == 0) context.AddBlanks(columns);
             foreach (RecognisedFigure figure in pane.Figures)
             {

@@ -36,16 +36,16 @@ internal static class EconomicTableReader
     private static FactKey? CodesOf(TableContext context, RecognisedRow row)
     {
         FactKey key = default;
-        bool isRead = Take(context, row, row.Code, row.Name, ref key) & Take(context, row, row.SecondCode, row.SecondName, ref key);
+        bool isRead = Take(context, row, row.Code, row.Name, ref key, row.MisprintedCode) & Take(context, row, row.SecondCode, row.SecondName, ref key);
         bool isTotal = row is { Code: null, SecondCode: null, Role: RecognisedRowRole.Total or RecognisedRowRole.UnitSubtotal };
         return isRead && (key.HasCode || isTotal) ? key : null;
     }
 
-    private static bool Take(TableContext context, RecognisedRow row, string? text, string? name, ref FactKey key)
+    private static bool Take(TableContext context, RecognisedRow row, string? text, string? name, ref FactKey key, string? misprint = null)
     {
         if (text is null) return true;
         bool isGovernmental = text.StartsWith('5');
-        context.Add(isGovernmental ? ClassificationScheme.GovernmentalEconomic : ClassificationScheme.DepartmentalEconomic, text, name, row);
+        context.Add(isGovernmental ? ClassificationScheme.GovernmentalEconomic : ClassificationScheme.DepartmentalEconomic, misprint ?? text, name, row);
         if (isGovernmental && GovernmentalEconomicCode.TryParse(text, out GovernmentalEconomicCode governmental)) key = key with { GovernmentalEconomic = governmental };
         else if (!isGovernmental && DepartmentalEconomicCode.TryParse(text, out DepartmentalEconomicCode departmental)) key = key with { DepartmentalEconomic = departmental };
         else return false;

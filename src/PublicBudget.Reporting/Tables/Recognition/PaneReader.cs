@@ -90,37 +90,7 @@ internal sealed class PaneReader
     }
 
     /// <summary>The pane as read.</summary>
-    public RecognisedPane Build()
-    {
-        HashSet<string> parents = ParentCodes();
-        var rows = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
-        foreach (RecognisedRow row in _rows)
-        {
-            bool isLeaf = row.Role == RecognisedRowRole.Item && (row.Code is null || !parents.Contains(row.Code));
-            rows[row] = isLeaf ? row : row with { IsLeaf = false };
-        }
-        return new RecognisedPane
-        {
-            Side = Side,
-            Columns = _columns,
-            Rows = [.. _rows.Select(row => rows[row])],
-            Figures = [.. _figures.Select(figure => rows[figure.Row] is var row && ReferenceEquals(row, figure.Row) ? figure : figure with { Row = row })],
-        };
-    }
-
-    /// <summary>Every code that another one begins with: 208 and 20805 of 2080501.</summary>
-    private HashSet<string> ParentCodes()
-    {
-        var parents = new HashSet<string>(StringComparer.Ordinal);
-        foreach (RecognisedRow row in _rows)
-        {
-            for (int length = (row.Code?.Length ?? 0) - 2; length >= 3; length -= 2)
-            {
-                parents.Add(row.Code![..length]);
-            }
-        }
-        return parents;
-    }
+    public RecognisedPane Build() => PaneRows.Replace(new RecognisedPane { Side = Side, Columns = _columns, Rows = _rows, Figures = _figures }, row => row);
 
     private RecognisedRow? ReadLabel(SegmentRow row)
     {

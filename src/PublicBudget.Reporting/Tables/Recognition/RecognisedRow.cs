@@ -14,6 +14,12 @@ public sealed record RecognisedRow
     /// <summary>The code cells as printed, blanks between them; differs from <see cref="Code"/> where levels were taken from above.</summary>
     public string? PrintedCode { get; init; }
 
+    /// <summary>
+    /// The code as it would read, where no list knows it and the name, the rows around it and the digits or the sums prove that
+    /// <see cref="Code"/> was meant; null otherwise.
+    /// </summary>
+    public string? MisprintedCode { get; init; }
+
     /// <summary>The second code of a table of two classifications (政府预算经济分类).</summary>
     public string? SecondCode { get; init; }
 
@@ -35,7 +41,7 @@ public sealed record RecognisedRow
     /// <summary>Whether the source hides the row.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>Whether cells were moved to the columns that they belong to; <see cref="RecognisedTable.Repairs"/> says how.</summary>
+    /// <summary>Whether cells were moved to the columns that they belong to, or a misprinted code was put right; <see cref="RecognisedTable.Repairs"/> says how.</summary>
     public bool IsRepaired { get; init; }
 
     /// <summary>Where the row stands.</summary>

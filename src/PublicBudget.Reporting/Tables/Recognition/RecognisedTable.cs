@@ -60,7 +60,7 @@ public sealed record RecognisedTable
         init => field = ValueList.Copy(value);
     } = ValueList<string>.Empty;
 
-    /// <summary>Cells that were put back into their columns.</summary>
+    /// <summary>Cells that were put back into their columns, and misprinted codes that were put right.</summary>
     public IReadOnlyList<TableRepair> Repairs
     {
         get;

@@ -2,12 +2,12 @@ using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
 
-/// <summary>Cells that a converter pushed into neighbouring columns, and how they were put back.</summary>
+/// <summary>What was put right in a table: cells that a converter pushed into neighbouring columns, a misprinted code.</summary>
 public sealed record TableRepair
 {
     /// <summary>The row, or the header.</summary>
     public required Place Place { get; init; }
 
-    /// <summary>What was moved and what proves it.</summary>
+    /// <summary>What was put right and what proves it.</summary>
     public required string Text { get; init; }
 }
