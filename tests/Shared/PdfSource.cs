@@ -14,6 +14,7 @@ internal sealed class PdfSource
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end";
 
     private readonly List<(string Content, string Entries)> _pages = [];
+    private readonly List<string> _forms = [];
 
     /// <summary>Entries of the trailer, for instance of encryption.</summary>
     public string Trailer { get; init; } = "";
@@ -43,6 +44,13 @@ internal sealed class PdfSource
         return this;
     }
 
+    /// <summary>Adds a form; pages and forms draw the first one with /X0 Do, the second with /X1 Do.</summary>
+    public PdfSource Form(string content)
+    {
+        _forms.Add(content);
+        return this;
+    }
+
     public byte[] Build(Func<string, (byte[] Bytes, string Entries)>? pack = null)
     {
         pack ??= content => (Encoding.Latin1.GetBytes(content), "");
@@ -55,11 +63,18 @@ internal sealed class PdfSource
         Object(file, offsets, $"<< /Type /Font /Subtype /Type0 /BaseFont /Invented /Encoding /Identity-H /DescendantFonts [4 0 R] {(HasUnicodeMap ? "/ToUnicode 5 0 R" : "")} >>");
         Object(file, offsets, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Invented /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [0 127 500] /FontDescriptor << /Type /FontDescriptor /FontName /Invented /Flags 4 /FontBBox [0 -200 1000 800] /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /ItalicAngle 0 >> >>");
         Stream(file, offsets, Encoding.Latin1.GetBytes(UnicodeMap), "");
+        string resources = $"<< /Font << /F 3 0 R >> /XObject << {string.Join(' ', _forms.Select((_, i) => $"/X{i} {6 + (2 * _pages.Count) + i} 0 R"))} >> >>";
         for (int i = 0; i < _pages.Count; i++)
         {
-            Object(file, offsets, $"<< /Type /Page /Parent 2 0 R {_pages[i].Entries} /Resources << /Font << /F 3 0 R >> >> /Contents {7 + (2 * i)} 0 R >>");
+            Object(file, offsets, $"<< /Type /Page /Parent 2 0 R {_pages[i].Entries} /Resources {resources} /Contents {7 + (2 * i)} 0 R >>");
             (byte[] bytes, string entries) = pack(_pages[i].Content);
             Stream(file, offsets, bytes, entries);
+        }
+
+        foreach (string form in _forms)
+        {
+            (byte[] bytes, string entries) = pack(form);
+            Stream(file, offsets, bytes, $"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources {resources} {entries}");
         }
 
         long table = file.Position;

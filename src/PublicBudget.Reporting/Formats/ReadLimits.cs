@@ -5,7 +5,7 @@ namespace PublicBudget.Reporting.Formats;
 /// workbooks (some 100,000 cells) with room to spare and keep a hostile file to bounded time and memory.
 /// </summary>
 /// <remarks>
-/// Limits on the package (bytes, entries, unpacked bytes, ratio, nesting) end the reading with a
+/// Limits on the package (bytes, entries, unpacked bytes, ratio, nesting, forms) end the reading with a
 /// <see cref="ReadLimitExceededException"/>, because what lies behind them cannot be trusted. Limits on the content (cells,
 /// columns, cell length, pages, blocks) end in a partial reading that says what is missing.
 /// </remarks>
@@ -21,6 +21,7 @@ public sealed record ReadLimits
     private readonly int _maxNesting = 256;
     private readonly int _maxPages = 2_000;
     private readonly int _maxBlocks = 200_000;
+    private readonly int _maxForms = 20_000;
 
     /// <summary>The limits that apply when none are given.</summary>
     public static ReadLimits Default { get; } = new();
@@ -67,6 +68,13 @@ public sealed record ReadLimits
     /// <summary>Paragraphs, headings and tables of one document. Default 200,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
     public int MaxBlocks { get => _maxBlocks; init => _maxBlocks = Positive(value); }
+
+    /// <summary>
+    /// Forms (XObjects) that the pages of a PDF draw, a form inside another each time that it is drawn: forms that draw forms that draw
+    /// forms multiply. Default 20,000; a page has a few.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
+    public int MaxForms { get => _maxForms; init => _maxForms = Positive(value); }
 
     /// <summary>Entries that unpack to less than this are not judged by <see cref="MaxUnpackRatio"/>: 8 MiB.</summary>
     public static long RatioFloor => 8L << 20;

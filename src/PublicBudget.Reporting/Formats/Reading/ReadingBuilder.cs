@@ -7,6 +7,7 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
 {
     // One remark of a kind for each of this many places is enough to act on; a broken file must not make millions.
     private const int MaxRemarksOfKind = 200;
+    private const int LongestName = 80;
 
     private readonly List<Block> _blocks = [];
     private readonly List<ReadRemark> _remarks = [];
@@ -87,6 +88,37 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
 
         Remark(ReadRemarkKind.CutOff, place, FormattableString.Invariant($"a text of {text.Length} characters was cut to {Limits.MaxCellLength} ({nameof(ReadLimits)}.{nameof(ReadLimits.MaxCellLength)})"));
         return text[..Limits.MaxCellLength];
+    }
+
+    /// <summary>
+    /// How many of the columns that a cell claims its row has room for, up to <see cref="ReadLimits.MaxColumns"/>; none where the row is
+    /// full already. Spans that reach beyond every table are cut in silence, cells that no longer fit are not.
+    /// </summary>
+    public int TakeColumns(int used, int span, bool hasText, Place place)
+    {
+        int left = Limits.MaxColumns - used;
+        if (left > 0)
+        {
+            return Math.Clamp(span, 1, left);
+        }
+
+        if (hasText)
+        {
+            Remark(ReadRemarkKind.CutOff, place, FormattableString.Invariant($"a cell stands right of column {Limits.MaxColumns} ({nameof(ReadLimits)}.{nameof(ReadLimits.MaxColumns)}) and was left out"));
+        }
+
+        return 0;
+    }
+
+    /// <summary>Says that a picture stands here, and which table it may be: text in pictures is not read.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="name">What the file calls it; empty where it has no name.</param>
+    public void Picture(Place place, string name = "")
+    {
+        string called = name.Length == 0 ? "" : ": " + (name.Length <= LongestName ? name : name[..LongestName] + "…");
+        Remark(ReadRemarkKind.Picture, place, ExpectedTable.TitleAbove(_blocks) is { } title
+            ? $"a picture stands below “{title}”, where a table was expected{called}; text in pictures is not read"
+            : $"a picture stands here{called}; text in pictures is not read");
     }
 
     /// <summary>Adds a remark.</summary>

@@ -141,6 +141,52 @@ public class PdfBadInputTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
+    [Fact]
+    public void Read_FormsThatDrawForms_AreReadWhereTheyAreDrawn() =>
+        Assert.Equal("支出12.5万元。", Printed.Text(new PdfSource().Page("/X0 Do\n").Form("/X1 Do\n").Form(Text(60, 700, "支出12.5万元。")).Build()));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_FormsThatMultiply_AreRefusedInBoundedTime(bool isPacked)
+    {
+        // Forty forms, each of which draws the next one ten times.
+        var source = new PdfSource().Page("/X0 Do\n");
+        for (int form = 1; form < 40; form++) source.Form(string.Concat(Enumerable.Repeat($"/X{form} Do\n", 10)));
+        byte[] pdf = source.Form(Text(60, 700, "支出")).Build(isPacked ? Deflated : null);
+        var watch = Stopwatch.StartNew();
+
+        var error = Assert.Throws<ReadLimitExceededException>(() => Printed.Read(pdf));
+
+        Assert.Equal((nameof(ReadLimits.MaxForms), (long)ReadLimits.Default.MaxForms), (error.Limit, error.Allowed));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+        Assert.Equal(50, Assert.Throws<ReadLimitExceededException>(() => Printed.Read(pdf, limits: new ReadLimits { MaxForms = 50 })).Allowed);
+    }
+
+    [Theory]
+    [InlineData("/X0 Do\n", "/X0 Do\n")]
+    [InlineData("/X1 Do\n", "/X0 Do\n")]
+    public void Read_FormsThatDrawThemselves_LoseTheirPageOnly(string first, string second)
+    {
+        DocumentReading reading = Printed.Read(new PdfSource().Page("/X0 Do\n" + Text(60, 700, "支出")).Page(Text(60, 700, "支出12.5万元。")).Form(first).Form(second).Build());
+
+        Assert.Equal("支出12.5万元。", Printed.Text(reading));
+        ReadRemark remark = Assert.Single(reading.Remarks);
+        Assert.Equal((ReadRemarkKind.MissingPart, 1), (remark.Kind, remark.Place.Page));
+        Assert.Contains("a form that draws itself", remark.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_FormsThousandsDeep_AreRefused()
+    {
+        var source = new PdfSource().Page("/X0 Do\n");
+        for (int form = 1; form < 2_000; form++) source.Form($"/X{form} Do\n");
+
+        byte[] pdf = source.Form(Text(60, 700, "支出")).Build();
+
+        Assert.Equal(nameof(ReadLimits.MaxNesting), Assert.Throws<ReadLimitExceededException>(() => Printed.Read(pdf)).Limit);
+    }
+
     private static void AssertTyped(byte[] pdf, int at)
     {
         Exception? error = Record.Exception(() => Printed.Read(pdf));

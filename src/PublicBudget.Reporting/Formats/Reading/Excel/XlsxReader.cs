@@ -23,10 +23,7 @@ internal static class XlsxReader
             }
             SheetContent content = ReaderGuard.Run(FileFormat.Xlsx, sheet.Part, () => new XlsxSheetReader(package, workbook, reading).Read(sheet));
             SheetBlocks.Add(content, reading);
-            if (XlsxDrawing.Add(package, sheet, reading) && content.Rows.Count == 0)
-            {
-                reading.Remark(ReadRemarkKind.Picture, content.Place, "the sheet has no cells, only drawings or pictures");
-            }
+            XlsxDrawing.Add(package, sheet, content, reading);
         }
     }
 }

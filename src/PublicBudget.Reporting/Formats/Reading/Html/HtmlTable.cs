@@ -65,7 +65,7 @@ internal sealed class HtmlTable
         IElement? caption = _element.ChildNodes.OfType<IElement>().FirstOrDefault(child => child.LocalName == "caption");
         return new Table
         {
-            Title = caption is null ? "" : HtmlText.Of(caption, _reading.Limits),
+            Title = caption is null ? "" : HtmlText.Of(caption, _reading, _place),
             HeaderRows = header,
             BodyRows = body,
             Place = _place,
@@ -76,21 +76,31 @@ internal sealed class HtmlTable
     private Row BuildRow(HtmlRow row, bool isHeader)
     {
         var cells = new List<Cell>();
-        foreach (IElement cell in row.Cells)
+        int columns = 0;
+        foreach (IElement element in row.Cells)
         {
-            if (cells.Count >= _reading.Limits.MaxColumns || !_reading.TakeCell(_place))
+            Cell cell = BuildCell(element);
+            int span = _reading.TakeColumns(columns, cell.ColumnSpan, cell.Text.Length > 0, _place);
+            if (span == 0 || !_reading.TakeCell(_place))
             {
                 break;
             }
 
-            cells.Add(BuildCell(cell));
+            cells.Add(span == cell.ColumnSpan ? cell : cell with { ColumnSpan = span });
+            columns += span;
         }
         return new Row { Cells = cells, Role = isHeader ? RowRole.Header : RowRole.Body, IsHidden = HtmlWalker.IsHidden(row.Element) };
     }
 
     private Cell BuildCell(IElement element)
     {
-        string text = _reading.Clip(HtmlText.Of(element, _reading.Limits), _place);
+        string text = HtmlText.Of(element, _reading, _place);
+        // Most cells hold a text and nothing else.
+        if (element.FirstChild is not (null or IText { NextSibling: null }) && element.QuerySelector("img") is { } picture && NearestTable(picture) == _element)
+        {
+            _reading.Picture(_place, HtmlWalker.NameOf(picture));
+        }
+
         int rowSpan = Span(element, "rowspan", _rows.Count), columnSpan = Span(element, "colspan", _reading.Limits.MaxColumns);
         bool isHead = element.LocalName == "th";
         if (text.Length == 0 && rowSpan == 1 && columnSpan == 1 && !isHead)

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Formats.Reading.Html;
 
@@ -9,13 +10,19 @@ internal sealed class HtmlText(int maxLength)
     private readonly StringBuilder _text = new();
     private bool _pendingBlank;
     private bool _pendingBreak;
+    private bool _isCut;
 
-    /// <summary>The text of an element, tags resolved, hidden parts included, nested tables left out.</summary>
-    public static string Of(IElement element, ReadLimits limits)
+    /// <summary>The text of an element, tags resolved, hidden parts included, nested tables left out; cut to the limits with a remark.</summary>
+    public static string Of(IElement element, ReadingBuilder reading, Place place)
     {
-        var text = new HtmlText(limits.MaxCellLength);
-        text.AppendContent(element, limits.MaxNesting);
-        return text.Take();
+        var text = new HtmlText(reading.Limits.MaxCellLength);
+        text.AppendContent(element, reading.Limits.MaxNesting);
+        if (text._isCut)
+        {
+            reading.Remark(ReadRemarkKind.CutOff, place, FormattableString.Invariant($"what lies more than {reading.Limits.MaxNesting} elements deep ({nameof(ReadLimits)}.{nameof(ReadLimits.MaxNesting)}) was left out"));
+        }
+
+        return reading.Clip(text.Take(), place);
     }
 
     /// <summary>Appends the data of a text node.</summary>
@@ -75,6 +82,7 @@ internal sealed class HtmlText(int maxLength)
     {
         if (depthLeft < 0)
         {
+            _isCut = _isCut || node.HasChildNodes;
             return;
         }
 

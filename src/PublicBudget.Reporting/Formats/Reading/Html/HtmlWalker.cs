@@ -48,8 +48,7 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
                 _text.Break();
                 return;
             case "img":
-                string name = element.GetAttribute("alt") is { Length: > 0 } alt ? alt : element.GetAttribute("src") ?? "";
-                reading.Remark(ReadRemarkKind.Picture, place, $"a picture stands here: {Shorten(name)}");
+                reading.Picture(place, NameOf(element));
                 return;
             case "hr":
                 Flush();
@@ -103,15 +102,20 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
             Flush();
             return;
         }
-        string text = HtmlText.Of(element, reading.Limits).Replace('\n', ' ');
+        string text = HtmlText.Of(element, reading, place).Replace('\n', ' ');
         if (text.Length > 0)
         {
-            reading.Add(new Heading { Level = level, Text = reading.Clip(text, place), Place = place, IsHidden = _isHidden });
+            reading.Add(new Heading { Level = level, Text = text, Place = place, IsHidden = _isHidden });
         }
     }
 
     private void AddTable(IElement element, int depth)
     {
+        if (depth > reading.Limits.MaxNesting)
+        {
+            throw new ReadLimitExceededException(FileFormat.Html, PathOf(element), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
+        }
+
         var table = new HtmlTable(element, reading, place);
         if (table.IsLayout)
         {
@@ -134,6 +138,9 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
             reading.AddParagraph(text, place, isHidden: _isHidden);
         }
     }
+
+    /// <summary>What a page says of a picture, else its file.</summary>
+    internal static string NameOf(IElement picture) => picture.GetAttribute("alt") is { Length: > 0 } alt ? alt : picture.GetAttribute("src") ?? "";
 
     internal static bool IsHidden(IElement element)
     {
@@ -159,6 +166,4 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
 
         return string.Join('>', names);
     }
-
-    private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
 }

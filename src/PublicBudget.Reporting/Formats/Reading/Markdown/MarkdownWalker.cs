@@ -179,7 +179,7 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
                     text.Append('\n');
                     break;
                 case LinkInline { IsImage: true } image:
-                    reading.Remark(ReadRemarkKind.Picture, place, $"a picture stands here: {image.Url}");
+                    reading.Picture(place, image.Url ?? "");
                     break;
                 case AutolinkInline link:
                     CjkText.AppendAfterBreak(text, link.Url);

@@ -79,6 +79,11 @@ internal static class PipeTable
                 break;
             }
 
+            if (text.Contains("![", StringComparison.Ordinal) || text.Contains("<img", StringComparison.OrdinalIgnoreCase))
+            {
+                reading.Picture(place, text.Trim());
+            }
+
             string clean = reading.Clip(CleanText(text), place);
             CellKind kind = isHeader ? CellKind.Head : CellKind.Data;
             cells.Add(clean.Length == 0 && !isHeader ? Cell.Empty : new Cell { Text = clean, Kind = kind });

@@ -16,8 +16,9 @@ internal sealed class PdfFile : IDisposable
     private readonly PdfDocument _document;
     private readonly ReadingBuilder _reading;
     private readonly UnpackBudget _budget;
+    private readonly FormCount _forms;
 
-    private PdfFile(PdfDocument document, ReadingBuilder reading, UnpackBudget budget) => (_document, _reading, _budget) = (document, reading, budget);
+    private PdfFile(PdfDocument document, ReadingBuilder reading, UnpackBudget budget) => (_document, _reading, _budget, _forms) = (document, reading, budget, new FormCount(document.Structure, reading.Limits));
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="EncryptedDocumentException">It needs a password.</exception>
@@ -69,7 +70,12 @@ internal sealed class PdfFile : IDisposable
         var place = new Place { Page = number };
         try
         {
-            PdfPage page = ReaderGuard.Run(FileFormat.Pdf, FormattableString.Invariant($"page {number}"), () => Convert(_document.GetPage(number), place));
+            PdfPage page = ReaderGuard.Run(FileFormat.Pdf, FormattableString.Invariant($"page {number}"), () =>
+            {
+                // The library draws forms without looking how often and how deep.
+                _forms.Count(number);
+                return Convert(_document.GetPage(number), place);
+            });
             _budget.ThrowIfExceeded();
             return page;
         }
@@ -102,7 +108,7 @@ internal sealed class PdfFile : IDisposable
         }
 
         Remark(page, text, letters.Count, place);
-        return new PdfPage(page.Number, turn.TurnedWidth, turn.TurnedHeight, text.Glyphs, rules.Count > MostRules ? PageRules.None : rules.Build());
+        return new PdfPage(page.Number, turn.TurnedWidth, turn.TurnedHeight, text.Glyphs, rules.Count > MostRules ? PageRules.None : rules.Build(), PagePicture.Of(page, turn, text.Glyphs));
     }
 
     private void Remark(Page page, PageLetters text, int letters, Place place)

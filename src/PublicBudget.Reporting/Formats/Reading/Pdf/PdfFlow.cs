@@ -30,6 +30,12 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
                     reading.Add(table.Build(reading, new Place { Page = page.Number }));
                 }
 
+                else if (item.IsPicture)
+                {
+                    Flush();
+                    reading.Picture(new Place { Page = page.Number });
+                }
+
                 if (reading.IsFull)
                 {
                     return;

@@ -1,10 +1,10 @@
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
-/// <summary>A page: its lines of text and its tables from above.</summary>
+/// <summary>A page: its lines of text, tables and pictures from above.</summary>
 internal sealed class PdfPage
 {
-    /// <summary>A page of letters and lines.</summary>
-    public PdfPage(int number, double width, double height, IReadOnlyList<Glyph> glyphs, PageRules rules)
+    /// <summary>A page of letters, lines and pictures.</summary>
+    public PdfPage(int number, double width, double height, IReadOnlyList<Glyph> glyphs, PageRules rules, IEnumerable<PagePicture> pictures)
     {
         (Number, Width, Height) = (number, width, height);
         List<RuledTable> tables = [.. GridFinder.Find(rules).Select(grid => new RuledTable(grid))];
@@ -22,6 +22,7 @@ internal sealed class PdfPage
         IEnumerable<IPageTable> all = [.. tables.Where(table => table.IsTable), .. aligned];
         Items = [.. text.SelectMany(row => LineFinder.Lines(row.Glyphs)).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
             .Concat(all.Select(table => new PageItem(table.Top, table.Left, null, table)))
+            .Concat(pictures.Select(picture => new PageItem(picture.Top, picture.Left, null, null, true)))
             .OrderByDescending(item => item.Top)];
     }
 

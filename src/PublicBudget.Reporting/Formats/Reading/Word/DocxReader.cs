@@ -26,7 +26,7 @@ internal static class DocxReader
         var main = new DocxWalker(reading, styles, numbering);
         ReadPart(package, part, main);
         main.AddRemarks();
-        ReadFurniture(package, relationships, reading, styles, numbering);
+        ReadFurniture(package, part, relationships, reading, styles, numbering);
     }
 
     private static void ReadPart(OoxmlPackage package, string part, DocxWalker walker) => ReaderGuard.Run(FileFormat.Docx, part, () =>
@@ -37,9 +37,10 @@ internal static class DocxReader
     });
 
     /// <summary>Headers, footers and notes stand after the text, each once, whatever number of pages shows them.</summary>
-    private static void ReadFurniture(OoxmlPackage package, Dictionary<string, OoxmlRelationship> relationships, ReadingBuilder reading, DocxStyles styles, DocxNumbering numbering)
+    private static void ReadFurniture(OoxmlPackage package, string main, Dictionary<string, OoxmlRelationship> relationships, ReadingBuilder reading, DocxStyles styles, DocxNumbering numbering)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // A footer may point back at the text itself.
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { main };
         foreach (OoxmlRelationship relationship in relationships.Values)
         {
             if (!package.Has(relationship.Target) || !seen.Add(relationship.Target))

@@ -3,10 +3,11 @@ using PublicBudget.Reporting.Documents;
 namespace PublicBudget.Reporting.Formats.Reading.Word;
 
 /// <summary>A table while it is read: cells by grid column, so that cells merged downwards find the one they belong to.</summary>
-internal sealed class DocxTable
+internal sealed class DocxTable(ReadingBuilder reading)
 {
     private readonly List<List<DocxCell>> _rows = [];
     private readonly List<bool> _isHeader = [];
+    private int _columns;
 
     /// <summary>Tables inside cells of this one; they follow it as blocks of their own.</summary>
     public List<Table> Nested { get; } = [];
@@ -22,6 +23,7 @@ internal sealed class DocxTable
     {
         _rows.Add([]);
         _isHeader.Add(false);
+        _columns = 0;
     }
 
     /// <summary>Takes the present row away: it was deleted.</summary>
@@ -42,7 +44,14 @@ internal sealed class DocxTable
             StartRow();
         }
 
-        _rows[^1].Add(cell);
+        int span = reading.TakeColumns(_columns, cell.Span, cell.Text.Length > 0, Place.None);
+        if (span == 0)
+        {
+            return;
+        }
+
+        _rows[^1].Add(span == cell.Span ? cell : cell with { Span = span });
+        _columns += span;
     }
 
     /// <summary>The table as a block.</summary>

@@ -8,7 +8,7 @@ internal sealed partial class DocxWalker
     private DocxTable ReadTable(XmlReader xml)
     {
         Enter();
-        var table = new DocxTable();
+        var table = new DocxTable(reading);
         int depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
@@ -101,8 +101,14 @@ internal sealed partial class DocxWalker
                     continues = Docx.Attribute(xml, "val") is null or "continue";
                     break;
                 case "p" when !xml.IsEmptyElement:
-                    texts.Add(TextOf(ReadParagraph(xml)));
+                    DocxParagraph paragraph = ReadParagraph(xml);
+                    texts.Add(TextOf(paragraph));
                     texts.AddRange(TakeBoxes());
+                    if (paragraph.HasPicture)
+                    {
+                        reading.Picture(Place.None);
+                    }
+
                     break;
                 case "tbl" when !xml.IsEmptyElement:
                     DocxTable nested = ReadTable(xml);
@@ -135,12 +141,10 @@ internal sealed partial class DocxWalker
         }
         else
         {
-            _tables++;
             reading.Add(table.Build());
         }
         foreach (Table nested in table.Nested)
         {
-            _tables++;
             reading.Add(nested);
         }
         AddBoxes();
@@ -166,6 +170,12 @@ internal sealed partial class DocxWalker
                 reading.AddParagraph(text, Place.None, role ?? ParagraphRole.Body);
             }
         }
+        // A letterhead repeats on each page and is no part of the text.
+        if (paragraph.HasPicture && role is null or ParagraphRole.Body)
+        {
+            reading.Picture(Place.None);
+        }
+
         AddBoxes();
     }
 

@@ -13,8 +13,6 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
     private int _deleted;
     private int _inserted;
     private int _hiddenRuns;
-    private int _pictures;
-    private int _tables;
     private int _depth;
 
     /// <summary>Adds the blocks of a part.</summary>
@@ -29,7 +27,7 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
         }
     }
 
-    /// <summary>Says what was tracked, hidden or a picture.</summary>
+    /// <summary>Says what was tracked or hidden.</summary>
     public void AddRemarks()
     {
         if (_inserted + _deleted > 0)
@@ -40,11 +38,6 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
         if (_hiddenRuns > 0)
         {
             reading.Remark(ReadRemarkKind.Hidden, Place.None, FormattableString.Invariant($"{_hiddenRuns} runs of hidden text were left out"));
-        }
-
-        if (_pictures > 0 && _tables == 0)
-        {
-            reading.Remark(ReadRemarkKind.Picture, Place.None, FormattableString.Invariant($"the document holds {_pictures} pictures and no table; text in pictures is not read"));
         }
     }
 
@@ -142,7 +135,6 @@ internal sealed partial class DocxWalker(ReadingBuilder reading, DocxStyles styl
                 WalkBlocks(xml, box => _boxes.Add(TextOf(box)), _boxTables.Add);
                 break;
             case "blip" or "imagedata":
-                _pictures++;
                 paragraph.HasPicture = true;
                 break;
         }
