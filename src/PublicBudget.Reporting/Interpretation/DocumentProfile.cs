@@ -25,10 +25,10 @@ internal static partial class DocumentProfile
     {
         string[] titles =
         [
-            .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(block => block.Text)).Select(PrintedText.Compact).Where(title => title.Length is > 0 and <= LongestTitle),
+            .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(block => block.Text)).Select(PrintedText.Compact).Where(IsTitle),
         ];
-        int? said = titles.Select(title => TableWords.YearIn(TextFolding.Key(title))).FirstOrDefault(found => found is not null) ?? MostFrequent(tables.Select(table => table.Year));
-        int? year = said ?? MostFrequent(texts.Take(200).SelectMany(block => TableWords.YearsIn(TextFolding.Key(block.Text))));
+        int? said = titles.Where(title => !TitleYears.IsNumbered(title)).Select(TitleYears.Of).FirstOrDefault(found => found is not null) ?? MostFrequent(tables.Select(table => table.Year));
+        int? year = said ?? titles.Select(TitleYears.Of).FirstOrDefault(found => found is not null) ?? MostFrequent(texts.Take(200).SelectMany(block => TitleYears.SpokenOf(TextFolding.Key(block.Text))));
         return new SheetInfo
         {
             Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), titles.Any(title => title.Contains("决算", StringComparison.Ordinal)) ? BudgetStage.Outturn : BudgetStage.Approved),
@@ -41,6 +41,9 @@ internal static partial class DocumentProfile
             WordsWereRead = texts.Count > 0,
         };
     }
+
+    // A short sentence is no title, though it stands among the first lines.
+    private static bool IsTitle(string line) => line.Length is > 0 and <= LongestTitle && !line.Contains('。');
 
     /// <summary>How many units the rows of the tables are of.</summary>
     public static int UnitCount(IReadOnlyList<RecognisedTable> tables) => tables

@@ -18,6 +18,7 @@ internal sealed partial class CountReader
     private readonly InterpretationScene _scene;
     private readonly Dictionary<VehicleKind, (long Count, PrintedPlace Place)> _vehicles = [];
     private bool _isPlanned;
+    private bool _isCounting;
     private bool _hasUnits;
 
     private CountReader(NormalizedText text, DocumentText document, InterpretationScene scene) => (_text, _document, _scene) = (text, document, scene);
@@ -30,7 +31,7 @@ internal sealed partial class CountReader
         foreach (CountPhrase phrase in CountPhrases.Find(text.Text))
         {
             int start = text.Text.AsSpan(0, phrase.Start).LastIndexOfAny('。', '\n') + 1;
-            if (start != sentence) (sentence, reader._isPlanned) = (start, false);
+            if (start != sentence) (sentence, reader._isPlanned, reader._isCounting) = (start, false, false);
             reader.Read(phrase, sentence);
         }
 
@@ -44,7 +45,7 @@ internal sealed partial class CountReader
         ReadOnlySpan<char> number = _text.Slice(phrase.Number, phrase.Unit);
         string words = _text.Text[phrase.Start..phrase.Number], unit = _text.Text[phrase.Unit..phrase.End];
         if (!long.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out long count) || words.Contains("主要是", StringComparison.Ordinal)) return;
-        if (unit == "辆" && (CountWords.IsPlanned(words) || CountWords.IsAllVehicles(words) || CountWords.KindOf(words) is not null)) ReadVehicles(phrase, words, count, sentence);
+        if (unit == "辆" && (CountWords.IsPlanned(words) || CountWords.IsAllVehicles(words) || KindOf(words) is not null)) ReadVehicles(phrase, words, count, sentence);
         else if (CountWords.ConceptOf(words, unit) is { } concept) Add(FactKeys.Of(_scene.Version, concept), count, phrase);
     }
 
@@ -57,6 +58,7 @@ internal sealed partial class CountReader
         }
         else if (CountWords.IsAllVehicles(words))
         {
+            _isCounting = true;
             Add(FactKeys.Vehicles(_scene.Version), count, phrase);
             SetDate(_text.Text[sentence..phrase.Number]);
         }
@@ -65,7 +67,7 @@ internal sealed partial class CountReader
             // The kinds of what is to be bought are no datum of their own.
             _scene.Coverage.Label();
         }
-        else if (CountWords.KindOf(words) is { } kind)
+        else if (KindOf(words) is { } kind)
         {
             // 部级领导干部用车 and 主要领导干部用车 are one kind.
             (long before, PrintedPlace place) = _vehicles.GetValueOrDefault(kind, (0, PlaceOf(phrase.Start, phrase.End)));
@@ -73,6 +75,10 @@ internal sealed partial class CountReader
             _scene.Coverage.Identify();
         }
     }
+
+    // 共有车辆3辆，其中，定向保障用车1辆: a kind that the form does not know is one of the others.
+    private VehicleKind? KindOf(string words)
+        => CountWords.KindOf(words) ?? (_isCounting && words.EndsWith("用车", StringComparison.Ordinal) && !words.Contains('(') ? VehicleKind.Other : null);
 
     private void SetDate(string sentence)
     {

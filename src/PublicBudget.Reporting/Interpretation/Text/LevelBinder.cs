@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
@@ -11,7 +12,7 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// Says which datum each amount of the narrative is: by the words before it, the total whose list it stands in, the year and the
 /// basis that are named, and the heading of its paragraph. What these leave open stays unbound.
 /// </summary>
-internal sealed class LevelBinder
+internal sealed partial class LevelBinder
 {
     private readonly Outline _outline;
     private readonly DocumentText _text;
@@ -19,6 +20,7 @@ internal sealed class LevelBinder
     private readonly string? _organisation;
     private readonly Dictionary<Level, FactKey[]> _keys = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<Level> _ofOthers = new(ReferenceEqualityComparer.Instance);
     private Level? _lastTotal;
 
     public LevelBinder(Outline outline, DocumentText text, InterpretationScene scene)
@@ -32,13 +34,24 @@ internal sealed class LevelBinder
     {
         foreach (Level level in _outline.Levels)
         {
-            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version) continue;
+            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level)) continue;
             if (KeysOf(level, version) is not { Length: > 0 } keys) continue;
             _keys[level] = keys;
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
         }
 
         return _keys;
+    }
+
+    // 21个部门“三公”经费总额…，其中：…: what several others spend together, and its parts; and where departments are counted, what one of them spends.
+    private bool IsOfOthers(Level level)
+    {
+        string text = _outline.Text.Text;
+        int paragraph = text.LastIndexOf('\n', Math.Max(0, level.NumberStart - 1)) + 1;
+        bool isOfOthers = (level.Parent is { } parent && _ofOthers.Contains(parent))
+            || OthersPattern().IsMatch(text.AsSpan(level.Start, level.NumberStart - level.Start)) || CountedPattern().IsMatch(text.AsSpan(paragraph, level.NumberStart - paragraph));
+        if (isOfOthers) _ofOthers.Add(level);
+        return isOfOthers;
     }
 
     private FactKey[] KeysOf(Level level, BudgetVersion version)
@@ -52,6 +65,8 @@ internal sealed class LevelBinder
     private FactKey[] KeysOf(Level level, BudgetVersion version, TopicMeaning meaning)
     {
         bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
+        if (takesScope && IsPartOfUnknown(level)) return [];
+        if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && IsTotalOfFund(level, meaning)) return [];
         var key = new FactKey
         {
             Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && ListsCarryOver(level) ? FactConcept.TotalRevenue : meaning.Concept,
@@ -62,6 +77,15 @@ internal sealed class LevelBinder
         };
         return meaning.IsBoth ? [RevenueSideOf(key), key] : [key];
     }
+
+    // 机构运行150万元，其中：基本支出150万元: the basic expenditure of the item, not of the budget.
+    private bool IsPartOfUnknown(Level level)
+        => level.Parent is { Topic.IsGeneric: false } parent && parent.Paragraph == level.Paragraph && !_keys.ContainsKey(parent) && !parent.Topic.IsTotal;
+
+    // Below the heading of a fund 收入合计 is the fund's, not that of all money.
+    private bool IsTotalOfFund(Level level, TopicMeaning meaning)
+        => meaning.Concept is FactConcept.Revenue or FactConcept.Expenditure or FactConcept.TotalRevenue or FactConcept.TotalExpenditure
+            && ScopeOfHeading(level) is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations;
 
     // With what was carried over in the fund, the revenue side of 收支预算 is the grand total of the fund.
     private FactKey RevenueSideOf(FactKey key)
@@ -117,7 +141,11 @@ internal sealed class LevelBinder
     private FundScope? ScopeOf(Level level)
     {
         if (level.Parent is { } parent && _keys.TryGetValue(parent, out FactKey[]? keys) && keys[0].Concept == FactConcept.Expenditure) return keys[0].Scope;
-        if (_lastTotal is { } total && total.Paragraph == level.Paragraph) return _keys[total][0].Scope;
+        return _lastTotal is { } total && total.Paragraph == level.Paragraph ? _keys[total][0].Scope : ScopeOfHeading(level);
+    }
+
+    private FundScope? ScopeOfHeading(Level level)
+    {
         int origin = _outline.Text.OriginOf(level.NumberStart);
         foreach (string heading in _text.At(origin)?.Headings.Reverse() ?? [])
         {
@@ -135,4 +163,10 @@ internal sealed class LevelBinder
         _ when heading.Contains("财政拨款", StringComparison.Ordinal) => FundScope.Appropriations,
         _ => null,
     };
+
+    [GeneratedRegex(@"\d个(?:部门|单位|地区|省份|市县|乡镇)[^\d]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OthersPattern();
+
+    [GeneratedRegex(@"(?:部门|地区)有\d", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedPattern();
 }

@@ -170,6 +170,7 @@ internal sealed partial class OutlineParser
                 Context = Here(),
                 IsAbout = isAbout,
             });
+        CarrySubject();
         _clause.AfterValue();
     }
 

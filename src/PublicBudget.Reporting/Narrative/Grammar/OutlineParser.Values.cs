@@ -156,7 +156,7 @@ internal sealed partial class OutlineParser
         _clause.AfterValue();
     }
 
-    /// <summary>公务接待费较上年减少A；较预算减少B: the second claim is about what the first one named.</summary>
+    /// <summary>公务接待费较上年减少A；较预算减少B, …比预算无增减，比上年增加B: the second claim is about what the first one named.</summary>
     private void CarrySubject()
     {
         if (_clause.HasSubject && !SubjectTopic().IsGeneric)

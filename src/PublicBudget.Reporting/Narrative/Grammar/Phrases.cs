@@ -61,7 +61,7 @@ internal static partial class Phrases
         Add(trie, new Word(WordKind.From, Need: WordNeed.Base), "由", "从", "自");
         Add(trie, new Word(WordKind.Compared), "相比", "对比", "相比较", "比较", "相较", "比", "之比", "相对比", "做对比", "进行对比");
         Add(trie, new Word(WordKind.SamePeriod), "同比", "环比", "同期比", "比同期");
-        Add(trie, new Word(WordKind.PriorYear), "上年", "上年度", "去年", "去年度", "上一年", "上一年度", "上年同期", "去年同期", "上年度同期", "同期", "上年决算", "前一年",
+        Add(trie, new Word(WordKind.PriorYear), "上年", "上年度", "去年", "去年度", "上一年", "上一年度", "上年同期", "去年同期", "上年度同期", "同期", "前一年",
             "前一年度", "上期", "上一预算年度", "往年");
         Add(trie, new Word(WordKind.Comparable), "同口径", "可比口径", "可比", "剔除", "扣除", "按可比口径", "按同口径", "同口径相比", "还原", "同类口径", "不含", "不包括",
             "不考虑", "不可比");

@@ -16,9 +16,14 @@ internal sealed record Topic(string Text, string Key)
     public bool IsGeneric => Key.Length == 0;
 
     /// <summary>The words end like the name of an item of a budget: …支出, …收入, …费.</summary>
-    public bool NamesItem =>
-        Text.Length > 0 && (Text[^1] is '费' || Text.EndsWith("支出", StringComparison.Ordinal) || Text.EndsWith("收入", StringComparison.Ordinal)
-        || Text.EndsWith("资金", StringComparison.Ordinal) || Text.EndsWith("运行", StringComparison.Ordinal) || KnownTopics.KeyOf(Text) is not null);
+    public bool NamesItem => IsNameOfItem(Text) || IsNameOfItem(WithoutStage(Text));
+
+    private static bool IsNameOfItem(string words) =>
+        words.Length > 0 && (words[^1] is '费' || words.EndsWith("支出", StringComparison.Ordinal) || words.EndsWith("收入", StringComparison.Ordinal)
+        || words.EndsWith("资金", StringComparison.Ordinal) || words.EndsWith("运行", StringComparison.Ordinal) || KnownTopics.KeyOf(words) is not null);
+
+    // 因公出国支出决算: the item without the words that say which figure of it
+    private static string WithoutStage(string words) => words.TrimEnd('数').TrimEnd("决算预").ToString();
 
     /// <summary>The words say that nothing is left out: 收入总计, 支出合计, 总支出.</summary>
     public bool IsTotal => Text.Contains('总') || Text.Contains("合计", StringComparison.Ordinal);

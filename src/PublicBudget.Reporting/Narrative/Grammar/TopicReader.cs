@@ -10,6 +10,9 @@ internal static class TopicReader
 
     private const int YearDigits = 4;
 
+    /// <summary>(以下统称“三公”经费) at most.</summary>
+    private const int LongestShortForm = 16;
+
     private static readonly string[] Prefixes =
     [
         "其中", "主要", "和", "及", "与", "的", "全年", "当年", "本年", "本年度", "今年", "年度", "年", "度", "累计", "实现", "完成", "安排", "按照", "预计", "共", "用于", "包括", "我",
@@ -45,8 +48,20 @@ internal static class TopicReader
 
     private static Topic Make(ReadOnlySpan<char> words)
     {
+        if (IsShortForm(words))
+        {
+            return new Topic("三公经费", KnownTopics.ThreePublic);
+        }
+
         string text = Clean(words);
         return text.Length == 0 ? Topic.None : new Topic(text, KnownTopics.KeyOf(text) ?? Strip(text));
+    }
+
+    /// <summary>…、公务接待费(以下简称三公经费)支出: the bracket behind the list says what the items are together.</summary>
+    private static bool IsShortForm(ReadOnlySpan<char> words)
+    {
+        int close = words.LastIndexOf(')'), open = close < 0 ? -1 : words[..close].LastIndexOf('(');
+        return open > 0 && close - open <= LongestShortForm && words[open..close].Contains("三公", StringComparison.Ordinal) && KnownTopics.KeyOf(Clean(words[(close + 1)..])) is null;
     }
 
     /// <summary>The position of 年 in the last year, −1 if there is none.</summary>

@@ -55,6 +55,12 @@ internal static class BalanceSums
             }
         }
 
+        if (parts is [{ } first, ..] && first.Topic.Text.StartsWith('加') && WithStart(levels, total, parts) is { } whole)
+        {
+            Write(scene, total, whole, AmountJudge.Sum(total.Amount, PartLists.AmountsOf(whole, whole.Count)));
+            return;
+        }
+
         foreach (List<Level> sentence in SentencesBefore(levels, index))
         {
             if (sentence.Count >= LeastUnsaid && AmountJudge.Sum(total.Amount, PartLists.AmountsOf(sentence, sentence.Count)) is { Verdict: StatementVerdict.Exact } judgement)
@@ -63,6 +69,21 @@ internal static class BalanceSums
                 return;
             }
         }
+    }
+
+    /// <summary>收入A，其中：…。加上B，收入总量C: what is added to is the first amount of a sentence before, if it adds up.</summary>
+    private static List<Level>? WithStart(List<Level> levels, Level total, List<Level> parts)
+    {
+        foreach (List<Level> sentence in SentencesBefore(levels, levels.IndexOf(total)))
+        {
+            List<Level> whole = sentence.Count > 0 ? [sentence[0], .. parts] : [];
+            if (whole.Count > 1 && AmountJudge.Sum(total.Amount, PartLists.AmountsOf(whole, whole.Count)).Holds)
+            {
+                return whole;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The amounts of the sentence before a total, back to the total before it or to the words that open a list.</summary>

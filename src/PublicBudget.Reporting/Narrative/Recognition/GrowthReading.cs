@@ -48,6 +48,9 @@ internal sealed class GrowthReading
     /// <summary>Prior, change and current amount are certain and do not fit: no other reading can help.</summary>
     public bool ContradictsItself => PriorMayContradict && JudgeChange().Verdict.IsError();
 
+    /// <summary>0万元，比上年增加0万元，增长0%: nothing of nothing, which says no more of any other amount.</summary>
+    public bool IsNothing => Current is { Amount.IsZero: true } && (Change is null || Change.Amount.IsZero) && (Rate is null || Rate.Percentage.Value == 0);
+
     private PublishedAmount? Prior => _printedPrior?.Amount ?? _foundPrior?.Amount;
 
     /// <summary>The rate against change and current amount, else against the prior amount.</summary>

@@ -61,7 +61,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             GrowthReading reading = Read(priors, claim, change, rate, target);
             bool mayExcuse = first is null || !first.IsError || reading.IsExactHere;
             first ??= reading;
-            if ((reading.Holds && mayExcuse) || reading.ContradictsItself)
+            if (first.IsNothing || (reading.Holds && mayExcuse) || reading.ContradictsItself)
             {
                 return reading;
             }

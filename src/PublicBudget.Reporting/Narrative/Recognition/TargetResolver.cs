@@ -23,9 +23,15 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             return targets;
         }
 
-        if (!claim.Context.Carried.IsGeneric)
+        Topic carried = claim.Context.Carried;
+        if (!carried.IsGeneric)
         {
-            AddNamed(targets, claim, claim.Context.Carried, isCarried: true);
+            AddNamed(targets, claim, carried, isCarried: true);
+            if (targets.Count == 0 && carried.NamesItem)
+            {
+                // 公务接待费比预算无增减，比上年增加…: of an item whose amount is not there
+                return targets;
+            }
         }
 
         AddFocus(targets, claim);

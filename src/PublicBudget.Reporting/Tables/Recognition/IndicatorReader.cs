@@ -20,10 +20,13 @@ internal sealed class IndicatorReader
     private readonly int[] _columns;
     private readonly int _targetEnd;
     private readonly int _remark;
+    private readonly int _operator;
+    private readonly int _unit;
     private string? _dimension;
     private string? _attribute;
 
-    private IndicatorReader(int[] columns, int targetEnd, int remark) => (_columns, _targetEnd, _remark) = (columns, targetEnd, remark);
+    private IndicatorReader(int[] columns, int targetEnd, int remark, int @operator, int unit)
+        => (_columns, _targetEnd, _remark, _operator, _unit) = (columns, targetEnd, remark, @operator, unit);
 
     /// <summary>A reader for the lines below this row, if it heads indicators.</summary>
     public static IndicatorReader? TryStart(TextGrid grid, int row)
@@ -51,13 +54,15 @@ internal sealed class IndicatorReader
         }
         if (columns[0] < 0 || columns[1] < 0 || columns[2] < 0) return null;
         int remark = columns[3] < 0 ? -1 : grid.Filled(row).FirstOrDefault(column => column > columns[3] && IsRemark(grid.Key(row, column)), -1);
-        return new(columns, columns[3] < 0 ? grid.Columns : columns[3] + 1, remark);
+        int @operator = columns[3] < 0 ? -1 : grid.Filled(row).FirstOrDefault(column => column > columns[2] && column < columns[3] && grid.Key(row, column) is "指标性质" or "运算符号" or "计算符号", -1);
+        int unit = columns[3] < 0 ? -1 : grid.Filled(row).FirstOrDefault(column => column > columns[3] && grid.Key(row, column) is "度量单位" or "计量单位", -1);
+        return new(columns, columns[3] < 0 ? grid.Columns : columns[3] + 1, remark, @operator, unit);
     }
 
     /// <summary>Reads a line; null where it is none, such as the heading of the next part.</summary>
     public RecognisedIndicator? Read(TextGrid grid, int row)
     {
-        int[] filled = [.. grid.Filled(row).Where(column => column < _targetEnd)];
+        int[] filled = [.. grid.Filled(row).Where(column => column < _targetEnd && column != _operator)];
         // Two columns below one heading, or a lone text across the form, are something else.
         if (filled.Length == 0 || (filled.Length == 1 && grid.IsFromLeft(row, Math.Min(grid.Columns - 1, filled[0] + 1)) && !IsKnown(grid.Key(row, filled[0]))))
         {
@@ -129,7 +134,16 @@ internal sealed class IndicatorReader
     // A cell merged from above stands for the row too.
     private string Cell(TextGrid grid, int row, int level) => grid.IsFromLeft(row, _columns[level]) ? "" : grid.Compact(row, _columns[level]);
 
-    private static string TargetText(TextGrid grid, int row, int column) => grid.Text(row, column);
+    // = | 100 | %: a target whose operator and unit have columns of their own.
+    private string TargetText(TextGrid grid, int row, int column)
+    {
+        string value = grid.Text(row, column);
+        if (column != _columns[3] || !value.Any(char.IsAsciiDigit)) return value;
+        string before = _operator < 0 ? "" : grid.Text(row, _operator), unit = _unit < 0 ? "" : grid.Text(row, _unit);
+        bool isOperator = before.Length is 1 or 2 && !before.Any(char.IsLetterOrDigit) && !value.StartsWith(before, StringComparison.Ordinal);
+        bool isBare = char.IsAsciiDigit(value[^1]);
+        return (isOperator ? before : "") + value + (isBare ? unit : "");
+    }
 
     private static bool IsAttribute(string key) => Attributes.Contains(key) || (key.EndsWith("指标", StringComparison.Ordinal) && Attributes.Contains(key[..^2]));
 

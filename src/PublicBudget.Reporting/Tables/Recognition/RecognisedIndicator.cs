@@ -14,7 +14,7 @@ public sealed record RecognisedIndicator
     /// <summary>三级指标; null where nothing is printed.</summary>
     public string? Name { get; init; }
 
-    /// <summary>目标值 exactly as printed; null where nothing is.</summary>
+    /// <summary>目标值 exactly as printed, with what columns of their own print of its operator (指标性质) and unit (度量单位); null where nothing is.</summary>
     public string? Target { get; init; }
 
     /// <summary>指标值说明 or 备注 beside the target; null where nothing is printed.</summary>

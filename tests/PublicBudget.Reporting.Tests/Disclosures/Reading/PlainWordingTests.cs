@@ -1,0 +1,74 @@
+using System.Text;
+using PublicBudget.Budgets;
+using PublicBudget.Facts;
+using PublicBudget.Periods;
+using PublicBudget.Reporting.Disclosures;
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tables.Recognition;
+using PublicBudget.Verification;
+
+namespace PublicBudget.Reporting.Tests.Disclosures.Reading;
+
+/// <summary>Right wordings of published texts that say two things near each other: neither contradicts the other.</summary>
+public class PlainWordingTests
+{
+    [Theory]
+    [InlineData("2024年“三公”经费预算30.5万元,比上年减少2.5万元,下降7.58%。其中:因公出国(境)费0万元,比上年增加0万元,增长0%;公务接待费30.5万元,比上年减少2.5万元,下降7.58%。")]
+    [InlineData("2024年“三公”经费支出6.00万元,比预算增加0万元,比去年增加1.00万元,增长20%,增加原因主要是公务用车老旧。其中,因公出国支出决算比预算无增减变化,比去年无增减变化;公务用车运行维护费支出决算比预算无增减变化,比去年增加0.50万元,增长14.29%。")]
+    [InlineData("2024年“三公”经费决算数36.0万元,比上年预算数字下降40%,比上年决算数字下降10%。")]
+    [InlineData("2024年因公出国(境)经费、公务接待费、公车购置费,公车运行费(“三公”经费)决算总额300万元,比上年下降1.8%。其中:公务接待费决算100万元,比上年下降7.6%;公务用车购置及运行费决算200万元,其中:公务用车购置费决算40万元,公务用车运行费决算160万元,比上年下降3.9%。")]
+    [InlineData("2024年一般公共预算支出150.00万元,其中:基本支出120.00万元,项目支出30.00万元,具体如下:\n机构运行90.00万元,其中:基本支出90.00万元,项目支出0万元。\n其他科技支出30.00万元,其中:基本支出0万元,项目支出30.00万元。")]
+    [InlineData("2024年本级“三公”经费财政拨款预算63.16亿元,其中,公务接待费9.19亿元。\n据统计,21个部门“三公”经费总额约为13.04亿元。其中,公务接待费用总额为2.03亿元。“三公”经费超亿元的部门有4个,最多的一家2024年“三公”经费预算为3.12亿元。")]
+    [InlineData("1.一般公共预算执行情况\n2024年一般公共预算收入完成147.1亿元。加上转移性收入49.2亿元,收入合计196.3亿元。\n2.政府性基金预算执行情况\n2024年政府性基金预算收入完成130.2亿元。加上转移性收入33.8亿元,收入合计164.0亿元。")]
+    [InlineData("截至2023年底,本单位共有车辆3辆,其中,领导干部用车1辆、定向保障用车1辆、执法执勤用车1辆。")]
+    public void Verify_RightText_HasNoFinding(string text)
+    {
+        Assert.DoesNotContain(FindingsOf(text), finding => finding.Severity is Severity.Error or Severity.Warning);
+    }
+
+    [Theory]
+    [InlineData("2024年“三公”经费预算30.5万元,比上年减少2.5万元,下降9.58%。", "NAR-04")]
+    [InlineData("截至2023年底,本单位共有车辆5辆,其中,领导干部用车1辆、定向保障用车1辆、执法执勤用车1辆。", "AST-01")]
+    [InlineData("2024年基本支出120.00万元,项目支出30.00万元。\n2024年本单位基本支出121.00万元。", "NAR-10")]
+    public void Verify_WrongText_IsFound(string text, string rule) => Assert.Contains(FindingsOf(text), finding => finding.RuleId == rule);
+
+    [Theory]
+    [InlineData("(一)会议费较2023年预算增长30%。\n2024年,本单位安排政府采购预算1.5万元。\n截至2023年底,本单位共有车辆1辆。", 2024)]
+    [InlineData("本单位2024年度总支出58.10万元,较2023年度决算数减少9.10万元。较2023年度预算减少1万元。与2023年相比,基本持平。", 2024)]
+    [InlineData("示例区2023年财政预算执行情况及2024年财政预算草案的报告\n2023年全区收入完成14亿元。", 2024)]
+    public void Read_YearOfText_IsTheOneItIsAbout(string text, int year) => Assert.Equal(new FiscalYear(year), Read(text).Facts.Info.Version.Year);
+
+    [Fact]
+    public void Read_KindOfVehicleThatNoFormKnows_IsAnother()
+    {
+        Disclosure disclosure = Read("2024年部门预算\n截至2023年底,本单位共有车辆3辆,其中,定向保障用车2辆、执法执勤用车1辆。");
+
+        Assert.Equal(2, disclosure.Facts[FactKeys.Vehicles(disclosure.Facts.Info.Version, VehicleKind.Other)].Value);
+    }
+
+    [Fact]
+    public void Read_OperatorAndUnitInColumns_AreOfTheTarget()
+    {
+        const string Sheet = """
+            # 项目支出绩效目标表（2024年度）
+
+            | 项目名称 | 示例项目 | | | | | |
+            | --- | --- | --- | --- | --- | --- | --- |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+            | | 产出指标 | 数量指标 | 购置设备数量 | ≥ | 12 | 台 |
+            | | 效益指标 | 社会效益指标 | 服务水平 | 定性 | 良好 | |
+
+            """;
+        RecognisedTable table = Assert.Single(Read(Sheet, FileFormat.Markdown).Tables);
+
+        Assert.Equal(["≥12台", "良好"], table.Indicators.Select(indicator => indicator.Target));
+    }
+
+    private static IReadOnlyList<Finding> FindingsOf(string text) => Read("示例单位2024年度部门决算说明\n" + text).Verify().Findings;
+
+    private static Disclosure Read(string text, FileFormat format = FileFormat.Text)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return Disclosure.Read(stream, format);
+    }
+}
