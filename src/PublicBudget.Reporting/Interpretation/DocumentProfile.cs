@@ -27,8 +27,8 @@ internal static partial class DocumentProfile
         [
             .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(block => block.Text)).Select(PrintedText.Compact).Where(IsTitle),
         ];
-        int? said = titles.Where(title => !TitleYears.IsNumbered(title)).Select(TitleYears.Of).FirstOrDefault(found => found is not null) ?? MostFrequent(tables.Select(table => table.Year));
-        int? year = said ?? titles.Select(TitleYears.Of).FirstOrDefault(found => found is not null) ?? MostFrequent(texts.Take(200).SelectMany(block => TitleYears.SpokenOf(TextFolding.Key(block.Text))));
+        int? said = TitleYears.First([.. titles.Where(title => !TitleYears.IsNumbered(title))]) ?? MostFrequent(tables.Select(table => table.Year));
+        int? year = said ?? TitleYears.First(titles) ?? MostFrequent(texts.Take(200).SelectMany(block => TitleYears.SpokenOf(TextFolding.Key(block.Text))));
         return new SheetInfo
         {
             Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), titles.Any(title => title.Contains("决算", StringComparison.Ordinal)) ? BudgetStage.Outturn : BudgetStage.Approved),

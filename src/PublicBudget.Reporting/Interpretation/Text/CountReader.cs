@@ -44,7 +44,7 @@ internal sealed partial class CountReader
     {
         ReadOnlySpan<char> number = _text.Slice(phrase.Number, phrase.Unit);
         string words = _text.Text[phrase.Start..phrase.Number], unit = _text.Text[phrase.Unit..phrase.End];
-        if (!long.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out long count) || words.Contains("主要是", StringComparison.Ordinal)) return;
+        if (!long.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out long count) || words.Contains("主要是", StringComparison.Ordinal) || CountWords.IsChange(words)) return;
         if (unit == "辆" && (CountWords.IsPlanned(words) || CountWords.IsAllVehicles(words) || KindOf(words) is not null)) ReadVehicles(phrase, words, count, sentence);
         else if (CountWords.ConceptOf(words, unit) is { } concept) Add(FactKeys.Of(_scene.Version, concept), count, phrase);
     }

@@ -13,6 +13,8 @@ internal static class CountWords
         ("一般公务用车", VehicleKind.General), ("其他用车", VehicleKind.Other),
     ];
 
+    private static readonly string[] Changes = ["减少", "减少了", "增加", "增加了", "核减", "减", "增", "下降", "新增"];
+
     private static readonly (string Unit, string Word, FactConcept Concept)[] Things =
     [
         ("项", "专项转移支付", FactConcept.SpecialTransfers),
@@ -42,6 +44,9 @@ internal static class CountWords
     public static bool IsAllVehicles(string words)
         => words.EndsWith("共有车辆", StringComparison.Ordinal) || words.EndsWith("车辆共", StringComparison.Ordinal) || words.EndsWith("拥有车辆", StringComparison.Ordinal)
             || words.EndsWith("共有公务用车", StringComparison.Ordinal) || words.EndsWith("车辆共有", StringComparison.Ordinal);
+
+    /// <summary>Whether the number is that of a change: 公务用车保有量减少4辆.</summary>
+    public static bool IsChange(string words) => Array.Exists(Changes, word => words.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>Whether the words speak of vehicles that are to be bought.</summary>
     public static bool IsPlanned(string words) => words.Contains("购置车辆", StringComparison.Ordinal) || words.Contains("购置公务用车", StringComparison.Ordinal);

@@ -109,8 +109,12 @@ internal sealed partial class LevelBinder
         BudgetVersion document = _scene.Version;
         int year = level.Year ?? level.ContextYear ?? document.Year.Year;
         bool isOwn = year == document.Year.Year, isPrior = year == document.Year.Year - 1 && level.Year is not null;
-        return !isOwn && !isPrior ? null : StageOf(level.Basis) is { } stage ? new BudgetVersion(new FiscalYear(year), stage) : null;
+        return !isOwn && !isPrior ? null : StageOf(BasisOf(level)) is { } stage ? new BudgetVersion(new FiscalYear(year), stage) : null;
     }
+
+    // 预算为20万元，其中：公务接待费9万元: the parts are budgeted too.
+    private static FigureBasis BasisOf(Level level)
+        => level is { Basis: FigureBasis.None, Parent: { } parent } && parent.Paragraph == level.Paragraph && parent.Year == (level.Year ?? parent.Year) ? BasisOf(parent) : level.Basis;
 
     private BudgetStage? StageOf(FigureBasis basis) => basis switch
     {

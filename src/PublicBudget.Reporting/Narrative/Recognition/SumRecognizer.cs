@@ -19,6 +19,8 @@ internal sealed class SumRecognizer : IStatementRecognizer
         }
 
         BalanceSums.Recognize(scene);
+        AssetSums.Recognize(scene);
+        AboveSums.Recognize(scene);
         FoundSums.Recognize(scene);
         FundSums.Recognize(scene);
         ChangeSums.Recognize(scene);

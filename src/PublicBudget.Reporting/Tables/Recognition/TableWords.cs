@@ -35,7 +35,7 @@ internal static partial class TableWords
 
         // The two captions may stand in one line: 编制单位:某局单位:元.
         string name = UnitSuffixPattern().Replace(match.Groups["name"].Value, "");
-        return name.Length > 0 && UnitIn("单位:" + name) is null ? name : null;
+        return name.Length > 0 && UnitIn("单位:" + name) is null && name is not ("千元" or "百万元" or "千万元") ? name : null;
     }
 
     /// <summary>Whether a line is the number of the table: 表二, 附表1-2, 公开03表, 预算01表.</summary>

@@ -198,6 +198,14 @@ public static class ThreePublicRules
             : null;
     }
 
+    // Zero items say nothing of a total that has others, of which nothing is said.
+    private static bool AreAll(Fact[] items)
+    {
+        bool Has(FactConcept concept) => Array.Exists(items, item => item.Key.Concept == concept);
+        return Has(FactConcept.OverseasTravel) && Has(FactConcept.OfficialHospitality)
+            && (Has(FactConcept.OfficialVehicles) || (Has(FactConcept.VehiclePurchase) && Has(FactConcept.VehicleOperation)));
+    }
+
     private static void CheckZero(RuleContext context)
     {
         var version = context.Sheet.Info.Version;
@@ -210,7 +218,7 @@ public static class ThreePublicRules
         if (items.Length == 0) return;
         Fact? odd = total.Figure.Value == 0
             ? items.FirstOrDefault(item => item.Figure.Low > total.Figure.High)
-            : items.All(item => item.Figure.Value == 0) && total.Figure.Low > items.Sum(item => item.Figure.HalfUnit) ? items[0] : null;
+            : AreAll(items) && items.All(item => item.Figure.Value == 0) && total.Figure.Low > items.Sum(item => item.Figure.HalfUnit) ? items[0] : null;
         if (odd is null) context.Pass();
         else context.Contradict(Remarks.About(total, $"合计为 {total.Figure}，而 {odd.Key.Concept.ChineseName()} 为 {odd.Figure}", $"the total is {total.Figure} and {odd.Key.Concept.ChineseName()} is {odd.Figure}", odd));
     }
