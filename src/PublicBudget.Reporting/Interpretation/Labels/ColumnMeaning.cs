@@ -47,10 +47,10 @@ internal readonly record struct ColumnMeaning
         Stage = lower.Stage ?? Stage,
     };
 
-    /// <summary>Which year and stage the figures are of.</summary>
-    public BudgetVersion VersionIn(BudgetVersion document)
+    /// <summary>Which year and stage the figures are of; null where there is no such year: a document of no known year counts as one of the year 1.</summary>
+    public BudgetVersion? VersionIn(BudgetVersion document)
     {
-        FiscalYear year = Year is { } named ? new FiscalYear(named) : YearOffset is { } offset ? new FiscalYear(document.Year.Year + offset) : document.Year;
-        return new BudgetVersion(year, Stage ?? document.Stage);
+        int year = Year ?? document.Year.Year + (YearOffset ?? 0);
+        return year >= FiscalYear.MinValue.Year && year <= FiscalYear.MaxValue.Year ? new BudgetVersion(new FiscalYear(year), Stage ?? document.Stage) : null;
     }
 }

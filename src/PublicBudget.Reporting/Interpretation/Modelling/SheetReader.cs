@@ -36,6 +36,7 @@ internal sealed class SheetReader(FactSheet sheet)
     /// <summary>The amount of the prior year: what the text says that it was, by a change or by 持平; <c>null</c> where nothing is said.</summary>
     public Money? Prior(FactKey key)
     {
+        if (Version.Year == FiscalYear.MinValue) return null;
         BudgetVersion prior = Version.Previous;
         if (Read(key with { Version = prior }) is { } printed) return printed;
         if (Read(key) is not { } current || !sheet.TryFind(key.Change(prior), out Fact? change)) return null;

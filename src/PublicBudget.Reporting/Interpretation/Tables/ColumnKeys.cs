@@ -11,24 +11,40 @@ internal static class ColumnKeys
     /// <param name="version">The year and stage of the table.</param>
     /// <param name="scope">The money that the table is about.</param>
     /// <param name="meaning">What the headings say.</param>
-    public static FactKey Expenditure(BudgetVersion version, FundScope scope, ColumnMeaning meaning)
-        => Measured(FactKeys.Expenditure(meaning.VersionIn(version), meaning.Scope ?? scope, meaning.Column ?? ExpenditureColumn.Total), version, meaning);
+    /// <returns>Null where the figures are of no year that there is.</returns>
+    public static FactKey? Expenditure(BudgetVersion version, FundScope scope, ColumnMeaning meaning) => meaning.VersionIn(version) is { } own
+        ? Measured(FactKeys.Expenditure(own, meaning.Scope ?? scope, meaning.Column ?? ExpenditureColumn.Total), version, meaning)
+        : null;
 
     /// <summary>The datum of a column of a table of revenue.</summary>
     /// <param name="version">The year and stage of the table.</param>
     /// <param name="meaning">What the headings say.</param>
-    public static FactKey Revenue(BudgetVersion version, ColumnMeaning meaning) => Measured(
-        new FactKey
-        {
-            Concept = meaning.Concept ?? FactConcept.Revenue,
-            Version = meaning.VersionIn(version),
-            Scope = meaning.Scope ?? FundScope.AllFunds,
-            Source = meaning.Source,
-        },
-        version,
-        meaning);
+    /// <returns>Null where the figures are of no year that there is.</returns>
+    public static FactKey? Revenue(BudgetVersion version, ColumnMeaning meaning) => meaning.VersionIn(version) is { } own
+        ? Measured(
+            new FactKey
+            {
+                Concept = meaning.Concept ?? FactConcept.Revenue,
+                Version = own,
+                Scope = meaning.Scope ?? FundScope.AllFunds,
+                Source = meaning.Source,
+            },
+            version,
+            meaning)
+        : null;
 
-    /// <summary>A change or a rate compares with the prior year; in a table it bears the year of the document.</summary>
-    public static FactKey Measured(FactKey key, BudgetVersion version, ColumnMeaning meaning)
-        => meaning.Measure is { } measure ? key with { Measure = measure, Base = version.Previous } : key;
+    /// <summary>The datum of an item.</summary>
+    /// <param name="version">The year and stage of the table.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="meaning">What the headings say.</param>
+    /// <returns>Null where the figures are of no year that there is.</returns>
+    public static FactKey? Item(BudgetVersion version, FactConcept item, ColumnMeaning meaning)
+        => meaning.VersionIn(version) is { } own ? Measured(FactKeys.Of(own, item), version, meaning) : null;
+
+    // A change or a rate compares with the prior year; in a table it bears the year of the document.
+    private static FactKey? Measured(FactKey key, BudgetVersion version, ColumnMeaning meaning)
+    {
+        if (meaning.Measure is not { } measure) return key;
+        return version.Year.Year > FiscalYear.MinValue.Year ? key with { Measure = measure, Base = version.Previous } : null;
+    }
 }

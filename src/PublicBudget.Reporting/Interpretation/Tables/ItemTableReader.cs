@@ -29,7 +29,7 @@ internal static class ItemTableReader
     {
         if (column is not { } meaning) return null;
         FactConcept? concept = isByRow && IsTimeOnly(meaning) ? row : !isByRow && IsOwnRow(context, label) ? meaning.Concept : null;
-        return concept is { } known ? ColumnKeys.Measured(FactKeys.Of(meaning.VersionIn(context.Version), known), context.Version, meaning) : null;
+        return concept is { } known ? ColumnKeys.Item(context.Version, known, meaning) : null;
     }
 
     // “2021年“三公”经费预算数” over rows of items names the table, not the item.

@@ -43,14 +43,13 @@ internal sealed class ProjectSheetReader
         foreach (RecognisedFigure figure in _context.Table.Figures)
         {
             bool isKnown = ProjectSheetWords.Amounts.TryGetValue(LabelKey.WithoutBrackets(LabelKey.Of(figure.Row.Name)), out (FactConcept Concept, int YearOffset) meaning);
-            if (!isKnown || name is null)
+            if (!isKnown || name is null || new ColumnMeaning { YearOffset = meaning.YearOffset }.VersionIn(_context.Version) is not { } version)
             {
                 _context.Add(figure);
                 continue;
             }
 
-            FactKey key = FactKeys.Project(new ColumnMeaning { YearOffset = meaning.YearOffset }.VersionIn(_context.Version), name, meaning.Concept, ordinal);
-            _context.Add(figure, key);
+            _context.Add(figure, FactKeys.Project(version, name, meaning.Concept, ordinal));
             if (figure.Amount is { } amount && ExactMoney.Of(amount) is { } money) _amounts.TryAdd(meaning, money);
         }
     }

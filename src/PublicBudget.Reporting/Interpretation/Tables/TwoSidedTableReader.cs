@@ -31,7 +31,7 @@ internal static class TwoSidedTableReader
     private static void ReadRevenue(TableContext context, RecognisedPane pane, FundScope scope)
     {
         Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
-            pane, HeadingWords.Expenditure, meaning => meaning is { Column: null, Scope: null } ? new FactKey { Version = meaning.VersionIn(context.Version) } : null);
+            pane, HeadingWords.Expenditure, meaning => meaning is { Column: null, Scope: null } && meaning.VersionIn(context.Version) is { } version ? new FactKey { Version = version } : null);
         Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, new RevenueRows(pane.Rows, scope).Read());
         foreach (RecognisedFigure figure in pane.Figures)
         {

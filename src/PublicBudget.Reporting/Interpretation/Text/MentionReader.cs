@@ -10,8 +10,11 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <summary>Collects what the words say where a rule needs it: years, references to tables, reasons, residue of the form, misprints, claims.</summary>
 internal sealed partial class MentionReader(Outline outline, DocumentText document, InterpretationScene scene)
 {
-    private const string Reason = "主要原因";
+    private const string Reason = "原因";
+    private const string Mainly = "主要";
     private const int LongestReason = 200;
+
+    private static readonly string[] Changes = ["增加", "减少", "增长", "下降", "上升", "变动", "变化", "增减"];
 
     /// <summary>Reads the mentions into the sheet of the scene.</summary>
     /// <param name="statements">The statements, whose data the reasons and lists are about.</param>
@@ -93,15 +96,37 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     // Where the words stand, and the reason behind them up to the end of its sentence.
     private static IEnumerable<(int Start, int Reason, int End)> Reasons(string text)
     {
-        for (int start = text.IndexOf(Reason, StringComparison.Ordinal); start >= 0;)
+        for (int word = text.IndexOf(Reason, StringComparison.Ordinal), end; word >= 0; word = text.IndexOf(Reason, end, StringComparison.Ordinal))
         {
-            int reason = start + Reason.Length;
-            if (reason < text.Length && text[reason] is '是' or '为') reason++;
-            if (reason < text.Length && text[reason] == ':') reason++;
-            int length = text.AsSpan(reason).IndexOfAny('。', ';', '\n'), end = length < 0 ? text.Length : reason + length;
+            end = word + Reason.Length;
+            int start = StartOfReason(text.AsSpan(0, word));
+            if (start < 0) continue;
+            int reason = SkipCopula(text, end);
+            int length = text.AsSpan(reason).IndexOfAny('。', ';', '\n');
+            end = length < 0 ? text.Length : reason + length;
             yield return (start, reason, end);
-            start = text.IndexOf(Reason, end, StringComparison.Ordinal);
         }
+    }
+
+    // 主要原因, 增加原因, 下降的原因: why an amount changed; −1 for any other 原因.
+    private static int StartOfReason(ReadOnlySpan<char> before)
+    {
+        if (before.EndsWith(Mainly)) return before.Length - Mainly.Length;
+        if (before.EndsWith("的")) before = before[..^1];
+        foreach (string change in Changes)
+        {
+            if (before.EndsWith(change)) return before.Length - change.Length;
+        }
+
+        return -1;
+    }
+
+    // 原因是, 原因主要为, 原因:
+    private static int SkipCopula(string text, int reason)
+    {
+        if (text.AsSpan(reason).StartsWith(Mainly)) reason += Mainly.Length;
+        if (reason < text.Length && text[reason] is '是' or '为' or '系') reason++;
+        return reason < text.Length && text[reason] == ':' ? reason + 1 : reason;
     }
 
     // 主要用于以下方面: the list covers the amount before it.
