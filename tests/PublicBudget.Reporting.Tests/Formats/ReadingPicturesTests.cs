@@ -1,5 +1,4 @@
 using System.Text;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Tests.Shared;
 using static PublicBudget.Tests.Shared.PdfSource;

@@ -1,5 +1,4 @@
 using PublicBudget.Budgets;
-using PublicBudget.Classifications;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Narrative.Composing;
 using PublicBudget.Reporting.Templates.Henan;
