@@ -107,7 +107,7 @@ public readonly partial struct PublishedAmount : ISpanParsable<PublishedAmount>,
 
     private static TextStatus Fit(decimal value, MoneyUnit unit, int decimals, out PublishedAmount amount)
     {
-        var fits = decimals <= PublishedPrecision.MaxDecimals && Math.Abs(value) <= MostYuan / unit.YuanPerUnit();
+        var fits = decimals <= PublishedPrecision.MaxDecimals && Fits(value, unit);
         amount = fits ? Of(value, new PublishedPrecision(unit, decimals)) : default;
         return fits ? TextStatus.Ok : TextStatus.OutOfRange;
     }

@@ -64,13 +64,24 @@ public readonly partial struct PublishedAmount :
     /// <exception cref="OverflowException">The amount is beyond 10^17 yuan.</exception>
     public static PublishedAmount Of(decimal value, PublishedPrecision precision)
     {
-        if (Math.Abs(value) > MostYuan / precision.Unit.YuanPerUnit())
+        if (!Fits(value, precision.Unit))
         {
             throw new OverflowException(InvariantText.Invariant($"Expected an amount of at most {MostYuan} yuan, found {value}{precision.Unit.Symbol()}."));
         }
 
         var fits = value % Step(precision.Decimals) == 0;
         return new(fits ? ExactDecimal.WithScale(value, Math.Max(0, precision.Decimals)) : value, precision);
+    }
+
+    /// <summary>A figure of a given precision, as <see cref="Of(decimal, PublishedPrecision)"/> makes it; false where the amount is beyond 10^17 yuan.</summary>
+    /// <param name="value">The number as printed.</param>
+    /// <param name="precision">Unit and decimals.</param>
+    /// <param name="amount">The figure, or the default.</param>
+    public static bool TryOf(decimal value, PublishedPrecision precision, out PublishedAmount amount)
+    {
+        bool fits = Fits(value, precision.Unit);
+        amount = fits ? Of(value, precision) : default;
+        return fits;
     }
 
     /// <summary>The figure that an exact amount is printed as, by default with 四舍五入.</summary>
@@ -82,6 +93,8 @@ public readonly partial struct PublishedAmount :
     /// <exception cref="ArgumentException">The figure is finer than a fen.</exception>
     /// <exception cref="OverflowException">The figure is beyond what <see cref="Money"/> holds.</exception>
     public Money ToMoney() => Money.From(_value, Unit);
+
+    private static bool Fits(decimal value, MoneyUnit unit) => Math.Abs(value) <= MostYuan / unit.YuanPerUnit();
 
     /// <summary>The figure without its sign.</summary>
     public PublishedAmount Abs() => _value < 0 ? -this : this;

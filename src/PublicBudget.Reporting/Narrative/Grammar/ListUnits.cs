@@ -37,7 +37,8 @@ internal static class ListUnits
             Token bare = tokens[i];
             if (model.Kind == TokenKind.Amount)
             {
-                tokens[i] = Token.Of(Amounts.PublishedAmount.Of(bare.Number, model.Amount.Unit), bare.Start, bare.End);
+                var precision = new Amounts.PublishedPrecision(model.Amount.Unit, bare.Number.Scale);
+                if (Amounts.PublishedAmount.TryOf(bare.Number, precision, out Amounts.PublishedAmount amount)) tokens[i] = Token.Of(amount, bare.Start, bare.End);
             }
             else if (bare.Number.Scale <= Amounts.PublishedPercentage.MaxDecimals)
             {

@@ -140,10 +140,13 @@ internal static class NumberScanner
         return isBare;
     }
 
+    // A number beyond what any budget has is no amount.
     private static Token Make(decimal value, MoneyUnit unit, decimal factor, int start, int end)
     {
         int decimals = value.Scale - (factor == 1 ? 0 : (int)Math.Log10((double)factor));
-        return Token.Of(PublishedAmount.Of(value * factor, new PublishedPrecision(unit, decimals)), start, end);
+        return PublishedAmount.TryOf(value * factor, new PublishedPrecision(unit, decimals), out PublishedAmount amount)
+            ? Token.Of(amount, start, end)
+            : Token.Plain(TokenKind.Text, start, end);
     }
 
     private static bool TryCount(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)

@@ -144,10 +144,13 @@ internal sealed class BarTableReader
             return;
         }
 
+        // Numbers beyond what any budget has are in no such unit.
+        MoneyUnit unit = FindUnit(start);
+        if (rows.Exists(row => row.Cells.Exists(cell => cell.Value is { } value && !PublishedAmount.TryOf(value, new PublishedPrecision(unit, value.Scale), out _)))) return;
         List<string> columns = _header.Count > width ? _header.GetRange(1, width)
             : _header.Count == width ? [.. _header]
             : [.. Enumerable.Repeat("", width)];
-        _tables.Add(new BarTable { Columns = columns, Rows = rows, Unit = FindUnit(start), Paragraph = paragraph });
+        _tables.Add(new BarTable { Columns = columns, Rows = rows, Unit = unit, Paragraph = paragraph });
     }
 
     private int CommonWidth()

@@ -18,14 +18,8 @@ internal static class FigureMaker
             amount = Normalise(Math.Round(amount, FenDecimals(unit), MidpointRounding.AwayFromZero));
             decimals = Math.Max(decimals, amount.Scale);
         }
-        try
-        {
-            return PublishedAmount.Of(amount, new PublishedPrecision(unit, decimals));
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+
+        return PublishedAmount.TryOf(amount, new PublishedPrecision(unit, decimals), out PublishedAmount figure) ? figure : null;
     }
 
     /// <summary>A percentage as it shows.</summary>
