@@ -160,9 +160,9 @@ internal sealed class DisclosureComposer
         Table = table.Table with { SheetName = tables.Count == 1 ? $"{index + 1}.{Fill(spec.ListedTitle)}" : $"{index + 1}-{i + 1}.{Fill(spec.ListedTitle)}" },
     });
 
-    private string Fill(string text) => text
-        .Replace("{year}", _budget.Year.ToString(), StringComparison.Ordinal)
-        .Replace("{unit}", _budget.Unit.Name, StringComparison.Ordinal);
+    private string Fill(string text) => !text.Contains('{', StringComparison.Ordinal)
+        ? text
+        : text.Replace("{year}", _budget.Year.ToString(), StringComparison.Ordinal).Replace("{unit}", _budget.Unit.Name, StringComparison.Ordinal);
 
     private static string PartKey(int index) => $"Part{index + 1}";
 

@@ -49,8 +49,17 @@ public sealed class TableBuilder
         {
             // A heading without children reaches down to the last header row.
             int rest = depth - row;
-            _headerRows.Add(Row.Of(RowRole.Header, level.Select(head => Cell.Head(head.Text, head.Width, head.Children.Count == 0 ? rest : 1))));
-            level = [.. level.SelectMany(head => head.Children)];
+            var cells = new Cell[level.Count];
+            List<ColumnHead> below = [];
+            for (int i = 0; i < cells.Length; i++)
+            {
+                ColumnHead head = level[i];
+                cells[i] = Cell.Head(head.Text, head.Width, head.Children.Count == 0 ? rest : 1);
+                below.AddRange(head.Children);
+            }
+
+            _headerRows.Add(new Row { Role = RowRole.Header, Cells = ValueList.Own(cells) });
+            level = below;
         }
 
         return this;
@@ -93,15 +102,12 @@ public sealed class TableBuilder
         Notes = ValueList.Copy(_notes),
     };
 
-    private void AddColumns(IEnumerable<ColumnHead> heads)
+    private void AddColumns(IReadOnlyList<ColumnHead> heads)
     {
-        foreach (ColumnHead head in heads)
+        for (int i = 0; i < heads.Count; i++)
         {
-            if (head.Children.Count == 0)
-            {
-                _columns.AddRange(Enumerable.Repeat(head.Column, head.Span));
-            }
-
+            ColumnHead head = heads[i];
+            for (int column = 0; head.Children.Count == 0 && column < head.Span; column++) _columns.Add(head.Column);
             AddColumns(head.Children);
         }
     }

@@ -52,12 +52,6 @@ public sealed partial class TableGrid
         return false;
     }
 
-    /// <summary>The cell that begins in a slot; null where none does, because it is covered or because the row is too short.</summary>
-    internal Cell? CellBeginningAt(int row, int column) =>
-        _slots[(row * ColumnCount) + column] is var origin and > 0 && _origins[origin - 1] is var found && found.Row == row && found.Column == column
-            ? found.Cell
-            : null;
-
     /// <summary>Whether a cell begins in this slot; false also where the slot is covered from above or from the left.</summary>
     public bool IsOrigin(int row, int column) =>
         OriginAt(row, column) is >= 0 and int origin && _origins[origin].Row == row && _origins[origin].Column == column;

@@ -5,36 +5,30 @@ namespace PublicBudget.Reporting.Tables.Composing;
 /// <summary>The numbers in the body of a table by row and column of the grid.</summary>
 internal sealed class BodyNumbers
 {
-    private readonly Cell?[][] _rows;
+    private readonly Cell?[] _cells;
+    private readonly int _width;
 
-    private BodyNumbers(Cell?[][] rows) => _rows = rows;
+    private BodyNumbers(Cell?[] cells, int width) => (_cells, _width) = (cells, width);
 
-    public CellNumber? this[int row, int column] => column < _rows[row].Length ? _rows[row][column]?.Number : null;
+    public CellNumber? this[int row, int column] => column < _width ? _cells[(row * _width) + column]?.Number : null;
 
-    /// <summary>Puts every cell where it begins; the first row of a table that was composed has all its columns.</summary>
+    /// <summary>Puts every cell where it begins.</summary>
     public static BodyNumbers Of(Table table)
     {
-        IReadOnlyList<Row> body = table.BodyRows;
-        int width = body.Count == 0 ? 0 : body[0].Cells.Sum(cell => cell.ColumnSpan);
-        int[] coveredBefore = new int[width];
-        var rows = new Cell?[body.Count][];
-        for (int row = 0; row < rows.Length; row++)
+        int width = CellPlacer.CountColumns(table);
+        var cells = new Cell?[table.BodyRows.Count * width];
+        var placer = new CellPlacer(table);
+        for (int row = 0; row < table.RowCount; row++)
         {
-            rows[row] = new Cell?[width];
-            int column = 0;
-            IReadOnlyList<Cell> cells = body[row].Cells;
-            for (int i = 0; i < cells.Count; i++)
+            placer.BeginRow();
+            int first = (row - table.HeaderRows.Count) * width;
+            foreach (Cell cell in table.RowAt(row).CellSpan)
             {
-                Cell cell = cells[i];
-                while (column < width && coveredBefore[column] > row) column++;
-                if (column >= width) break;
-                rows[row][column] = cell;
-                int end = Math.Min(width, column + cell.ColumnSpan);
-                if (cell.RowSpan > 1) coveredBefore.AsSpan(column, end - column).Fill(row + cell.RowSpan);
-                column = end;
+                int column = placer.Place(cell, out _, out _);
+                if (first >= 0) cells[first + column] = cell;
             }
         }
 
-        return new(rows);
+        return new(cells, width);
     }
 }

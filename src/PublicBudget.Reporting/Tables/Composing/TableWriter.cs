@@ -86,13 +86,13 @@ public sealed class TableWriter
     {
         Require.NotNull(text, nameof(text));
         if (!text.Contains('{', StringComparison.Ordinal)) return text;
-        string filled = text.Replace("{year}", Source.Version.Year.ToString(), StringComparison.Ordinal)
-            .Replace("{prior}", Source.PriorName, StringComparison.Ordinal)
-            .Replace("{money}", Precision.Unit.Symbol(), StringComparison.Ordinal)
-            .Replace("{regime}", _unit.Nature == UnitNature.CivilServiceInstitution ? "（参照）" : "", StringComparison.Ordinal);
+        text = Replace(text, "{year}", static writer => writer.Source.Version.Year.ToString());
+        text = Replace(text, "{prior}", static writer => writer.Source.PriorName);
+        text = Replace(text, "{money}", static writer => writer.Precision.Unit.Symbol());
+        text = Replace(text, "{regime}", static writer => writer._unit.Nature == UnitNature.CivilServiceInstitution ? "（参照）" : "");
 
         // Last, so that braces in a name stay what they are.
-        return filled.Replace("{unit}", _unit.Name, StringComparison.Ordinal);
+        return Replace(text, "{unit}", static writer => writer._unit.Name);
     }
 
     internal ComposedTable Finish()
@@ -105,6 +105,9 @@ public sealed class TableWriter
         if (showsRounding && Source.RoundingNote is { } note) table = table with { Notes = [.. table.Notes, $"注：{note}。"] };
         return new ComposedTable { Role = _spec.Role, Table = table, IsEmpty = _isEmpty, Facts = _facts };
     }
+
+    private string Replace(string text, string placeholder, Func<TableWriter, string> value)
+        => text.Contains(placeholder, StringComparison.Ordinal) ? text.Replace(placeholder, value(this), StringComparison.Ordinal) : text;
 
     // The sheet states no rate where nothing changed; a table prints one over any base above zero.
     private Fact? RateOf(FactKey key)

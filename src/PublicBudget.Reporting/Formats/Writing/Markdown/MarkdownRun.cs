@@ -106,51 +106,84 @@ internal sealed class MarkdownRun(Document document)
             WriteLine(line);
         }
 
-        WriteGrid(table.Visible().ToGrid());
+        WriteGrid(table.Visible());
         foreach (string note in table.Notes)
         {
             WriteLine(note);
         }
     }
 
-    private void WriteGrid(TableGrid grid)
+    // Every row in the same number of columns: what a span covers stays blank, for Markdown has no spans.
+    private void WriteGrid(Table table)
     {
-        if (grid.ColumnCount == 0)
+        int columns = CellPlacer.CountColumns(table);
+        if (columns == 0)
         {
             return;
         }
 
         Separate();
+        var placer = new CellPlacer(table);
         int body = 0;
-        if (grid.HeaderRowCount > 0)
+        if (table.HeaderRows.Count > 0)
         {
-            WriteRow(grid, body++);
+            WriteRow(table.RowAt(body++), placer, columns);
         }
         else
         {
-            _output.Append('|').Insert(_output.Length, " |", grid.ColumnCount).Append('\n');
+            WriteRepeated(" |", columns);
         }
 
-        _output.Append('|').Insert(_output.Length, "---|", grid.ColumnCount).Append('\n');
-        for (int row = body; row < grid.RowCount; row++)
+        WriteRepeated("---|", columns);
+        for (int row = body; row < table.RowCount; row++)
         {
-            WriteRow(grid, row);
+            WriteRow(table.RowAt(row), placer, columns);
         }
     }
 
-    private void WriteRow(TableGrid grid, int row)
+    private void WriteRow(Row row, CellPlacer placer, int columns)
     {
+        placer.BeginRow();
         _output.Append('|');
-        for (int column = 0; column < grid.ColumnCount; column++)
+        int written = 0;
+        foreach (Cell cell in row.CellSpan)
         {
-            _output.Append(' ');
-            if (grid.CellBeginningAt(row, column) is { Text.Length: > 0 } cell)
+            int column = placer.Place(cell, out _, out _);
+            for (; written < column; written++)
             {
-                MarkdownText.AppendCell(_output, cell.Text);
-                _output.Append(' ');
+                _output.Append(" |");
             }
 
-            _output.Append('|');
+            WriteCell(cell.Text);
+            written++;
+        }
+
+        for (; written < columns; written++)
+        {
+            _output.Append(" |");
+        }
+
+        _output.Append('\n');
+    }
+
+    private void WriteCell(string text)
+    {
+        _output.Append(' ');
+        if (text.Length > 0)
+        {
+            MarkdownText.AppendCell(_output, text);
+            _output.Append(' ');
+        }
+
+        _output.Append('|');
+    }
+
+    private void WriteRepeated(string text, int columns)
+    {
+        _output.Append('|');
+        for (int column = 0; column < columns; column++)
+        {
+            _output.Append(text);
         }
 
         _output.Append('\n');
