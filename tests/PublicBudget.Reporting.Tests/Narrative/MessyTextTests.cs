@@ -86,6 +86,8 @@ public class MessyTextTests
     [InlineData("前半句，\n后半句", "前半句，后半句\n")]
     [InlineData("第一段。\n第二段。", "第一段。\n第二段。\n")]
     [InlineData("支出12.\n50万元", "支出12.50万元\n")]
+    [InlineData("（二）收入预算对比\n2024年收入", "(二)收入预算对比\n2024年收入\n")]
+    [InlineData("支出進度", "支出进度\n")]
     [InlineData("", "\n")]
     public void Normalize_Lines_BecomeParagraphs(string printed, string expected)
     {

@@ -167,4 +167,13 @@ public class SumStatementTests
 
         Assert.Contains("Total=49.5亿元 Part=35.0亿元 Part=12.0亿元 Part=2.5亿元", Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
     }
+
+    [Fact]
+    public void Read_AListBehindTwoAmounts_TakesTheOneApartThatItAddsUpTo()
+    {
+        const string Text = "全区共收到上级资金10.53亿元，支出9.40亿元。其中基层保障资金9.31亿元，奖补资金0.15亿元，共同事权资金1.08亿元。";
+
+        Assert.Equal("Total=10.53亿元 Part=9.31亿元 Part=0.15亿元 Part=1.08亿元", Reading.Operands(Assert.Single(Reading.Of(StatementKind.Sum, Text))));
+        Reading.HasNoError(Text);
+    }
 }

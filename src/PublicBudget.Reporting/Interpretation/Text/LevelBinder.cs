@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
@@ -14,6 +15,8 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// </summary>
 internal sealed partial class LevelBinder
 {
+    private static readonly SearchValues<char> WordsOfHeadings = SearchValues.Create("收支预决算情概财说总");
+
     private readonly Outline _outline;
     private readonly DocumentText _text;
     private readonly InterpretationScene _scene;
@@ -66,7 +69,7 @@ internal sealed partial class LevelBinder
     {
         bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
         if (takesScope && IsPartOfUnknown(level)) return [];
-        if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && IsTotalOfFund(level, meaning)) return [];
+        if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && (IsTotalOfFund(level, meaning) || IsTotalOfAnother(level))) return [];
         var key = new FactKey
         {
             Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && ListsCarryOver(level) ? FactConcept.TotalRevenue : meaning.Concept,
@@ -86,6 +89,11 @@ internal sealed partial class LevelBinder
     private bool IsTotalOfFund(Level level, TopicMeaning meaning)
         => meaning.Concept is FactConcept.Revenue or FactConcept.Expenditure or FactConcept.TotalRevenue or FactConcept.TotalExpenditure
             && ScopeOfHeading(level) is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations;
+
+    // (二)失业保险基金。本年收入…: of what the item is called, unless that says no more than 收入预算情况.
+    private bool IsTotalOfAnother(Level level)
+        => (!level.Heading.IsGeneric && !level.Heading.IsSame(level.Topic) && level.Heading.Text.AsSpan().IndexOfAny(WordsOfHeadings) < 0)
+            || (_text.At(_outline.Text.OriginOf(level.NumberStart))?.Headings is [.., var heading] && heading.Contains("保险", StringComparison.Ordinal));
 
     // With what was carried over in the fund, the revenue side of 收支预算 is the grand total of the fund.
     private FactKey RevenueSideOf(FactKey key)

@@ -27,9 +27,15 @@ internal static class NumberScanner
     public static Token Scan(ReadOnlySpan<char> text, int start)
     {
         int end = MeasureNumber(text, start, out decimal value, out bool isPlain);
+        for (int more = end; more + 1 < text.Length && text[more] == '.' && char.IsAsciiDigit(text[more + 1]); isPlain = false)
+        {
+            // 34.568.64: nobody knows which point is the decimal one
+            end = more = MeasureNumber(text, more + 1, out _, out _);
+        }
+
         if (!isPlain)
         {
-            return Token.Plain(TokenKind.Text, start, end);
+            return Token.Plain(IsUnit(text, end) ? TokenKind.Unreadable : TokenKind.Text, start, end);
         }
 
         return TryYear(text, start, end, value, out Token token)
@@ -111,9 +117,24 @@ internal static class NumberScanner
             return true;
         }
 
-        bool isPercentage = end < text.Length && text[end] == '%' && value.Scale <= PublishedPercentage.MaxDecimals;
-        token = isPercentage ? Token.Of(PublishedPercentage.Of(value), start, end + 1) : default;
+        // 5.2‰ is 0.52%
+        decimal percent = end < text.Length && text[end] == '‰' ? value * 0.1m : value;
+        bool isPercentage = end < text.Length && text[end] is '%' or '‰' && percent.Scale <= PublishedPercentage.MaxDecimals;
+        token = isPercentage ? Token.Of(PublishedPercentage.Of(percent), start, end + 1) : default;
         return isPercentage;
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> text, int start)
+    {
+        foreach ((string symbol, _, _) in Units)
+        {
+            if (StartsWith(text, start, symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryAmount(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)
@@ -140,13 +161,13 @@ internal static class NumberScanner
         return isBare;
     }
 
-    // A number beyond what any budget has is no amount.
+    // A number beyond what any budget has is no amount, and what is said of it is not said of another.
     private static Token Make(decimal value, MoneyUnit unit, decimal factor, int start, int end)
     {
         int decimals = value.Scale - (factor == 1 ? 0 : (int)Math.Log10((double)factor));
         return PublishedAmount.TryOf(value * factor, new PublishedPrecision(unit, decimals), out PublishedAmount amount)
             ? Token.Of(amount, start, end)
-            : Token.Plain(TokenKind.Text, start, end);
+            : Token.Plain(TokenKind.Unreadable, start, end);
     }
 
     private static bool TryCount(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)

@@ -7,7 +7,11 @@ internal sealed partial class OutlineParser
 {
     private void ReadPercentage(Token token)
     {
-        if (_clause.Verb is { } verb)
+        if (NounBehind() is { } noun)
+        {
+            ReadRate(noun, token);
+        }
+        else if (_clause.Verb is { } verb)
         {
             ReadRate(verb, token);
         }
@@ -40,19 +44,38 @@ internal sealed partial class OutlineParser
         _clause.AfterValue();
     }
 
+    /// <summary>8.5%的增幅, 8.5%的增长, 以8.5%的速度增长: the word that says what the percentage before it is. It is read with it.</summary>
+    private Token? NounBehind()
+    {
+        if (!Next(1).Is(WordKind.Of))
+        {
+            return null;
+        }
+
+        bool isBehindSpeed = Next(2).Kind == TokenKind.Text && _text.Slice(Next(2).Start, Next(2).End) is "速度" or "增速" or "幅度" or "平均速度" or "年均速度";
+        int distance = isBehindSpeed ? 3 : 2;
+        Token noun = Next(distance);
+        bool isNoun = noun.Is(WordKind.Rate) || (noun.Is(WordKind.Change) && !Next(distance + 1).IsValue && (isBehindSpeed || EndsClause(Next(distance + 1))));
+        _at += isNoun ? distance : 0;
+        return isNoun ? noun : null;
+    }
+
+    private static bool EndsClause(Token token) => token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Close or TokenKind.ParagraphEnd or TokenKind.Text;
+
     /// <summary>增幅为6.7%、-4.5%: the numbers carry the signs, not the noun.</summary>
     private bool IsSignedList() => _text[_rates![0].End - 1] == '%' && _text.Slice(_rates[0].Start, _rates[0].End).Contains('-');
 
-    /// <summary>为调整预算的98.6%, 为年初预算61.22%: a budget right before the percentage.</summary>
+    /// <summary>为调整预算的98.6%, 为年初预算61.22%, 为预算的(含上级补助)98.6%: a budget right before the percentage.</summary>
     private Token? BasisBefore()
     {
-        Token before = Previous(1).Is(WordKind.Of) ? Previous(2) : Previous(1);
+        int distance = Previous(1).Kind == TokenKind.Text && Previous(2).Is(WordKind.Of) && _text[Previous(1).Start] == '(' && _text[Previous(1).End - 1] == ')' ? 2 : 1;
+        Token before = Previous(distance).Is(WordKind.Of) ? Previous(distance + 1) : Previous(distance);
         return before.Is(WordKind.Basis) && before.Word.Basis.IsBudget() ? before : null;
     }
 
     private void ReadRate(Token verb, Token token)
     {
-        Rate rate = new(Signed(token.Percentage, verb.Word.Sign), verb.Start, token.End);
+        Rate rate = new(Signed(token.Percentage, verb.Word.Sign), Math.Min(verb.Start, token.Start), Math.Max(verb.End, token.End));
         if (_growth is null && verb.Is(WordKind.Rate) && !_clause.HasSubject)
         {
             _growth = _growthBefore;
@@ -61,13 +84,13 @@ internal sealed partial class OutlineParser
         if (_growth is { Rates.Count: 0 } growth && GoesOn(growth))
         {
             growth.Rates.Add(rate);
-            growth.End = token.End;
+            growth.End = rate.End;
         }
         else
         {
-            _growth = AddGrowth(verb);
+            _growth = AddGrowth(rate.Start);
             _growth.Rates.Add(rate);
-            _growth.End = token.End;
+            _growth.End = rate.End;
             CarrySubject();
         }
 

@@ -38,6 +38,10 @@ internal sealed partial class OutlineParser
         {
             completion.BudgetAmount = figure;
         }
+        else if (BudgetOfPercentage() is { } budget)
+        {
+            _clause.Completion = new CompletionDraft(budget.Start) { Basis = budget.Word.Basis, BudgetAmount = figure };
+        }
         else if (IsListed() && _growth is { Changes.Count: > 0 } growth && growth.Changes[^1].End == Previous(2).End)
         {
             growth.Changes.Add(figure with { Amount = Signed(token.Amount, Math.Sign(growth.Changes[^1].Amount.Value)) });
@@ -48,6 +52,15 @@ internal sealed partial class OutlineParser
         {
             AddLevel(token);
         }
+    }
+
+    /// <summary>What follows is about an amount that is not known, and about no other.</summary>
+    private void ReadUnreadable()
+    {
+        _focus = _lastTotal = _lastLevel = null;
+        _growth = _growthBefore = null;
+        _carried = (-1, -1);
+        _clause.AfterValue();
     }
 
     /// <summary>50万元以上: a limit, not an amount of the budget.</summary>
@@ -70,6 +83,13 @@ internal sealed partial class OutlineParser
     private bool IsBeforePercentage() =>
         Next(1).Kind == TokenKind.Percentage || (Next(1).Is(WordKind.Of) && (Next(2).Kind == TokenKind.Percentage || Next(2).Is(WordKind.Proportion)));
 
+    /// <summary>为调整预算100万元的80%: the budget right before the amount, if a percentage of it follows.</summary>
+    private Token? BudgetOfPercentage()
+    {
+        bool isOfPercentage = Next(1).Is(WordKind.Of) && Next(2).Kind == TokenKind.Percentage;
+        return isOfPercentage && Previous(1).Is(WordKind.Basis) && Previous(1).Word.Basis.IsBudget() ? Previous(1) : null;
+    }
+
     /// <summary>A separator and another value stand right before.</summary>
     private bool IsListed() => _at >= 2 && ListUnits.IsSeparator(Previous(1)) && Previous(2).IsValue;
 
@@ -90,7 +110,7 @@ internal sealed partial class OutlineParser
         }
         else
         {
-            _growth = AddGrowth(verb);
+            _growth = AddGrowth(verb.Start);
             _growth.Changes.Add(change);
             _growth.End = token.End;
             CarrySubject();
@@ -182,11 +202,11 @@ internal sealed partial class OutlineParser
         level.Group = first.Group;
     }
 
-    private GrowthClaim AddGrowth(Token verb) => Add(new GrowthClaim
+    private GrowthClaim AddGrowth(int start) => Add(new GrowthClaim
     {
-        Start = verb.Start,
+        Start = start,
         Situation = Situation,
-        Context = Here() with { Comparison = _comparison ?? (_isComparable ? new Comparison { Start = verb.Start, IsComparable = true } : null) },
+        Context = Here() with { Comparison = _comparison ?? (_isComparable ? new Comparison { Start = start, IsComparable = true } : null) },
     });
 
     /// <summary>增长15.35%，增收25457万元: the second figure belongs to the claim of the first.</summary>

@@ -56,6 +56,9 @@ internal sealed partial class OutlineParser
             case TokenKind.Amount:
                 ReadAmount(token);
                 break;
+            case TokenKind.Unreadable:
+                ReadUnreadable();
+                break;
             case TokenKind.Percentage:
                 ReadPercentage(token);
                 break;

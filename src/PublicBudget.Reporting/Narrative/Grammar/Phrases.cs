@@ -70,7 +70,7 @@ internal static partial class Phrases
     private static void AddRelations(PhraseTrie trie)
     {
         Add(trie, new Word(WordKind.Complete), "完成", "完成了", "实现");
-        Add(trie, new Word(WordKind.CompletionRate), "完成率", "执行率", "预算完成率", "预算执行率", "完成比例", "完成进度", "支出进度", "执行进度", "预算执行进度", "序时进度",
+        Add(trie, new Word(WordKind.CompletionRate), "完成率", "执行率", "预算完成率", "预算执行率", "完成比例", "完成进度", "支出进度", "执行进度", "预算执行进度",
             "支出率", "完成预算率", "预算支出率");
         Add(trie, new Word(WordKind.Share), "占", "约占", "占了", "占到", "各占", "占据");
         Add(trie, new Word(WordKind.Proportion), "占比", "占比重", "比重", "所占比重", "所占比例", "占比例", "所占比", "比例", "份额");

@@ -9,7 +9,10 @@ internal enum TokenKind : byte
     /// <summary>A number with a unit of money.</summary>
     Amount,
 
-    /// <summary>A number with a per cent sign.</summary>
+    /// <summary>A number with a unit of money that is beyond what any budget has.</summary>
+    Unreadable,
+
+    /// <summary>A number with a per cent or per mille sign.</summary>
     Percentage,
 
     /// <summary>A difference of percentages: 1.4个百分点.</summary>

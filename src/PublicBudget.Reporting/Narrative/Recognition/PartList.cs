@@ -10,7 +10,7 @@ internal sealed class PartList
 
     public required ListOpener Opener { get; init; }
 
-    public Level? Total { get; init; }
+    public Level? Total { get; set; }
 
     public List<Level> Members { get; } = [];
 

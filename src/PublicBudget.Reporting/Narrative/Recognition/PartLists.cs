@@ -73,6 +73,7 @@ internal sealed class PartLists
 
         list.EndIndex = cursor.End;
         list.IsNumbered = cursor.IsNumbered;
+        CorrectTotal(list);
         Close(list, isNested);
         return list;
     }
@@ -99,6 +100,27 @@ internal sealed class PartLists
         }
 
         return _topics.FindBefore(opener.Index, opener.Subject, opener.Focus?.AnyYear);
+    }
+
+    /// <summary>
+    /// 收到A，支出B。其中：… takes A apart or B; if the parts do not add up to B, which was named last, but do to A, it was A.
+    /// </summary>
+    private void CorrectTotal(PartList list)
+    {
+        if (list.Total is not { } total || list.Members.Count < 2 || list.Opener.Focus != total || total.Sentence == list.Opener.Sentence || FindClosing(total, list.Members) > 0)
+        {
+            return;
+        }
+
+        List<Level> levels = _outline.Levels;
+        for (int i = _topics.FirstLevelFrom(total.Index) - 1; i >= 0 && levels[i].Sentence == total.Sentence; i--)
+        {
+            if (!levels[i].IsAside && levels[i].Depth == total.Depth && FindClosing(levels[i], list.Members) == list.Members.Count)
+            {
+                list.Total = levels[i];
+                return;
+            }
+        }
     }
 
     /// <summary>Cuts the list where its parts add up to the total, if they do so before its end.</summary>

@@ -139,7 +139,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         if (leftList)
         {
             // 三公经费A，其中：…。比上年增长…: the total was spoken of
-            AddIfNew(targets, focus.Parent, claim);
+            AddIfNew(targets, focus.Parent, claim, isCertain: IsSaidOfTotal(focus, claim));
         }
 
         targets.Add(new Target(focus, !focus.IsAbout && !isBase && isNear && !leftList && !leftAside && !EndsBareList(focus, claim)));
@@ -186,11 +186,16 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         return first;
     }
 
-    private static void AddIfNew(List<Target> targets, Level? level, Claim claim)
+    /// <summary>A，其中：…。比上年增加D，增长P%: change and rate, in the sentence right behind the one that held the total with all its parts.</summary>
+    private static bool IsSaidOfTotal(Level focus, Claim claim) =>
+        claim is GrowthClaim { Changes.Count: 1, Rates.Count: 1, IsAside: false } && focus.Parent is { IsAbout: false, Parent: null } total
+        && total.Sentence == focus.Sentence && focus.Sentence == claim.Sentence - 1;
+
+    private static void AddIfNew(List<Target> targets, Level? level, Claim claim, bool isCertain = false)
     {
         if (level is not null && level.Paragraph == claim.Paragraph && !targets.Exists(target => target.Level == level))
         {
-            targets.Add(new Target(level, false));
+            targets.Add(new Target(level, isCertain));
         }
     }
 

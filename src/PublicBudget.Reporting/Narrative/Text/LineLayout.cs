@@ -65,7 +65,7 @@ internal sealed class LineLayout
             return true;
         }
 
-        bool isOpen = isFull || isFullFirst || Continuing.Contains(last) || Closing.Contains(first) || first == '(';
+        bool isOpen = isFull || isFullFirst || (Continuing.Contains(last) && !IsComparisonHeading(line)) || Closing.Contains(first) || first == '(';
         return blankLines > 0 && !pageBreak ? isOpen && HasProse(line) : isOpen || HasProse(line);
     }
 
@@ -113,6 +113,10 @@ internal sealed class LineLayout
         ReadOnlySpan<char> words = _text.AsSpan(line.Start, line.End - line.Start);
         return !words.ContainsAny('类', '類', '款');
     }
+
+    /// <summary>(二)收入预算对比, 收支比较: a noun, after which nothing is expected.</summary>
+    private bool IsComparisonHeading(in PrintedLine line) =>
+        !HasProse(line) && line.End - line.Start > 1 && CharacterFolding.Fold(_text[line.End - 2]) is '对' or '比';
 
     private bool StartsItem(in PrintedLine line)
     {

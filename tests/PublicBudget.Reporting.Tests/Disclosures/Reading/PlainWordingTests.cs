@@ -24,6 +24,7 @@ public class PlainWordingTests
     [InlineData("2024年公务用车保有量11辆。\n2024年公务用车运行维护费20万元,较上年减少16万元,主要是公务用车保有量减少4辆。")]
     [InlineData("2024年度“三公”经费支出预算为6.35万元,支出决算为6.35万元,完成预算的100%。\n因公出国(境)费预算为0万元,支出决算为0万元,完成预算的0%。")]
     [InlineData("截至2023年底,本单位共有车辆3辆,其中,领导干部用车1辆、定向保障用车1辆、执法执勤用车1辆。")]
+    [InlineData("(一)职工养老保险基金。本年收入18300亿元,比上年增加2865亿元,增长19%。本年支出13948亿元。\n(二)失业保险基金。本年收入1139亿元,比上年增加215亿元,增长23%。本年支出450亿元。")]
     public void Verify_RightText_HasNoFinding(string text)
     {
         Assert.DoesNotContain(FindingsOf(text), finding => finding.Severity is Severity.Error or Severity.Warning);
@@ -35,6 +36,10 @@ public class PlainWordingTests
     [InlineData("截至2023年底,本单位共有车辆5辆,其中,领导干部用车1辆、定向保障用车1辆、执法执勤用车1辆。", "AST-01")]
     [InlineData("2024年基本支出120.00万元,项目支出30.00万元。\n2024年本单位基本支出121.00万元。", "NAR-10")]
     public void Verify_WrongText_IsFound(string text, string rule) => Assert.Contains(FindingsOf(text), finding => finding.RuleId == rule);
+
+    [Fact]
+    public void Verify_AWrongSum_IsSaidOnce() =>
+        Assert.Single(FindingsOf("2024年基本支出3736.92万元,其中人员经费3727.71万元,公用经费353.71万元。"), finding => finding.RuleId == "NAR-13");
 
     [Theory]
     [InlineData("(一)会议费较2023年预算增长30%。\n2024年,本单位安排政府采购预算1.5万元。\n截至2023年底,本单位共有车辆1辆。", 2024)]
