@@ -54,6 +54,18 @@ public class RateWordingTests
         Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
     }
 
+    [Theory]
+    [InlineData("教育支出500亿元，其中基础教育支出超300亿元，比上年增长5%。")]
+    [InlineData("支出规模超过500亿元，比上年增加20亿元，增长10%。")]
+    [InlineData("税收收入210.50亿元，比上年增加10.50亿元，增长8.5%（同口径）。")]
+    [InlineData("税收收入210.50亿元，比上年增加10.50亿元，增长8.5%（剔除一次性因素后）。")]
+    [InlineData("一般公共预算收入210.50亿元，增长8.5%（按可比口径计算，下同）。其中：税收收入100亿元，比上年的80亿元增长10%。")]
+    [InlineData("教育支出210.50万元，增长5.25%，增速比上年提高2.3%，比上年增加10.50万元。")]
+    [InlineData("教育支出210.50万元，占比较上年提高2.1%，比上年增加10.50万元。")]
+    [InlineData("税收收入80亿元，占一般公共预算收入100亿元的80%，比上年提高3%，增加10亿元。")]
+    [InlineData("2022年“三公”经费10万元，2021年12万元，2022年比2021年减少2万元，减少16.67%，减少20%的目标已完成。")]
+    public void Read_RatesThatSayNothingOfTheAmount_AreNotAnError(string text) => Reading.HasNoError(text);
+
     private static Statement Stating(StatementKind kind, string form, string rate)
     {
         string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, rate);

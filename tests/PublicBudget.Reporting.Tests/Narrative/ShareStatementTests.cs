@@ -90,4 +90,25 @@ public class ShareStatementTests
 
         Assert.Equal(Mismatch, Reading.Stating(StatementKind.Share, "16.5%", Text).Verdict);
     }
+
+    [Theory]
+    [InlineData("30%", Exact)]
+    [InlineData("31%", Mismatch)]
+    public void Read_AListThatNoWordOpens_HasOneWhole(string stated, StatementVerdict verdict)
+    {
+        string text = $"本年支出100.00万元。按支出性质：基本支出70.00万元，占70%；项目支出30.00万元，占{stated}。";
+
+        Statement share = Reading.Stating(StatementKind.Share, stated, text);
+
+        Assert.Equal(verdict, share.Verdict);
+        Assert.Equal("Part=30.00万元 Whole=100.00万元", Reading.Operands(share));
+    }
+
+    [Fact]
+    public void Read_ShareInAListWithinAList_CanBeOfTheWholeOfBoth()
+    {
+        const string Text = "收入预算100.0万元，其中：上年结转15.0万元，占15%；本年收入85.0万元，占85%，其中财政拨款80.0万元，占80%；其他收入5.0万元，占5%。";
+
+        Assert.All(Reading.Of(StatementKind.Share, Text), share => Assert.Equal(Exact, share.Verdict));
+    }
 }

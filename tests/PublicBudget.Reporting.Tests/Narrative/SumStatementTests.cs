@@ -176,4 +176,23 @@ public class SumStatementTests
         Assert.Equal("Total=10.53亿元 Part=9.31亿元 Part=0.15亿元 Part=1.08亿元", Reading.Operands(Assert.Single(Reading.Of(StatementKind.Sum, Text))));
         Reading.HasNoError(Text);
     }
+
+    [Fact]
+    public void Read_ASecondDivisionInASentence_IsFoundBehindTheFirst()
+    {
+        const string Text = "全市政府债务余额500.3亿元，控制在限额之内。其中，一般债务143.8亿元，专项债务356.5亿元；政府债券348.7亿元，其他政府债务151.6亿元。";
+
+        Assert.Equal(
+            ["Total=500.3亿元 Part=143.8亿元 Part=356.5亿元", "Total=500.3亿元 Part=348.7亿元 Part=151.6亿元"],
+            Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
+    }
+
+    [Fact]
+    public void Read_AListThatIsAnnouncedBehindAList_DetailsTheSameTotal()
+    {
+        const string Text = "“三公”经费预算79万元，比上年减少49万元。其中：因公出国（境）费0万元，公务接待费4万元，公务用车购置及运行费75万元。具体情况如下：\n"
+            + "（一）因公出国（境）费0万元，与上年持平。\n（二）公务接待费4万元，比上年减少4万元。\n（三）公务用车购置及运行费75万元，比上年减少45万元。";
+
+        Assert.Equal(2, Reading.Of(StatementKind.Sum, Text).Count(statement => Reading.Operands(statement) == "Total=79万元 Part=0万元 Part=4万元 Part=75万元"));
+    }
 }

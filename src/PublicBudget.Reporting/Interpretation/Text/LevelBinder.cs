@@ -102,6 +102,7 @@ internal sealed partial class LevelBinder
     // 收入合计…，其中：…；上年结余: then it is the grand total.
     private bool ListsCarryOver(Level total)
     {
+        if (total.Topic.Text.Contains("本年", StringComparison.Ordinal)) return false;
         for (int i = _outline.Levels.IndexOf(total) + 1; i < _outline.Levels.Count && _outline.Levels[i].Paragraph == total.Paragraph; i++)
         {
             if (TopicWords.Find(_outline.Levels[i].Topic, _organisation) is { } part

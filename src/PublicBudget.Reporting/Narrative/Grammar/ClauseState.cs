@@ -29,6 +29,9 @@ internal sealed class ClauseState
     /// <summary>The words of a comparison's base are being read.</summary>
     public bool InBase { get; set; }
 
+    /// <summary>What the clause says changed is a rate: 增幅比上年提高….</summary>
+    public bool IsOfRate { get; set; }
+
     public bool HasEach { get; set; }
 
     public bool HasValue { get; set; }

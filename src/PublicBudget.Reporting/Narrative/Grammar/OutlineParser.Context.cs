@@ -40,6 +40,9 @@ internal sealed partial class OutlineParser
 
     private bool _isComparable;
 
+    /// <summary>(可比口径，下同): no rate from here on is compared with printed amounts.</summary>
+    private bool _isComparableFromHere;
+
     private int? _sentenceYear;
 
     private int? _paragraphYear;
@@ -105,7 +108,7 @@ internal sealed partial class OutlineParser
         _rated = null;
         _rates = null;
         _carried = (-1, -1);
-        _isComparable = false;
+        _isComparable = _isComparableFromHere;
         _sentenceYear = null;
         _brackets.Clear();
         Add(new Break { Kind = kind, Start = token.Start, End = token.End, Situation = Situation });

@@ -7,6 +7,12 @@ internal sealed partial class OutlineParser
 {
     private void ReadPercentage(Token token)
     {
+        if (IsRequirement(token) || (_clause.IsOfRate && _clause.Verb is not null))
+        {
+            ReadText(token);
+            return;
+        }
+
         if (NounBehind() is { } noun)
         {
             ReadRate(noun, token);
@@ -42,6 +48,15 @@ internal sealed partial class OutlineParser
         }
 
         _clause.AfterValue();
+    }
+
+    /// <summary>减少20%的目标, 不低于5%的要求: what was to be reached.</summary>
+    private bool IsRequirement(Token token)
+    {
+        ReadOnlySpan<char> rest = _text.Text.AsSpan(token.End);
+        rest = rest.StartsWith("以上") || rest.StartsWith("左右") ? rest[2..] : rest;
+        return rest.StartsWith("的目标") || rest.StartsWith("的要求") || rest.StartsWith("的任务") || rest.StartsWith("的规定") || rest.StartsWith("的标准") || rest.StartsWith("的原则")
+            || rest.StartsWith("的预期") || rest.StartsWith("的比例");
     }
 
     /// <summary>8.5%的增幅, 8.5%的增长, 以8.5%的速度增长: the word that says what the percentage before it is. It is read with it.</summary>
@@ -88,7 +103,9 @@ internal sealed partial class OutlineParser
         }
         else
         {
+            bool isBehindRate = _elements.Count > 0 && _elements[^1] is ShareClaim or CompletionClaim && _elements[^1].Sentence == _sentence && !_clause.HasSubject;
             _growth = AddGrowth(rate.Start);
+            _growth.IsDoubtful |= isBehindRate && _text.Slice(verb.Start, verb.End) is "提高" or "提升" or "上升" or "回落";
             _growth.Rates.Add(rate);
             _growth.End = rate.End;
             CarrySubject();

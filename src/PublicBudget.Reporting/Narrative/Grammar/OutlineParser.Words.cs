@@ -27,7 +27,7 @@ internal sealed partial class OutlineParser
                 ReadPriorYear(token);
                 break;
             case WordKind.Comparable:
-                _isComparable = true;
+                ReadComparable(token);
                 break;
             case WordKind.Basis:
                 ReadBasis(token);
@@ -95,13 +95,45 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        if (!_clause.InBase && _text.Slice(token.Start, token.End) is "超")
+        {
+            // 支出超3000亿元 without a base: more than that, not that much more
+            return;
+        }
+
+        NoteRate();
         _clause.InBase = false;
         _clause.CloseFigures();
         _clause.Verb = token;
     }
 
+    /// <summary>增幅比上年提高2.3%, 占比下降3%: what changes is a rate, so that the percentage says nothing of an amount.</summary>
+    private void NoteRate()
+    {
+        bool isRate = _clause.Verb is { } verb && verb.Is(WordKind.Rate) && !IsNeutral(_text.Slice(verb.Start, verb.End));
+        _clause.IsOfRate |= isRate || _clause.Share is { IsNoun: true } || _clause.Completion is { IsNoun: true };
+    }
+
+    /// <summary>增减率, 变动幅度: the verb behind it says which way.</summary>
+    private static bool IsNeutral(ReadOnlySpan<char> noun) => noun.StartsWith("增减") || noun.StartsWith("变");
+
+    /// <summary>剔除…后, 按可比口径: what follows in the sentence is not compared with printed amounts; in a bracket behind a rate (同口径) nor is that rate.</summary>
+    private void ReadComparable(Token token)
+    {
+        const int LongestBracket = 24;
+        _isComparable = true;
+        ReadOnlySpan<char> rest = _text.Text.AsSpan(token.End, Math.Min(LongestBracket, _text.Length - token.End));
+        int close = rest.IndexOf(')');
+        _isComparableFromHere |= close > 0 && rest[..close].Contains("下同", StringComparison.Ordinal);
+        if (_growth is { } growth && IsBracketed(growth))
+        {
+            growth.IsDoubtful = true;
+        }
+    }
+
     private void StartComparison(Token token)
     {
+        NoteRate();
         _clause.CloseFigures();
         _clause.InBase = true;
         _comparison = new Comparison { Start = token.Start, IsStart = token.Is(WordKind.From), IsComparable = _isComparable };
@@ -187,13 +219,14 @@ internal sealed partial class OutlineParser
             return;
         }
 
-        if (token.Is(WordKind.Proportion) && _clause.Share is not null)
+        if (token.Is(WordKind.Proportion) && _clause.Share is { } share)
         {
+            share.IsNoun = true;
             return;
         }
 
         _clause.CloseFigures();
-        _clause.Share = new ShareDraft(token.Start);
+        _clause.Share = new ShareDraft(token.Start) { IsNoun = token.Is(WordKind.Proportion) };
     }
 
     private void ReadOpener(Token token)

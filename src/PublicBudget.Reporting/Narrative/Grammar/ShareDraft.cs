@@ -6,6 +6,9 @@ internal sealed class ShareDraft(int start)
     /// <summary>Where 占 stands.</summary>
     public int Start { get; } = start;
 
+    /// <summary>A noun such as 比重 said it.</summary>
+    public bool IsNoun { get; set; }
+
     public int WholeStart { get; private set; } = -1;
 
     public int WholeEnd { get; private set; } = -1;

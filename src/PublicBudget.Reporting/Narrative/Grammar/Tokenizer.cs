@@ -53,7 +53,7 @@ internal sealed partial class Tokenizer
             return Put(Token.Plain(mark, i, i + 1));
         }
 
-        if (c == '(' && MeasureNameBracket(text, i) is var bracket and > 0 && !text.Slice(i, bracket).Contains("口径", StringComparison.Ordinal))
+        if (c == '(' && MeasureNameBracket(text, i) is var bracket and > 0 && !SaysHowCompared(text.Slice(i, bracket)))
         {
             return Extend(i, bracket);
         }
@@ -127,7 +127,7 @@ internal sealed partial class Tokenizer
             ')' => TokenKind.Close,
             '|' => TokenKind.Bar,
             TextNormalizer.ParagraphEnd => TokenKind.ParagraphEnd,
-            '(' when MeasureNameBracket(text, i) is var bracket && (bracket == 0 || text.Slice(i, bracket).Contains("口径", StringComparison.Ordinal)) => TokenKind.Open,
+            '(' when MeasureNameBracket(text, i) is var bracket && (bracket == 0 || SaysHowCompared(text.Slice(i, bracket))) => TokenKind.Open,
             _ => TokenKind.Text,
         };
         return kind != TokenKind.Text;
@@ -167,6 +167,10 @@ internal sealed partial class Tokenizer
 
         return 0;
     }
+
+    /// <summary>(同口径), (剔除一次性因素后): about the figures before it, not part of a name.</summary>
+    private static bool SaysHowCompared(ReadOnlySpan<char> bracket) =>
+        bracket.Contains("口径", StringComparison.Ordinal) || bracket.Contains("剔除", StringComparison.Ordinal) || bracket.Contains("扣除", StringComparison.Ordinal) || bracket.Contains("可比", StringComparison.Ordinal);
 
     /// <summary>The digits of a code in a bracket: （204类）, （2080501）, or of a year.</summary>
     private static bool IsCodeDigit(ReadOnlySpan<char> text, int i)

@@ -30,9 +30,14 @@ internal static class FoundSums
             Find(scene, run, taken);
         }
 
+        foreach (List<Level> run in ClauseRuns(scene.Outline.Elements))
+        {
+            FindAround(scene, run, taken, isBehind: false);
+        }
+
         foreach (List<Level> run in NumberedRuns(scene.Outline.Elements))
         {
-            FindAround(scene, run, taken);
+            FindAround(scene, run, taken, isBehind: true);
         }
     }
 
@@ -56,6 +61,28 @@ internal static class FoundSums
         }
 
         yield return run;
+    }
+
+    /// <summary>The amounts between two semicolons: 一般债务A，专项债务B；政府债券C，其他债务D.</summary>
+    private static IEnumerable<List<Level>> ClauseRuns(List<Element> elements)
+    {
+        List<Level> run = [];
+        foreach (Element element in elements)
+        {
+            if (element is Break or Marker && element.Depth == 0)
+            {
+                if (run.Count > 1)
+                {
+                    yield return run;
+                }
+
+                run = [];
+            }
+            else if (element is Level { IsAside: false, Depth: 0 } level)
+            {
+                run.Add(level);
+            }
+        }
     }
 
     /// <summary>The first amounts of the items of a numbered list.</summary>
@@ -97,7 +124,7 @@ internal static class FoundSums
         for (int first = 0; first <= 1; first++)
         {
             List<Level> parts = run[first..];
-            if (IsFree(parts, taken) && FindTotal(scene, parts, isAround: false) is { } total)
+            if (IsFree(parts, taken) && FindTotal(scene, parts, isBehind: false) is { } total)
             {
                 Write(scene, total, parts, taken);
                 return;
@@ -117,9 +144,9 @@ internal static class FoundSums
         }
     }
 
-    private static void FindAround(NarrativeScene scene, List<Level> run, HashSet<Level> taken)
+    private static void FindAround(NarrativeScene scene, List<Level> run, HashSet<Level> taken, bool isBehind)
     {
-        if (run.Count <= MostParts && IsFree(run, taken) && FindTotal(scene, run, isAround: true) is { } total)
+        if (run.Count <= MostParts && IsFree(run, taken) && FindTotal(scene, run, isBehind) is { } total)
         {
             Write(scene, total, run, taken);
         }
@@ -127,7 +154,7 @@ internal static class FoundSums
 
     private static bool IsFree(List<Level> parts, HashSet<Level> taken) => parts.Count > 1 && !parts.Exists(taken.Contains);
 
-    private static Level? FindTotal(NarrativeScene scene, List<Level> parts, bool isAround)
+    private static Level? FindTotal(NarrativeScene scene, List<Level> parts, bool isBehind)
     {
         List<Level> levels = scene.Outline.Levels;
         int before = scene.Topics.FirstLevelFrom(parts[0].Index) - 1;
@@ -140,7 +167,7 @@ internal static class FoundSums
         }
 
         int behind = scene.Topics.FirstLevelFrom(parts[^1].Index) + 1;
-        for (int i = behind; isAround && i < levels.Count && i - behind < Reach; i++)
+        for (int i = behind; isBehind && i < levels.Count && i - behind < Reach; i++)
         {
             if (CanBeTotal(levels[i], parts))
             {

@@ -82,7 +82,8 @@ internal sealed class PartLists
     private bool IsNewList(ListOpener inner, PartList list, PartList? outer)
     {
         Level? total = ResolveTotal(inner);
-        return !inner.IsWeak && total is not null && list.Members.Count > 0 && (total == list.Total || (outer is not null && total == outer.Total));
+        bool announcesAgain = inner is { IsAnnounced: true, Subject.IsGeneric: true } && list.Members.Count > 1 && total == list.Members[^1] && total.Sentence != inner.Sentence;
+        return announcesAgain || !inner.IsWeak && total is not null && list.Members.Count > 0 && (total == list.Total || (outer is not null && total == outer.Total));
     }
 
     private Level? ResolveTotal(ListOpener opener)
@@ -95,7 +96,7 @@ internal sealed class PartLists
         if (opener.Subject.IsGeneric || (opener.Focus is { } focus && opener.Subject.IsSame(focus.Topic)))
         {
             // a list that is announced behind a list details its total, not its last part
-            bool isBehindList = !opener.IsWeak && opener.Focus is { Parent: not null } part && part.Sentence != opener.Sentence && opener.IsAnnounced;
+            bool isBehindList = !opener.IsWeak && opener.Focus is { Parent: not null } part && part.Sentence != opener.Sentence && opener is { IsAnnounced: true, Subject.IsGeneric: true };
             return isBehindList ? opener.Focus!.Parent : opener.Focus;
         }
 

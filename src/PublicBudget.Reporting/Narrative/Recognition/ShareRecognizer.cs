@@ -13,6 +13,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     public void Recognize(NarrativeScene scene)
     {
         List<ShareReading> readings = [];
+        ShareRun run = new();
         foreach (ShareClaim claim in scene.Claims<ShareClaim>())
         {
             List<Level> many = claim.Rates.Count > 1 ? scene.Resolver.ResolveMany(claim, claim.Rates.Count) : [];
@@ -21,7 +22,8 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                 List<Target> parts = claim.Rates.Count == 1 ? scene.Resolver.Resolve(claim)
                     : many.Count == claim.Rates.Count ? [new Target(many[i], true)]
                     : [];
-                readings.Add(Best(scene, claim, claim.Rates[i], parts));
+                readings.Add(Best(scene, claim, claim.Rates[i], parts, run));
+                run.Add(readings[^1]);
             }
         }
 
@@ -62,7 +64,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     }
 
     /// <summary>The first pair of part and whole for which the share holds; else the first pair, an error only if it is certain.</summary>
-    private static ShareReading Best(NarrativeScene scene, ShareClaim claim, Rate rate, List<Target> parts)
+    private static ShareReading Best(NarrativeScene scene, ShareClaim claim, Rate rate, List<Target> parts, ShareRun run)
     {
         PublishedPercentage stated = rate.Percentage;
         ShareReading? first = null;
@@ -75,7 +77,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                 continue;
             }
 
-            foreach (Whole whole in Wholes(scene, claim, part.Level))
+            foreach (Whole whole in Wholes(scene, claim, part.Level, run))
             {
                 bool isCertain = part.IsCertain && whole.IsCertain;
                 // an amount that happens to fit is no answer to a contradiction with the whole that the words or the list give
@@ -85,7 +87,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                     continue;
                 }
 
-                bool isWorthIt = first is null || isCertain || (RateJudge.IsExactShare(part.Level.Amount, whole.Level.Amount, stated) && (stated.Decimals > 0 || whole.IsCertain));
+                bool isWorthIt = first is null || isCertain || (RateJudge.IsExactShare(part.Level.Amount, whole.Level.Amount, stated) && (stated.Decimals > 0 || whole.IsCertain || whole.IsOfList));
                 if (!isWorthIt)
                 {
                     continue;
@@ -93,7 +95,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
                 Judgement judgement = RateJudge.Share(part.Level.Amount, whole.Level.Amount, stated);
                 ShareReading reading = new(claim, rate, part, whole.Level, isCertain ? judgement : judgement.WithDoubt());
-                if (judgement.Holds && (isCertain || stated.Decimals > 0 || whole.IsCertain))
+                if (judgement.Holds && (isCertain || stated.Decimals > 0 || whole.IsCertain || whole.IsOfList))
                 {
                     return reading;
                 }
@@ -107,7 +109,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
             : first ?? new ShareReading(claim, rate, parts.Count > 0 ? parts[0] : null, null, Judgement.Uncheckable);
     }
 
-    private static IEnumerable<Whole> Wholes(NarrativeScene scene, ShareClaim claim, Level part)
+    private static IEnumerable<Whole> Wholes(NarrativeScene scene, ShareClaim claim, Level part, ShareRun run)
     {
         HashSet<Level> seen = [part];
         Level? named = claim.Whole.IsGeneric ? null : scene.Topics.FindBefore(claim.Index, claim.Whole, part.AnyYear);
@@ -117,6 +119,11 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                 || (claim.Whole.IsGeneric ? ancestor == part.Parent && CanBeCalled(ancestor, claim.Whole) : ancestor.Topic.Means(claim.Whole));
             bool isLarger = ancestor.Amount.InYuan >= part.Amount.InYuan;
             yield return new Whole(ancestor, isMeant && isLarger && (ancestor == part.Parent || named is null || named == ancestor)) { IsOfList = true };
+        }
+
+        if (run.WholeFor(claim) is { } before && seen.Add(before))
+        {
+            yield return new Whole(before, run.IsClosedBy(part)) { IsOfList = true };
         }
 
         if (named is not null && seen.Add(named))

@@ -25,6 +25,7 @@ public class PlainWordingTests
     [InlineData("2024年度“三公”经费支出预算为6.35万元,支出决算为6.35万元,完成预算的100%。\n因公出国(境)费预算为0万元,支出决算为0万元,完成预算的0%。")]
     [InlineData("截至2023年底,本单位共有车辆3辆,其中,领导干部用车1辆、定向保障用车1辆、执法执勤用车1辆。")]
     [InlineData("(一)职工养老保险基金。本年收入18300亿元,比上年增加2865亿元,增长19%。本年支出13948亿元。\n(二)失业保险基金。本年收入1139亿元,比上年增加215亿元,增长23%。本年支出450亿元。")]
+    [InlineData("2024年度收入总计434.72万元,其中:本年收入合计434.16万元,使用非财政拨款结余0.00万元,年初结转和结余0.56万元。")]
     public void Verify_RightText_HasNoFinding(string text)
     {
         Assert.DoesNotContain(FindingsOf(text), finding => finding.Severity is Severity.Error or Severity.Warning);
