@@ -31,7 +31,7 @@ internal static partial class DocumentProfile
         int? year = said ?? TitleYears.First(titles) ?? MostFrequent(texts.Take(200).SelectMany(block => TitleYears.SpokenOf(TextFolding.Key(block.Text))));
         return new SheetInfo
         {
-            Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), titles.Any(title => title.Contains("决算", StringComparison.Ordinal)) ? BudgetStage.Outturn : BudgetStage.Approved),
+            Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), IsOfFinalAccounts(titles, tables) ? BudgetStage.Outturn : BudgetStage.Approved),
             IsYearInferred = said is null,
             Organisation = OrganisationOf(titles, tables),
             UnitCode = UnitCodeOf(tables),
@@ -44,6 +44,14 @@ internal static partial class DocumentProfile
 
     // A short sentence is no title, though it stands among the first lines.
     private static bool IsTitle(string line) => line.Length is > 0 and <= LongestTitle && !line.Contains('。');
+
+    // Tables without a text, or under a title that does not say it (部门信息公开), say it themselves.
+    private static bool IsOfFinalAccounts(string[] titles, IReadOnlyList<RecognisedTable> tables)
+    {
+        if (titles.Any(TableTitles.IsOfFinalAccounts)) return true;
+        int known = tables.Count(table => table.Role is not (TableRole.Other or TableRole.UnitPerformance or TableRole.ProjectPerformance));
+        return tables.Count(table => table.Role != TableRole.Other && TableTitles.IsOfFinalAccounts(table.Title)) * 2 > known;
+    }
 
     /// <summary>How many units the rows of the tables are of.</summary>
     public static int UnitCount(IReadOnlyList<RecognisedTable> tables) => tables

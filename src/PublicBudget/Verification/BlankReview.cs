@@ -4,7 +4,7 @@ namespace PublicBudget.Verification;
 
 /// <summary>
 /// Blank is not zero. A sum that fails although its blank parts were read as zero is a contradiction only where each blank is
-/// known to be zero: the table is declared empty, an equation of its row or column closes with zero, or the figure that
+/// known to be zero: the whole table is empty, an equation of its row or column closes with zero, or the figure that
 /// it is a part of is itself zero. Otherwise the verdict is <see cref="Verdict.Ambiguous"/>.
 /// </summary>
 internal static class BlankReview
@@ -51,7 +51,7 @@ internal static class BlankReview
         SheetIndex index = context.Index;
         ref readonly SheetEntry blank = ref index.Entries[entry];
         if (blank.State == FigureState.Reported) return blank.IsNumber && blank.Value == 0;
-        if (closed[entry] || IsDeclaredEmpty(context, blank.Home)) return true;
+        if (closed[entry] || IsInEmptyTable(context, blank.Home)) return true;
         if (depth == 0) return false;
         FactKey key = index.Keys[index.DatumOf(entry)];
         return IsZeroAt(context, closed, key, key.Column.Parent() is { } column ? key with { Column = column } : key, blank.Home, depth)
@@ -64,7 +64,7 @@ internal static class BlankReview
             && context.EntryAt(context.Index.Find(parent.Canonical), home) is var entry and >= 0
             && IsZero(context, closed, entry, depth - 1);
 
-    private static bool IsDeclaredEmpty(RuleContext context, int home)
+    private static bool IsInEmptyTable(RuleContext context, int home)
         => context.Index.Homes[home].Table is { } role
-            && context.Sheet.Table(role) is { Presence: TablePresence.Empty, EmptyNote: not null };
+            && context.Sheet.Table(role) is { Presence: TablePresence.Empty };
 }

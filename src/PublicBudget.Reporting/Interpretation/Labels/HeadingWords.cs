@@ -15,6 +15,9 @@ internal static class HeadingWords
     /// <summary>The tables of expenditure: natures and funds.</summary>
     public static FrozenDictionary<string, ColumnMeaning> Expenditure { get; } = Table(Neutral, Natures, Funds, Times);
 
+    /// <summary>The tables of one fund in final accounts: natures between what the fund began and ended the year with.</summary>
+    public static FrozenDictionary<string, ColumnMeaning> FundAccounts { get; } = Table(Neutral, Natures, Funds, Balances, Times);
+
     /// <summary>The tables of revenue: sources.</summary>
     public static FrozenDictionary<string, ColumnMeaning> Revenue { get; } = Table(Neutral, Sources, Times);
 
@@ -55,6 +58,13 @@ internal static class HeadingWords
         .. Words(Of(FundScope.SpecialFiscalAccount), "财政专户", "财政专户管理资金", "财政专户资金", "教育收费资金"),
         .. Words(Of(FundScope.Own), "其他资金", "单位资金", "单位自有资金", "其他", "自有资金"),
         .. Words(Of(FundScope.CarriedOver), "上年结转", "上年结余(结转)", "上年结转结余", "上年结余"),
+    ];
+
+    private static IEnumerable<(string, ColumnMeaning)> Balances =>
+    [
+        .. Words(new() { Concept = FactConcept.CarriedOverFromPriorYear }, "年初结转和结余", "年初结转结余", "年初财政拨款结转和结余", "上年结转和结余", "上年结转"),
+        .. Words(new() { Concept = FactConcept.Revenue }, "本年收入", "本年收入合计"),
+        .. Words(new() { Concept = FactConcept.CarriedOverToNextYear }, "年末结转和结余", "年末结转结余", "年末财政拨款结转和结余", "结转下年"),
     ];
 
     private static IEnumerable<(string, ColumnMeaning)> Sources =>

@@ -16,8 +16,10 @@ internal sealed class RevenueRows(IReadOnlyList<RecognisedRow> rows, FundScope s
         RevenueRowWords.Totals.GetValueOrDefault(LabelKey.Of(row.Name)) == FactConcept.CarriedOverFromPriorYear
         || RevenueRowWords.Sources.GetValueOrDefault(LabelKey.Of(row.Name)) == RevenueSource.NonAppropriationSurplusUsed);
 
+    private readonly HashSet<RevenueSource> _read = [];
     private RevenueSource? _fund;
     private bool _isBelowCarryOver;
+    private bool _isBehindCarryOver;
 
     /// <summary>What each row means, in order; empty where that is not known, two where one figure is two data.</summary>
     public IEnumerable<RowMeaning[]> Read() => rows.Select(Read);
@@ -33,7 +35,10 @@ internal sealed class RevenueRows(IReadOnlyList<RecognisedRow> rows, FundScope s
         if (RevenueRowWords.IsAppropriations(key)) return [new() { Concept = FactConcept.Revenue, Scope = FundScope.Appropriations }];
         if (!RevenueRowWords.Sources.TryGetValue(key, out RevenueSource source) && !RevenueRowWords.Sources.TryGetValue(bare, out source)) return [];
         if (IsFund(source)) _fund = source;
-        return [_isBelowCarryOver ? CarriedOver(source) : Of(source)];
+
+        // Final accounts number the funds below 年初财政拨款结转和结余 like those of the year: printed once more, a fund is what it carried over.
+        bool isAgain = !_read.Add(source) && _isBehindCarryOver;
+        return [_isBelowCarryOver || isAgain ? CarriedOver(source) : Of(source)];
     }
 
     private RowMeaning[] Total(RecognisedRow row, FactConcept concept)
@@ -41,8 +46,13 @@ internal sealed class RevenueRows(IReadOnlyList<RecognisedRow> rows, FundScope s
         switch (concept)
         {
             case FactConcept.CarriedOverFromPriorYear:
+                _isBehindCarryOver = true;
                 _isBelowCarryOver = LabelKey.IsTopLevel(row.Name);
                 return [_fund is { } fund && !_isBelowCarryOver && scope == FundScope.Appropriations ? CarriedOver(fund) : new() { Concept = concept, Scope = scope }];
+            case FactConcept.Revenue:
+                // What follows the total of all funds is of no single one.
+                _fund = null;
+                return [new() { Concept = concept, Scope = scope, IsTotal = true }];
             case FactConcept.TotalRevenue when _hasGrandTotal && LabelKey.Of(row.Name) == "收入合计":
                 return [new() { Concept = FactConcept.Revenue, Scope = scope, IsTotal = true }];
             case FactConcept.TotalRevenue when !_hasCarryOver && scope == FundScope.AllFunds:

@@ -16,7 +16,7 @@ internal static class CodeTableReader
     /// <param name="context">The table.</param>
     /// <param name="scope">The money that it is about.</param>
     public static void ReadExpenditure(TableContext context, FundScope scope) => Read(
-        context, HeadingWords.Expenditure, meaning => meaning is { Source: null, Concept: null } ? ColumnKeys.Expenditure(context.Version, scope, meaning) : null);
+        context, context.IsOfFinalAccounts && scope != FundScope.AllFunds ? HeadingWords.FundAccounts : HeadingWords.Expenditure, meaning => ColumnKeys.FundAccount(context.Version, scope, meaning));
 
     /// <summary>The facts of a table of revenue.</summary>
     /// <param name="context">The table.</param>

@@ -16,6 +16,16 @@ internal static class ColumnKeys
         ? Measured(FactKeys.Expenditure(own, meaning.Scope ?? scope, meaning.Column ?? ExpenditureColumn.Total), version, meaning)
         : null;
 
+    /// <summary>The datum of a column of a table of one fund: its expenditure, or what it began the year with, received, and ended with.</summary>
+    /// <inheritdoc cref="Expenditure"/>
+    public static FactKey? FundAccount(BudgetVersion version, FundScope scope, ColumnMeaning meaning) => meaning switch
+    {
+        { Concept: null, Source: null } => Expenditure(version, scope, meaning),
+        { Concept: { } concept, Source: null, Column: null, Scope: null, Measure: null } when meaning.VersionIn(version) is { } own
+            => new FactKey { Concept = concept, Version = own, Scope = scope }.Canonical,
+        _ => null,
+    };
+
     /// <summary>The datum of a column of a table of revenue.</summary>
     /// <param name="version">The year and stage of the table.</param>
     /// <param name="meaning">What the headings say.</param>

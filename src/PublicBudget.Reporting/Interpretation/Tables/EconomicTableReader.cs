@@ -21,34 +21,28 @@ internal static class EconomicTableReader
             Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
                 pane, HeadingWords.Expenditure,
                 meaning => meaning.Concept is null ? ColumnKeys.Expenditure(context.Version, scope, meaning with { Column = meaning.Column ?? whole }) : null);
-            var codes = new Dictionary<RecognisedRow, FactKey?>(ReferenceEqualityComparer.Instance);
-            foreach (RecognisedRow row in pane.Rows) codes[row] = CodesOf(context, row);
+            EconomicRow[] rows = [.. pane.Rows.Select(row => EconomicRow.Of(context, row))];
+            var meanings = new Dictionary<RecognisedRow, EconomicRow>(ReferenceEqualityComparer.Instance);
+            foreach ((RecognisedRow row, EconomicRow meaning) in pane.Rows.Zip(rows)) meanings[row] = meaning;
+            bool isOnePart = columns.Count == 1 && context.Table.Panes.Count > 1;
             foreach (RecognisedFigure figure in pane.Figures)
             {
-                if (codes[figure.Row] is { } code && columns[figure.Column] is { } key)
-                    context.Add(figure, key with { DepartmentalEconomic = code.DepartmentalEconomic, GovernmentalEconomic = code.GovernmentalEconomic, Organisation = context.OrganisationOf(figure.Row) });
+                if (columns[figure.Column] is { } key && KeyOf(meanings[figure.Row], key, whole, isOnePart) is { } datum)
+                    context.Add(figure, datum with { Organisation = context.OrganisationOf(figure.Row) });
                 else context.Add(figure);
             }
         }
     }
 
-    // The codes of a row, as the dimensions of a key; none for a total, null where the row says neither.
-    private static FactKey? CodesOf(TableContext context, RecognisedRow row)
+    // 人员经费 and 公用经费 in panes beside each other: a class stands in one of them only, so that its part is the whole of it, and
+    // only a total that names its part (or stands under its heading) is known.
+    private static FactKey? KeyOf(EconomicRow row, FactKey column, ExpenditureColumn whole, bool isOnePart)
     {
-        FactKey key = default;
-        bool isRead = Take(context, row, row.Code, row.Name, ref key, row.MisprintedCode) & Take(context, row, row.SecondCode, row.SecondName, ref key);
-        bool isTotal = row is { Code: null, SecondCode: null, Role: RecognisedRowRole.Total or RecognisedRowRole.UnitSubtotal };
-        return isRead && (key.HasCode || isTotal) ? key : null;
-    }
-
-    private static bool Take(TableContext context, RecognisedRow row, string? text, string? name, ref FactKey key, string? misprint = null)
-    {
-        if (text is null) return true;
-        bool isGovernmental = text.StartsWith('5');
-        context.Add(isGovernmental ? ClassificationScheme.GovernmentalEconomic : ClassificationScheme.DepartmentalEconomic, misprint ?? text, name, row);
-        if (isGovernmental && GovernmentalEconomicCode.TryParse(text, out GovernmentalEconomicCode governmental)) key = key with { GovernmentalEconomic = governmental };
-        else if (!isGovernmental && DepartmentalEconomicCode.TryParse(text, out DepartmentalEconomicCode departmental)) key = key with { DepartmentalEconomic = departmental };
-        else return false;
-        return true;
+        if (!row.IsKnown) return null;
+        if (row.Codes.HasCode)
+            return (isOnePart ? column with { Column = whole } : column) with { DepartmentalEconomic = row.Codes.DepartmentalEconomic, GovernmentalEconomic = row.Codes.GovernmentalEconomic };
+        if (row.Part is not { } part) return isOnePart && column.Column == whole ? null : column;
+        bool isPart = (part == whole || part.Parent() == whole) && (column.Column == whole || column.Column == part);
+        return isPart ? column with { Column = part } : null;
     }
 }

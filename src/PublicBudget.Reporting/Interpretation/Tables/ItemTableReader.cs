@@ -1,4 +1,5 @@
 using PublicBudget.Facts;
+using PublicBudget.Periods;
 using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Tables.Recognition;
 
@@ -16,13 +17,23 @@ internal static class ItemTableReader
         foreach (RecognisedPane pane in context.Table.Panes)
         {
             var columns = new Dictionary<RecognisedColumn, ColumnMeaning?>(ReferenceEqualityComparer.Instance);
-            foreach (RecognisedColumn column in pane.FigureColumns) columns[column] = HeadingReader.Read(column, HeadingWords.Items);
+            foreach (RecognisedColumn column in pane.FigureColumns) columns[column] = MeaningOf(context, column);
             var rows = new Dictionary<RecognisedRow, FactConcept?>(ReferenceEqualityComparer.Instance);
             foreach (RecognisedRow row in pane.Rows) rows[row] = ConceptOf(row);
+            if (pane.Rows.Count == 0) context.AddBlanks(columns.ToDictionary(column => column.Key, column => BlankKeyOf(context, column.Value)));
             bool isByRow = rows.Values.Any(concept => concept is not null) && pane.Rows.Count > 1;
             foreach (RecognisedFigure figure in pane.Figures)
                 context.Add(figure, KeyOf(context, columns[figure.Column], isByRow ? rows[figure.Row] : null, isByRow, figure.Row) is { } key ? [key] : []);
         }
+    }
+
+    // The note says which budget final accounts compare with: 预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数.
+    private static ColumnMeaning? MeaningOf(TableContext context, RecognisedColumn column)
+    {
+        ColumnMeaning? meaning = HeadingReader.Read(column, HeadingWords.Items);
+        bool isAdjusted = meaning is { Stage: BudgetStage.Approved } && context.IsOfFinalAccounts
+            && context.Table.Notes.Any(note => note.Contains("全年预算数", StringComparison.Ordinal) || note.Contains("调整后", StringComparison.Ordinal));
+        return isAdjusted ? meaning!.Value with { Stage = BudgetStage.Adjusted } : meaning;
     }
 
     private static FactKey? KeyOf(TableContext context, ColumnMeaning? column, FactConcept? row, bool isByRow, RecognisedRow label)
@@ -31,6 +42,10 @@ internal static class ItemTableReader
         FactConcept? concept = isByRow && IsTimeOnly(meaning) ? row : !isByRow && IsOwnRow(context, label) ? meaning.Concept : null;
         return concept is { } known ? ColumnKeys.Item(context.Version, known, meaning) : null;
     }
+
+    // A single row that is not filled in: the columns say what is missing in it.
+    private static FactKey? BlankKeyOf(TableContext context, ColumnMeaning? column)
+        => column is { Concept: { } concept } meaning ? ColumnKeys.Item(context.Version, concept, meaning) : null;
 
     // “2021年“三公”经费预算数” over rows of items names the table, not the item.
     private static bool IsTimeOnly(ColumnMeaning meaning) => meaning.Concept is null or FactConcept.ThreePublicExpenses;

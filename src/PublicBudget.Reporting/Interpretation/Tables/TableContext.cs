@@ -20,11 +20,15 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     /// <summary>What it is for.</summary>
     public TableRole Role => role;
 
+    /// <summary>Whether it is a table of final accounts (决算).</summary>
+    public bool IsOfFinalAccounts { get; } = TableTitles.IsOfFinalAccounts(table.Title);
+
     /// <summary>The names of the functional codes.</summary>
     public FunctionNames Names => scene.Names;
 
     /// <summary>The year and stage of its figures, unless a heading says otherwise.</summary>
-    public BudgetVersion Version { get; } = table.Year is { } year ? new BudgetVersion(new FiscalYear(year), scene.Version.Stage) : scene.Version;
+    public BudgetVersion Version { get; } = new(
+        table.Year is { } year ? new FiscalYear(year) : scene.Version.Year, TableTitles.IsOfFinalAccounts(table.Title) ? BudgetStage.Outturn : scene.Version.Stage);
 
     /// <summary>Adds a figure that is one datum, or several where the form prints them as one.</summary>
     public void Add(RecognisedFigure figure, params ReadOnlySpan<FactKey> keys)

@@ -14,7 +14,7 @@ public sealed record RecognisedTable
     /// <summary>The number as printed: 表二, 公开03表; null where there is none.</summary>
     public string? Number { get; init; }
 
-    /// <summary>What the table is for; <see cref="TableRole.Other"/> for forms of governments and final accounts.</summary>
+    /// <summary>What the table is for; <see cref="TableRole.Other"/> for forms of governments.</summary>
     public TableRole Role { get; init; }
 
     /// <summary>How its rows say what they are.</summary>

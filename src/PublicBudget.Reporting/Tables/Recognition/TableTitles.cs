@@ -6,23 +6,24 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>
 /// What a table is for, by its title. A title has a role only if nothing is left once year, organisation and the words 部门, 单位,
-/// 预算单位 are taken off: forms of governments (全市, 市本级) and final accounts have other columns and rules, so they have none.
+/// 预算单位 are taken off: forms of governments (全市, 市本级) have other columns and rules, so they have none. The tables of final accounts (决算)
+/// have the roles of the tables of the budget that they answer to.
 /// </summary>
 public static partial class TableTitles
 {
-    /// <summary>The role that a title says; <see cref="TableRole.Other"/> for a title of no budget form of a unit or department.</summary>
+    /// <summary>The role that a title says; <see cref="TableRole.Other"/> for a title of no form of a unit or department.</summary>
     /// <param name="title">The title as printed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public static TableRole RoleOf(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
         string key = TableWords.WithoutNumber(TextFolding.Key(title));
-        if (!key.Contains('表', StringComparison.Ordinal) || key.Contains("决算", StringComparison.Ordinal) || key.Contains("执行", StringComparison.Ordinal))
+        if (!key.Contains('表', StringComparison.Ordinal) || key.Contains("执行", StringComparison.Ordinal))
         {
             return TableRole.Other;
         }
 
-        Match match = Pattern().Match(key);
+        Match match = IsOfFinalAccounts(key) ? AccountsPattern().Match(key) : Pattern().Match(key);
         if (!match.Success || IsGovernment(match.Groups["who"].Value))
         {
             return TableRole.Other;
@@ -30,6 +31,10 @@ public static partial class TableTitles
 
         return RoleOf(match.Groups);
     }
+
+    /// <summary>Whether a title is that of a table of final accounts (决算).</summary>
+    /// <param name="title">The title as printed or folded.</param>
+    internal static bool IsOfFinalAccounts(string title) => title.Contains("决算", StringComparison.Ordinal);
 
     private static TableRole RoleOf(GroupCollection groups)
     {
@@ -80,4 +85,22 @@ public static partial class TableTitles
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
+
+    // Without the word 财政拨款 a table of one of the four budgets is a government's: 一般公共预算支出决算表.
+    [GeneratedRegex(
+        """
+        ^(?:(?:19|20)\d\d年(?:度)?)?(?<who>.*?)(?:(?:19|20)\d\d年(?:度)?)?(?:部门\(单位\)|本部门|本单位|部门|单位)?(?:(?:19|20)\d\d年(?:度)?)?(?:
+          (?<three>(?:财政拨款|一般公共预算|一般公共预算财政拨款)?三公经费(?:(?:[、和及]|以及)?(?:会议费|培训费))*(?:财政拨款)?(?:支出)?(?:预算)?决算(?:情况)?表)
+        | (?<fiscal>财政拨款(?:收支|收入支出)决算(?:总体)?(?:情况)?(?:总)?表)
+        | (?<basic>一般公共预算(?:财政)?拨款基本支出决算(?:情况|明细)?表)
+        | (?<fund>政府性基金(?:预算)?(?:财政)?拨款(?:收支|收入支出|支出)决算(?:情况|明细|总)?表)
+        | (?<capital>国有资本经营(?:预算)?(?:财政)?拨款(?:收支|收入支出|支出)决算(?:情况|明细|总)?表)
+        | (?<gpb>一般公共预算(?:财政)?拨款(?:收支|收入支出|支出)决算(?:情况|总)?表)
+        | (?<incexp>(?:收支|收入支出)决算(?:总体)?(?:情况)?(?:总)?表)
+        | (?<income>收入决算(?:总体)?(?:情况)?(?:总)?表)
+        | (?<expense>支出决算(?:总体)?(?:情况)?(?:总)?表)
+        )(?:\([^)]*\))*$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex AccountsPattern();
 }

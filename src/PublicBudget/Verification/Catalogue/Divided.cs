@@ -199,6 +199,10 @@ internal static class Divided
         FundBalance(FundScope.StateCapitalOperations, RevenueSource.StateCapitalOperations, RevenueSource.StateCapitalOperationsCarryOver),
     ];
 
+    /// <summary>The same in each row of the table of one fund, as final accounts print it (年初结转和结余, 本年收入, 本年支出, 年末结转和结余).</summary>
+    public static IReadOnlyList<SumRelation> FundBalancesByRow { get; } =
+        [.. FundBalances.Select(balance => new SumRelation(balance.Total with { Codes = CodeKinds.Uncoded | CodeKinds.Functional }, balance.Divisions))];
+
     private static KeyStep AppropriationsOfYear => new() { Concept = FactConcept.Revenue, Scope = FundScope.Appropriations };
 
     private static KeyStep[] InAppropriations =>

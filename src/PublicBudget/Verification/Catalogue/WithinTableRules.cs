@@ -79,7 +79,11 @@ public static class WithinTableRules
             Sentence = "财政拨款收入合计应等于财政拨款支出合计，各项资金的收入与上年结转应等于支出与结转下年",
             Title = "Appropriations: revenue equals expenditure, in total and by fund",
             Needs = [TableRole.Appropriations],
-            Tests = [new SumTest { Places = Places.Appropriations | Places.Nowhere, Relations = [Divided.AppropriationsBalance, .. Divided.FundBalances, Divided.AppropriationsRevenue] }],
+            Tests =
+            [
+                new SumTest { Places = Places.Appropriations | Places.Nowhere, Relations = [Divided.AppropriationsBalance, .. Divided.FundBalances, Divided.AppropriationsRevenue] },
+                new SumTest { Places = Places.GeneralPublicBudget | Places.Funds | Places.StateCapital, Relations = Divided.FundBalancesByRow },
+            ],
         },
         new()
         {

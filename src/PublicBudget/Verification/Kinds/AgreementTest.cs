@@ -87,9 +87,13 @@ public sealed class AgreementTest : RuleTest
         ref readonly SheetEntry one = ref context.Index.Entries[left];
         ref readonly SheetEntry two = ref context.Index.Entries[right];
         if (one.State == FigureState.Blank && two.State == FigureState.Blank) return;
-        RelationCheck check = context.BeginAt(left);
-        check.AddEntry(right);
-        check.Report(Relation.Agreement, Judge(in one, in two));
+
+        // A blank that contradicts a number is what may be missing, whichever stands first.
+        Verdict verdict = Judge(in one, in two);
+        bool isBlankFirst = one.State == FigureState.Blank && verdict == Verdict.Contradicted;
+        RelationCheck check = context.BeginAt(isBlankFirst ? right : left);
+        check.AddEntry(isBlankFirst ? left : right);
+        check.Report(Relation.Agreement, verdict);
     }
 
     // A blank beside a number agrees with it only where the number is zero.

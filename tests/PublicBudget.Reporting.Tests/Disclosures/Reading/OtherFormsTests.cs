@@ -56,8 +56,8 @@ public class OtherFormsTests
     [InlineData("Hunan", "支出总表", "105.00", "150.00")]
     [InlineData("Sichuan", "部门支出总表", "271.81", "217.81")]
     [InlineData("Shaanxi", "2023年部门综合预算一般公共预算支出明细表（按支出功能分类科目）", "110.00", "101.00")]
-    [InlineData("FinalAccounts", "收入决算表", "561.30", "516.30")]
-    [InlineData("FinalAccounts", "收入支出决算总表", "573.30", "573.80")]
+    [InlineData("FinalAccounts", "收入决算表", "611.30", "616.30")]
+    [InlineData("FinalAccounts", "收入支出决算总表", "623.30", "623.80")]
     [InlineData("FinalAccounts", "一般公共预算财政拨款基本支出决算明细表", "300.00", "330.00")]
     public void Verify_OneWrongFigure_IsFound(string name, string title, string printed, string changed)
     {
