@@ -83,15 +83,15 @@ public class ReadingHostileInputTests
 
     private static readonly Dictionary<string, (FileFormat Format, Func<byte[]> Make)> DepthsFiles = new()
     {
-        { "html: elements", (FileFormat.Html, () => Html(string.Concat(Enumerable.Repeat("<div>", 5_000)) + "支出")) },
+        { "html: elements", (FileFormat.Html, () => Html(string.Concat(Enumerable.Repeat("<div>", 50_000)) + "支出")) },
         { "html: tables in tables", (FileFormat.Html, () => Html(string.Concat(Enumerable.Repeat("<table><tr><td>1</td><td>", 2_000)))) },
         { "html: tables of three columns in tables", (FileFormat.Html, () => Html(string.Concat(Enumerable.Repeat("<table><tr><td>1</td></tr><tr><td>2</td></tr><tr><td>1</td><td>2</td><td>3", 400)))) },
-        { "html: marks in a cell", (FileFormat.Html, () => Html("<table><tr><td>1</td><td>" + string.Concat(Enumerable.Repeat("<span>", 5_000)) + "2</td></tr></table>")) },
-        { "html: marks in a heading", (FileFormat.Html, () => Html("<h1>" + string.Concat(Enumerable.Repeat("<span>", 5_000)) + "支出</h1>")) },
+        { "html: marks in a cell", (FileFormat.Html, () => Html("<table><tr><td>1</td><td>" + string.Concat(Enumerable.Repeat("<span>", 50_000)) + "2</td></tr></table>")) },
+        { "html: marks in a heading", (FileFormat.Html, () => Html("<h1>" + string.Concat(Enumerable.Repeat("<span>", 50_000)) + "支出</h1>")) },
         { "md: quotes in quotes", (FileFormat.Markdown, () => Encoding.UTF8.GetBytes(new string('>', 20_000) + " 支出\n")) },
         { "md: lists in lists", (FileFormat.Markdown, () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("- ", 5_000)) + "支出\n")) },
         { "md: tables in quotes", (FileFormat.Markdown, () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 50).Select(depth => $"{new string('>', depth)} | 甲 | 乙 |\n{new string('>', depth)} |---|---|\n{new string('>', depth)} | 1 | 2 |\n\n")))) },
-        { "md: elements in html", (FileFormat.Markdown, () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 5_000)) + "支出\n")) },
+        { "md: elements in html", (FileFormat.Markdown, () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 50_000)) + "支出\n")) },
         { "docx: text boxes in text boxes", (FileFormat.Docx, () => Docx(string.Concat(Enumerable.Repeat("<w:p><w:r><w:txbxContent>", 2_000)) + string.Concat(Enumerable.Repeat("</w:txbxContent></w:r></w:p>", 2_000)))) },
         { "docx: insertions in insertions", (FileFormat.Docx, () => Docx("<w:p>" + string.Concat(Enumerable.Repeat("<w:ins>", 20_000)) + "<w:r><w:t>支出</w:t></w:r>" + string.Concat(Enumerable.Repeat("</w:ins>", 20_000)) + "</w:p>")) },
         { "xlsx: elements in a sheet", (FileFormat.Xlsx, () => PackageFile.Xlsx(string.Concat(Enumerable.Repeat("<sheetData>", 20_000)) + string.Concat(Enumerable.Repeat("</sheetData>", 20_000)))) },

@@ -43,7 +43,7 @@ public class ReadingHtmlTests
     [Fact]
     public void Read_ElementsNestedWithoutEnd_StopsAtTheLimit()
     {
-        byte[] page = Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<div>", 5_000)) + "甲");
+        byte[] page = Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<div>", 50_000)) + "甲");
 
         var error = Assert.Throws<ReadLimitExceededException>(() => Printed.Read(page));
 

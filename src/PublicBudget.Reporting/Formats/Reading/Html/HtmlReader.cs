@@ -7,14 +7,10 @@ namespace PublicBudget.Reporting.Formats.Reading.Html;
 /// <summary>Reads a web page. AngleSharp parses as browsers do; scripts are not run, styles and pictures not fetched.</summary>
 internal static class HtmlReader
 {
-    // Where in the source an element stands, and what comments say, is not asked for.
-    private static readonly HtmlParserOptions Options = new() { DisableElementPositionTracking = true, SkipComments = true };
-
     /// <summary>Reads a page into <paramref name="reading"/>.</summary>
     public static void Read(ReadOnlyMemory<byte> bytes, ReadingBuilder reading)
     {
-        string text = reading.Decode(bytes);
-        using IDocument page = new HtmlParser(Options).ParseDocument(text);
+        IDocument page = Parse(reading.Decode(bytes), reading);
         reading.Title = page.Title?.Trim() ?? "";
         if (page.Body is not null)
         {
@@ -28,10 +24,13 @@ internal static class HtmlReader
     /// <param name="reading">Takes the blocks.</param>
     public static void ReadFragment(string html, Place place, ReadingBuilder reading)
     {
-        using IDocument page = new HtmlParser(Options).ParseDocument(html);
+        IDocument page = Parse(html, reading);
         if (page.Body is not null)
         {
             new HtmlWalker(reading, place).Walk(page.Body);
         }
     }
+
+    // Nothing of the page is kept, and no scripts or frames run in it: there is nothing to dispose of.
+    private static IDocument Parse(string text, ReadingBuilder reading) => new HtmlParser(new NestingGuard(reading.Limits).Options).ParseDocument(text);
 }

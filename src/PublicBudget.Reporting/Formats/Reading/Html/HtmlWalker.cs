@@ -20,7 +20,7 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
     {
         if (depth > reading.Limits.MaxNesting)
         {
-            throw new ReadLimitExceededException(FileFormat.Html, PathOf(node), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
+            throw new ReadLimitExceededException(FileFormat.Html, ElementPath.Of(node), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
         }
 
         // Not from sibling to sibling: AngleSharp searches for each among all of them.
@@ -67,7 +67,7 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
         {
             Flush();
             _isHidden = true;
-            reading.Remark(ReadRemarkKind.Hidden, place, $"the page hides an element: {PathOf(element)}");
+            reading.Remark(ReadRemarkKind.Hidden, place, $"the page hides an element: {ElementPath.Of(element)}");
         }
         VisitContent(element, depth);
         if (_isHidden != wasHidden)
@@ -113,7 +113,7 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
     {
         if (depth > reading.Limits.MaxNesting)
         {
-            throw new ReadLimitExceededException(FileFormat.Html, PathOf(element), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
+            throw new ReadLimitExceededException(FileFormat.Html, ElementPath.Of(element), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
         }
 
         var table = new HtmlTable(element, reading, place);
@@ -155,15 +155,4 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
 
     internal static bool IsBlock(string name) => name is "p" or "div" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "section" or "article" or "header" or "footer" or "main" or "nav" or "aside"
         or "blockquote" or "pre" or "center" or "form" or "fieldset" or "figure" or "figcaption" or "address" or "body" or "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" or "caption" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr";
-
-    private static string PathOf(INode node)
-    {
-        var names = new List<string>();
-        for (INode? n = node; n is not null && names.Count < 6; n = n.Parent)
-        {
-            names.Insert(0, n is IElement { Id: { Length: > 0 } id } ? $"{n.NodeName.ToLowerInvariant()}#{id}" : n.NodeName.ToLowerInvariant());
-        }
-
-        return string.Join('>', names);
-    }
 }
