@@ -62,6 +62,18 @@ public sealed partial class TableGrid
     /// <summary>The place of a slot.</summary>
     public Place PlaceOf(int row, int column) => Table.PlaceOf(row, column);
 
+    /// <summary>How many cells there are.</summary>
+    internal int CellCount => _origins.Length;
+
+    /// <summary>A cell by its number.</summary>
+    internal Cell CellOf(int cell) => _origins[cell].Cell;
+
+    /// <summary>The number of the cell that covers a slot of the rectangle; −1 where none does. For loops inside the library: the slot is not checked.</summary>
+    internal int Covering(int row, int column) => _slots[(row * ColumnCount) + column] - 1;
+
+    /// <summary>Whether a cell begins in a slot of the rectangle.</summary>
+    internal bool BeginsAt(int row, int column) => Covering(row, column) is >= 0 and int cell && _origins[cell].Row == row && _origins[cell].Column == column;
+
     // The number of the cell that covers a slot; −1 where none does.
     private int OriginAt(int row, int column)
     {

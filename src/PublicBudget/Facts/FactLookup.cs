@@ -58,20 +58,32 @@ internal class FactLookup
     /// <summary>The facts in the order of their keys; those of one key stay in the order in which they came.</summary>
     public static Fact[] Sorted(List<Fact> facts)
     {
-        // Plain numbers sort fast; only facts whose keys agree in their first numbers are compared as a whole.
+        // Plain numbers sort fast; only facts whose keys agree in their first numbers are compared as a whole, and those mostly come in order.
         ulong[] leading = new ulong[facts.Count];
         int[] order = new int[facts.Count];
         for (int i = 0; i < order.Length; i++) (leading[i], order[i]) = (facts[i].KeyReference.Leading, i);
         Array.Sort(leading, order);
-        Comparison<int> byKey = (left, right) =>
-            FactKey.Compare(in facts[left].KeyReference, in facts[right].KeyReference) is var difference and not 0 ? difference : left.CompareTo(right);
         for (int from = 0, to; from < order.Length; from = to)
         {
             for (to = from + 1; to < order.Length && leading[to] == leading[from];) to++;
-            if (to - from > 1) order.AsSpan(from, to - from).Sort(byKey);
+            if (to - from > 1) SortGroup(facts, order.AsSpan(from, to - from));
         }
 
-        return Array.ConvertAll(order, i => facts[i]);
+        var sorted = new Fact[order.Length];
+        for (int i = 0; i < sorted.Length; i++) sorted[i] = facts[order[i]];
+        return sorted;
+    }
+
+    private static void SortGroup(List<Fact> facts, Span<int> group)
+    {
+        group.Sort();
+        for (int i = 1; i < group.Length; i++)
+        {
+            if (FactKey.Compare(in facts[group[i - 1]].KeyReference, in facts[group[i]].KeyReference) <= 0) continue;
+            group.Sort((left, right) =>
+                FactKey.Compare(in facts[left].KeyReference, in facts[right].KeyReference) is var difference and not 0 ? difference : left.CompareTo(right));
+            return;
+        }
     }
 
     protected int FirstFrom(ulong heading)

@@ -28,6 +28,7 @@ internal static partial class FunctionPath
 
     private static FunctionalCode? FindNames(string words, FunctionNames names)
     {
+        if (!words.Contains("类)", StringComparison.Ordinal) && !words.Contains("款)", StringComparison.Ordinal) && !words.Contains("项)", StringComparison.Ordinal)) return null;
         Match match = NamesPattern().Match(words);
         for (Match next = match; next.Success; next = next.NextMatch()) match = next;
         return match.Success ? names.Find(match.Value) : null;

@@ -8,44 +8,59 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// </summary>
 internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
 {
-    private readonly string[] _last = new string[columns.Count];
+    private readonly string?[] _last = new string[columns.Count];
+    private readonly string[] _texts = new string[columns.Count];
+    private readonly string[] _digits = new string[columns.Count];
 
     /// <summary>The code columns in order.</summary>
     public IReadOnlyList<RecognisedColumn> Columns => columns;
 
     /// <summary>Reads the code of a row.</summary>
-    /// <param name="texts">The texts of the code cells.</param>
+    /// <param name="row">The row.</param>
     /// <param name="printed">The cells as printed, blanks between them.</param>
     /// <returns>The digits; null where the row has no code.</returns>
-    public string? Read(string[] texts, out string? printed)
+    public string? Read(SegmentRow row, out string? printed)
     {
         printed = null;
-        string[] digits = Array.ConvertAll(texts, Digits);
-        if (Array.TrueForAll(digits, cell => cell.Length == 0))
+        int deepest = -1;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            _texts[i] = row.CodeText(columns[i].Index);
+            _digits[i] = Digits(_texts[i]);
+            if (_digits[i].Length > 0) deepest = i;
+        }
+
+        if (deepest < 0)
         {
             return null;
         }
 
-        if (digits is [var only])
+        if (columns.Count == 1)
         {
-            printed = texts[0];
-            return only;
+            printed = _texts[0];
+            return _digits[0];
         }
 
-        printed = string.Join(' ', texts.Where(text => text.Length > 0));
-        int deepest = Array.FindLastIndex(digits, cell => cell.Length > 0);
+        printed = string.Join(' ', _texts.Where(text => text.Length > 0));
+        return Join(deepest);
+    }
+
+    // Levels that are not printed again are those of the rows before.
+    private string Join(int deepest)
+    {
         var code = new StringBuilder();
         for (int i = 0; i <= deepest; i++)
         {
-            string cell = digits[i].Length > 0 ? digits[i] : _last[i] ?? "";
-            if (digits[i].Length > 0)
+            string cell = _digits[i].Length > 0 ? _digits[i] : _last[i] ?? "";
+            if (_digits[i].Length > 0)
             {
                 _last[i] = cell;
             }
 
             Append(code, i, cell);
         }
-        Array.Fill(_last, null!, deepest + 1, _last.Length - deepest - 1);
+
+        Array.Fill(_last, null, deepest + 1, _last.Length - deepest - 1);
         return code.ToString();
     }
 
@@ -67,7 +82,7 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
     /// <summary>The digits of a code cell; nothing where it holds anything but digits and what separates levels.</summary>
     private static string Digits(string text)
     {
-        if (text.AsSpan().ContainsAnyExcept(TableCharacters.Code))
+        if (text.Length == 0 || text.AsSpan().ContainsAnyExcept(TableCharacters.Code))
         {
             return "";
         }

@@ -59,7 +59,7 @@ internal sealed class PaneReader
     /// <param name="unrecognised">Takes numbers that belong to nothing.</param>
     public void Read(SegmentRow row, List<UnrecognisedFigure> unrecognised)
     {
-        if (_columns.TrueForAll(column => row.IsBlank(column.Index)))
+        if (IsBlank(row))
         {
             return;
         }
@@ -94,16 +94,16 @@ internal sealed class PaneReader
 
     private RecognisedRow? ReadLabel(SegmentRow row)
     {
-        string? code = _codes.Read(Texts(row, _codes.Columns), out string? printed);
-        string? secondCode = _secondCodes.Read(Texts(row, _secondCodes.Columns), out _);
-        string unitCode = string.Concat(_unitCodes.Select(column => row.Text(column.Index)));
+        string? code = _codes.Read(row, out string? printed);
+        string? secondCode = _secondCodes.Read(row, out _);
+        string unitCode = _unitCodes.Count == 0 ? "" : string.Concat(_unitCodes.Select(column => row.Text(column.Index)));
         string name = ReadName(row, code, out string? group);
         if (code is null && _codes.Columns.Count == 0)
         {
             (code, name) = CodeReader.SplitName(name);
         }
 
-        bool hasFigures = _figureColumns.Exists(column => row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber);
+        bool hasFigures = HasFigures(row);
         bool hasLabel = code is not null || name.Length > 0 || unitCode.Length > 0 || secondCode is not null;
         if (!hasLabel && (HasLabels || !hasFigures))
         {
@@ -129,16 +129,18 @@ internal sealed class PaneReader
     private string ReadName(SegmentRow row, string? code, out string? group)
     {
         group = null;
-        int nearest = _names.FindLastIndex(column => !row.IsBlank(column.Index));
-        if (nearest < 0)
-        {
-            // 合计 may be printed across the columns of codes, numbers or units.
-            RecognisedColumn? other = code is null ? _columns.Find(column => column.Kind is ColumnKind.Code or ColumnKind.UnitCode or ColumnKind.Ordinal && row.Value(column.Index).Kind == SlotKind.Text) : null;
-            return other is null ? "" : row.Compact(other.Index);
-        }
+        int nearest = _names.Count - 1;
+        while (nearest >= 0 && row.IsBlank(_names[nearest].Index)) nearest--;
+        if (nearest < 0) return code is null ? NameAcross(row) : "";
         string name = row.Compact(_names[nearest].Index);
+        if (nearest == 0)
+        {
+            _group = null;
+            return name;
+        }
+
         string before = string.Concat(_names.Take(nearest).Select(column => row.IsFromLeft(column.Index + 1) ? "" : row.Compact(column.Index)));
-        if (nearest == 0 || before == name)
+        if (before == name)
         {
             _group = null;
         }
@@ -147,8 +149,16 @@ internal sealed class PaneReader
             _group = before;
         }
 
-        group = nearest == 0 ? null : _group;
+        group = _group;
         return name;
+    }
+
+    // 合计 may be printed across the columns of codes, numbers or units.
+    private string NameAcross(SegmentRow row)
+    {
+        RecognisedColumn? other = _columns.Find(column =>
+            column.Kind is ColumnKind.Code or ColumnKind.UnitCode or ColumnKind.Ordinal && row.Value(column.Index).Kind == SlotKind.Text);
+        return other is null ? "" : row.Compact(other.Index);
     }
 
     private RecognisedRowRole RoleOf(SegmentRow row, string? code, string unitCode, string name, bool hasFigures)
@@ -169,8 +179,7 @@ internal sealed class PaneReader
             return RecognisedRowRole.UnitSubtotal;
         }
 
-        bool spansFigures = _figureColumns.Exists(column => !row.IsOrigin(column.Index) && row.Value(column.Index).Kind == SlotKind.Text && row.IsFromLeft(column.Index));
-        return !hasFigures && spansFigures ? RecognisedRowRole.Section : RecognisedRowRole.Item;
+        return !hasFigures && SpansFigures(row) ? RecognisedRowRole.Section : RecognisedRowRole.Item;
     }
 
     private static RecognisedFigure ReadFigure(SegmentRow row, RecognisedRow label, RecognisedColumn column, List<UnrecognisedFigure> unrecognised)
@@ -185,5 +194,26 @@ internal sealed class PaneReader
         return row.Figure(column.Index, label, column, text, value);
     }
 
-    private static string[] Texts(SegmentRow row, IReadOnlyList<RecognisedColumn> columns) => [.. columns.Select(column => row.CodeText(column.Index))];
+    private bool IsBlank(SegmentRow row)
+    {
+        foreach (RecognisedColumn column in _columns)
+        {
+            if (!row.IsBlank(column.Index)) return false;
+        }
+
+        return true;
+    }
+
+    private bool HasFigures(SegmentRow row)
+    {
+        foreach (RecognisedColumn column in _figureColumns)
+        {
+            if (row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber) return true;
+        }
+
+        return false;
+    }
+
+    private bool SpansFigures(SegmentRow row)
+        => _figureColumns.Exists(column => !row.IsOrigin(column.Index) && row.Value(column.Index).Kind == SlotKind.Text && row.IsFromLeft(column.Index));
 }

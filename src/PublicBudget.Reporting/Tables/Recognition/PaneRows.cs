@@ -6,13 +6,17 @@ internal static class PaneRows
     /// <summary>The pane with rows of its own replaced, each figure in the row that took its row's place.</summary>
     public static RecognisedPane Replace(RecognisedPane pane, Func<RecognisedRow, RecognisedRow> replacement)
     {
-        RecognisedRow[] before = [.. pane.Rows], after = WithLeaves(before.Select(replacement));
-        var rows = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < before.Length; i++) rows[before[i]] = after[i];
-        return pane with
+        RecognisedRow[] after = WithLeaves(pane.Rows.Select(replacement));
+        Dictionary<RecognisedRow, RecognisedRow>? moved = null;
+        for (int i = 0; i < after.Length; i++)
+        {
+            if (!ReferenceEquals(pane.Rows[i], after[i])) (moved ??= new(ReferenceEqualityComparer.Instance))[pane.Rows[i]] = after[i];
+        }
+
+        return moved is null ? pane : pane with
         {
             Rows = after,
-            Figures = [.. pane.Figures.Select(figure => rows[figure.Row] is var row && ReferenceEquals(row, figure.Row) ? figure : figure with { Row = row })],
+            Figures = [.. pane.Figures.Select(figure => moved.TryGetValue(figure.Row, out RecognisedRow? row) ? figure with { Row = row } : figure)],
         };
     }
 

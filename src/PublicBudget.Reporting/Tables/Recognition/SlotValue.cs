@@ -11,6 +11,7 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int Decimals = 0)
 {
     private const int LongestNumber = 40;
+    private const int MostShortDigits = 18;
 
     /// <summary>Whether it is a number or a percentage.</summary>
     public bool IsNumber => Kind is SlotKind.Number or SlotKind.Percent;
@@ -68,12 +69,31 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
         }
 
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        if (!IsGrouped(number) || !decimal.TryParse(number, Styles, CultureInfo.InvariantCulture, out decimal value))
+        if (!IsGrouped(number) || !(TryParseShort(number, out decimal value) || decimal.TryParse(number, Styles, CultureInfo.InvariantCulture, out value)))
         {
             return new(SlotKind.Text);
         }
 
         return new(isPercentage ? SlotKind.Percent : SlotKind.Number, value, value.Scale);
+    }
+
+    // Nearly all figures: no more digits than a whole number of 64 bits takes, at most one point, a sign in front.
+    private static bool TryParseShort(ReadOnlySpan<char> number, out decimal value)
+    {
+        bool isNegative = number[0] == '-';
+        ulong digits = 0;
+        int count = 0, point = -1;
+        value = 0;
+        foreach (char c in isNegative ? number[1..] : number)
+        {
+            if (char.IsAsciiDigit(c)) (digits, count) = ((digits * 10) + (ulong)(c - '0'), count + 1);
+            else if (c == '.' && point < 0 && count > 0) point = count;
+            else if (c != ',' || point >= 0 || count == 0) return false;
+            if (count > MostShortDigits) return false;
+        }
+
+        value = new decimal(unchecked((int)digits), (int)(digits >> 32), 0, isNegative && digits != 0, (byte)(point < 0 ? 0 : count - point));
+        return count > 0;
     }
 
     /// <summary>Digits in groups of three, or no groups at all: 208,05 is no number.</summary>

@@ -8,8 +8,6 @@ internal sealed class TextGrid
 {
     private const int MostOnStack = 256;
     private readonly TableGrid _grid;
-    private readonly Cell?[] _cells;
-    private readonly bool[] _isOrigin;
     private readonly SlotValue[] _values;
     private readonly string?[] _keys;
     private readonly int[]?[] _filled;
@@ -18,21 +16,10 @@ internal sealed class TextGrid
     {
         _grid = grid;
         (Rows, Columns) = (grid.RowCount, grid.ColumnCount);
-        _values = new SlotValue[Rows * Columns];
-        _cells = new Cell?[_values.Length];
-        _isOrigin = new bool[_values.Length];
+        _values = new SlotValue[grid.CellCount];
+        for (int cell = 0; cell < _values.Length; cell++) _values[cell] = SlotValue.Of(grid.CellOf(cell));
         _keys = new string?[_values.Length];
         _filled = new int[Rows][];
-        for (int row = 0; row < Rows; row++)
-        {
-            for (int column = 0; column < Columns; column++)
-            {
-                int slot = (row * Columns) + column;
-                _cells[slot] = grid[row, column];
-                _isOrigin[slot] = grid.IsOrigin(row, column);
-                _values[slot] = SlotValue.Of(_cells[slot]);
-            }
-        }
     }
 
     /// <summary>The table.</summary>
@@ -58,7 +45,7 @@ internal sealed class TextGrid
     }
 
     /// <summary>What a slot looks like; a covered slot looks like the cell that covers it.</summary>
-    public SlotValue Value(int row, int column) => _values[(row * Columns) + column];
+    public SlotValue Value(int row, int column) => _grid.Covering(row, column) is >= 0 and int cell ? _values[cell] : default;
 
     /// <summary>Whether the number of a slot is stored by a workbook.</summary>
     public bool IsStored(int row, int column) => CellAt(row, column)?.Number is not null;
@@ -70,16 +57,17 @@ internal sealed class TextGrid
     public string Text(int row, int column) => TextAt(row, column).Trim();
 
     /// <summary>The text of a slot folded, without blanks and quotation marks.</summary>
-    public string Key(int row, int column) => _keys[(row * Columns) + column] ??= TextFolding.Key(TextAt(row, column));
+    public string Key(int row, int column)
+        => _grid.Covering(row, column) is >= 0 and int cell ? _keys[cell] ??= TextFolding.Key(_grid.CellOf(cell).Text) : "";
 
     /// <summary>Whether a cell begins in a slot.</summary>
-    public bool IsOrigin(int row, int column) => _isOrigin[(row * Columns) + column];
+    public bool IsOrigin(int row, int column) => _grid.BeginsAt(row, column);
 
     /// <summary>Whether the cell of a slot also covers the slot to its left.</summary>
-    public bool IsFromLeft(int row, int column) => column > 0 && !IsOrigin(row, column) && CellAt(row, column) is { } cell && ReferenceEquals(cell, CellAt(row, column - 1));
+    public bool IsFromLeft(int row, int column) => column > 0 && _grid.Covering(row, column) is >= 0 and int cell && cell == _grid.Covering(row, column - 1);
 
     /// <summary>Whether the cell of a slot began in a row above.</summary>
-    public bool IsFromAbove(int row, int column) => row > 0 && !IsOrigin(row, column) && CellAt(row, column) is { } cell && ReferenceEquals(cell, CellAt(row - 1, column));
+    public bool IsFromAbove(int row, int column) => row > 0 && _grid.Covering(row, column) is >= 0 and int cell && cell == _grid.Covering(row - 1, column);
 
     /// <summary>The place of a row.</summary>
     public Place PlaceOf(int row) => _grid.Table.PlaceOf(row);
@@ -124,7 +112,7 @@ internal sealed class TextGrid
     /// <summary>The text of a slot without any blanks: names and headings are printed with blanks to fill their cell.</summary>
     public string Compact(int row, int column) => PrintedText.Compact(TextAt(row, column));
 
-    private Cell? CellAt(int row, int column) => _cells[(row * Columns) + column];
+    private Cell? CellAt(int row, int column) => _grid.Covering(row, column) is >= 0 and int cell ? _grid.CellOf(cell) : null;
 
     private string TextAt(int row, int column) => CellAt(row, column)?.Text ?? "";
 }

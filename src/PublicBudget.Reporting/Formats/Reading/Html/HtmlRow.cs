@@ -14,5 +14,17 @@ internal sealed class HtmlRow(IElement element, bool isHead)
     public bool IsHead => isHead;
 
     /// <summary>The cells.</summary>
-    public IElement[] Cells { get; } = [.. element.ChildNodes.OfType<IElement>().Where(cell => cell.LocalName is "td" or "th")];
+    public List<IElement> Cells { get; } = CellsOf(element);
+
+    private static List<IElement> CellsOf(IElement row)
+    {
+        INodeList children = row.ChildNodes;
+        List<IElement> cells = [];
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement { LocalName: "td" or "th" } cell) cells.Add(cell);
+        }
+
+        return cells;
+    }
 }

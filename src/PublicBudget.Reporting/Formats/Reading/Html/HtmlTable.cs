@@ -17,18 +17,8 @@ internal sealed class HtmlTable
     public HtmlTable(IElement element, ReadingBuilder reading, Place place)
     {
         (_element, _reading, _place) = (element, reading, place);
-        foreach (IElement child in element.ChildNodes.OfType<IElement>())
-        {
-            if (child.LocalName == "tr")
-            {
-                _rows.Add(new HtmlRow(child, isHead: false));
-            }
-            else if (child.LocalName is "thead" or "tbody" or "tfoot")
-            {
-                _rows.AddRange(child.ChildNodes.OfType<IElement>().Where(row => row.LocalName == "tr").Select(row => new HtmlRow(row, child.LocalName == "thead")));
-            }
-        }
-        Nested = [.. _rows.SelectMany(row => row.Cells).Where(cell => cell.ChildNodes.OfType<IElement>().Any()).SelectMany(OutermostTables)];
+        AddRows(element, isHead: false);
+        Nested = [.. _rows.SelectMany(row => row.Cells).Where(HasElements).SelectMany(OutermostTables)];
     }
 
     /// <summary>The tables inside cells of this one, those inside them not counted.</summary>
@@ -42,7 +32,7 @@ internal sealed class HtmlTable
     {
         get
         {
-            int columns = _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells.Length);
+            int columns = _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells.Count);
             return columns <= 1 && (_rows.Count <= 1 || Nested.Count > 0) || (Nested.Count > 0 && (columns <= 2 || _rows.Count <= 2));
         }
     }
@@ -59,7 +49,7 @@ internal sealed class HtmlTable
                 break;
             }
             // A row of th at the start is a header row even where the page has no thead.
-            bool isHeader = body.Count == 0 && (row.IsHead || (row.Cells.Length > 0 && Array.TrueForAll(row.Cells, cell => cell.LocalName == "th")));
+            bool isHeader = body.Count == 0 && (row.IsHead || (row.Cells.Count > 0 && row.Cells.TrueForAll(cell => cell.LocalName == "th")));
             (isHeader ? header : body).Add(BuildRow(row, isHeader));
         }
         IElement? caption = _element.ChildNodes.OfType<IElement>().FirstOrDefault(child => child.LocalName == "caption");
@@ -72,6 +62,19 @@ internal sealed class HtmlTable
             IsHidden = isHidden || HtmlWalker.IsHidden(_element),
         };
     }
+
+    private void AddRows(IElement parent, bool isHead)
+    {
+        INodeList children = parent.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is not IElement child) continue;
+            if (child.LocalName == "tr") _rows.Add(new HtmlRow(child, isHead));
+            else if (parent == _element && child.LocalName is ("thead" or "tbody" or "tfoot")) AddRows(child, child.LocalName == "thead");
+        }
+    }
+
+    private static bool HasElements(IElement cell) => cell.FirstChild is not (null or IText { NextSibling: null }) && cell.ChildNodes.OfType<IElement>().Any();
 
     private Row BuildRow(HtmlRow row, bool isHeader)
     {
@@ -95,8 +98,9 @@ internal sealed class HtmlTable
     private Cell BuildCell(IElement element)
     {
         string text = HtmlText.Of(element, _reading, _place);
+
         // Most cells hold a text and nothing else.
-        if (element.FirstChild is not (null or IText { NextSibling: null }) && element.QuerySelector("img") is { } picture && NearestTable(picture) == _element)
+        if (HasElements(element) && element.QuerySelector("img") is { } picture && NearestTable(picture) == _element)
         {
             _reading.Picture(_place, HtmlWalker.NameOf(picture));
         }
@@ -114,7 +118,7 @@ internal sealed class HtmlTable
     /// <summary>A span; zero rows means all rows that are left.</summary>
     private static int Span(IElement element, string attribute, int most)
     {
-        if (!int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int span))
+        if (element.Attributes.Length == 0 || !int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int span))
         {
             return 1;
         }

@@ -7,6 +7,8 @@ namespace PublicBudget.Reporting.Formats.Reading.Html;
 /// <summary>Collects the text of a page as a browser shows it: runs of blanks are one, and a line break in the source between ideographs is none.</summary>
 internal sealed class HtmlText(int maxLength)
 {
+    private const string Blanks = " \t\n\r\f";
+
     private readonly StringBuilder _text = new();
     private bool _pendingBlank;
     private bool _pendingBreak;
@@ -15,6 +17,14 @@ internal sealed class HtmlText(int maxLength)
     /// <summary>The text of an element, tags resolved, hidden parts included, nested tables left out; cut to the limits with a remark.</summary>
     public static string Of(IElement element, ReadingBuilder reading, Place place)
     {
+        // Most cells hold one word or one figure.
+        INodeList children = element.ChildNodes;
+        if (children.Length == 0) return "";
+        if (children.Length == 1 && children[0] is IText { Data: var data } && data.AsSpan().Trim(Blanks) is var word && !word.ContainsAny(Blanks))
+        {
+            return reading.Clip(data.Trim(), place);
+        }
+
         var text = new HtmlText(reading.Limits.MaxCellLength);
         text.AppendContent(element, reading.Limits.MaxNesting);
         if (text._isCut)

@@ -144,6 +144,11 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
 
     internal static bool IsHidden(IElement element)
     {
+        if (element.Attributes.Length == 0)
+        {
+            return false;
+        }
+
         if (element.HasAttribute("hidden"))
         {
             return true;

@@ -41,7 +41,8 @@ internal static class PipeRow
                 continue;
             }
 
-            cells.Add(line[start..i].Trim().ToString().Replace("\\|", "|", StringComparison.Ordinal));
+            string cell = line[start..i].Trim().ToString();
+            cells.Add(cell.Contains('\\') ? cell.Replace("\\|", "|", StringComparison.Ordinal) : cell);
             start = i + 1;
         }
         return cells;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using PublicBudget.Reporting.Documents;
@@ -7,6 +8,8 @@ namespace PublicBudget.Reporting.Formats.Reading.Markdown;
 /// <summary>Builds tables from the lines of a pipe table.</summary>
 internal static class PipeTable
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<&*\\");
+
     /// <summary>Whether the lines are a table whose rows have no pipe at the start: the second line is one of dashes.</summary>
     public static bool IsTableWithoutOuterPipes(string[] lines) =>
         lines.Length > 1 && lines[0].Contains('|') && lines[1].Contains('|') && PipeRow.IsDelimiter("|" + lines[1]);
@@ -79,7 +82,7 @@ internal static class PipeTable
                 break;
             }
 
-            if (text.Contains("![", StringComparison.Ordinal) || text.Contains("<img", StringComparison.OrdinalIgnoreCase))
+            if (HoldsPicture(text))
             {
                 reading.Picture(place, text.Trim());
             }
@@ -92,8 +95,17 @@ internal static class PipeTable
     }
 
     /// <summary>The text of a cell without markup: tags out, <c>&lt;br&gt;</c> and ends of paragraphs to line breaks, entities resolved, bold taken off.</summary>
+    private static bool HoldsPicture(string text) =>
+        (text.Contains('!') && text.Contains("![", StringComparison.Ordinal)) || (text.Contains('<') && text.Contains("<img", StringComparison.OrdinalIgnoreCase));
+
     internal static string CleanText(string cell)
     {
+        // Most cells hold a name or a figure and no mark.
+        if (!cell.AsSpan().ContainsAny(Marks))
+        {
+            return cell.Trim();
+        }
+
         if (cell.Contains('<'))
         {
             cell = WithoutTags(cell);
