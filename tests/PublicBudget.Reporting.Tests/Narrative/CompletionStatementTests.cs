@@ -77,4 +77,14 @@ public class CompletionStatementTests
 
         Assert.Equal(verdict, Assert.Single(NarrativeReader.Read(text)).Verdict);
     }
+
+    [Theory]
+    [InlineData("105.25%", Exact)]
+    [InlineData("115.25%", Mismatch)]
+    public void Read_WhatExceedsTheBudget_GivesTheBudget(string stated, StatementVerdict verdict)
+    {
+        string text = $"税收收入210.50亿元，比预算超收10.50亿元，完成预算的{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
 }

@@ -227,4 +227,26 @@ public class GrowthStatementTests
 
         Assert.Equal(Mismatch, Reading.Stating(StatementKind.Growth, "84%", Text).Verdict);
     }
+
+    [Theory]
+    [InlineData("4.68%", Exact)]
+    [InlineData("14.68%", Mismatch)]
+    public void Read_ARateBesideAmountsThatFit_IsCheckedWhereverTheyStand(string stated, StatementVerdict verdict)
+    {
+        string text = $"2022年“三公”经费预算21.80万元，其中：公务接待费11.81万元。\n2021年“三公”经费支出20.12万元，其中：公务接待费12.39万元。\n2022年公务接待费较2021年减少0.58万元，减少{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("“三公”经费支出决算291.7万元。\n“三公”经费支出决算数较上年减少189.8万元，下降{0}。", "39.4%", Exact)]
+    [InlineData("“三公”经费支出决算291.7万元。\n“三公”经费支出决算数较上年减少189.8万元，下降{0}。", "49.4%", Mismatch)]
+    [InlineData("“三公”经费预算291.7万元。\n“三公”经费支出决算数较上年减少189.8万元，下降{0}。", "49.4%", Uncheckable)]
+    [InlineData("本级“三公”经费291.7万元。\n下属单位“三公”经费191.7万元。\n“三公”经费较上年减少189.8万元，下降{0}。", "59.4%", Uncheckable)]
+    public void Read_AnItemNamedAgainInAnotherParagraph_IsTheOneAmountThatItHas(string form, string stated, StatementVerdict verdict)
+    {
+        string text = form.Replace("{0}", stated, StringComparison.Ordinal);
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+    }
 }

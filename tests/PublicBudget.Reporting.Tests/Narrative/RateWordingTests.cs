@@ -19,6 +19,7 @@ public class RateWordingTests
 
     [Theory]
     [InlineData(StatementKind.Share, "教育支出210.50万元，占支出总额500万元的{0}。", "421‰", "431‰")]
+    [InlineData(StatementKind.Share, "教育经费30.00亿元，占一般公共预算支出200.00亿元的比例为{0}。", "15.00%", "15.75%")]
     [InlineData(StatementKind.Completion, "支出决算80万元，为变动预算100万元的{0}。", "80%", "90%")]
     [InlineData(StatementKind.Completion, "年初预算100万元，支出80万元，为年初预算的（含上级补助）{0}。", "80%", "90%")]
     public void Read_ARateOfAnAmountBeforeIt_IsChecked(StatementKind kind, string form, string right, string wrong)

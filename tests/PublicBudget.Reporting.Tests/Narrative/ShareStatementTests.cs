@@ -111,4 +111,22 @@ public class ShareStatementTests
 
         Assert.All(Reading.Of(StatementKind.Share, Text), share => Assert.Equal(Exact, share.Verdict));
     }
+
+    [Theory]
+    // the whole in another sentence, with a place before its name, under its former name, in another paragraph, behind the shares
+    [InlineData("全区公共财政支出494.0亿元，增长16.1%。民生支出287.5亿元，占公共财政支出的{0}。", "58.2%", "65.2%")]
+    [InlineData("全区一般公共预算支出500.0亿元。其中，全区民生支出400.0亿元，占到公共财政预算支出的{0}。", "80.0%", "87.0%")]
+    [InlineData("政府采购预算170.00万元，上年无此预算。\n按项目类型划分，货物类采购100.00万元，占政府采购预算{0}。", "58.82%", "66.12%")]
+    [InlineData("教育支出58.00万元，占支出总预算58.0%；卫生支出30.00万元，占支出总预算30.0%；住房保障支出12.00万元，占支出总预算{0}。2024年收支总预算100.00万元。", "12.0%", "19.0%")]
+    [InlineData("政府采购支出335.10万元，其中授予中小企业合同324.10万元，占政府采购支出的96.7%，其中授予小微企业合同27.40万元，占政府采购支出的{0}。", "8.2%", "15.2%")]
+    public void Read_TheWholeElsewhere_IsFoundByItsName(string form, string right, string wrong)
+    {
+        Assert.Equal(Exact, Reading.Stating(StatementKind.Share, right, form.Replace("{0}", right, StringComparison.Ordinal)).Verdict);
+        Assert.Equal(Mismatch, Reading.Stating(StatementKind.Share, wrong, form.Replace("{0}", wrong, StringComparison.Ordinal)).Verdict);
+    }
+
+    [Theory]
+    [InlineData("2024年一般公共预算支出494.0亿元。\n2023年一般公共预算支出480.0亿元。\n教育支出287.5亿元，占一般公共预算支出的65.2%。")]
+    [InlineData("市本级公共财政支出94.0亿元。\n全市民生支出287.5亿元，占公共财政支出的65.2%。")]
+    public void Read_SeveralAmountsThatTheWordsCanMean_AreNotAnError(string text) => Reading.HasNoError(text);
 }

@@ -195,4 +195,33 @@ public class SumStatementTests
 
         Assert.Equal(2, Reading.Of(StatementKind.Sum, Text).Count(statement => Reading.Operands(statement) == "Total=79万元 Part=0万元 Part=4万元 Part=75万元"));
     }
+
+    [Theory]
+    [InlineData("26428", Exact)]
+    [InlineData("26500", Mismatch)]
+    public void Read_PlacesBelowAnAmount_AddUpToIt(string total, StatementVerdict verdict)
+    {
+        string text = $"现将下达各地的专项资金{total}万元予以公告。\n甲区：专项资金2405万元；\n乙县：专项资金15423万元；\n丙县：专项资金8600万元。\n资金用途：由各地确定。";
+
+        Reading.HasNoError(text);
+        Assert.Equal(verdict == Exact ? 1 : 0, Reading.Of(StatementKind.Sum, text).Count(sum => sum.Verdict == Exact));
+    }
+
+    [Theory]
+    [InlineData("全国财政收入{0}亿元，增长30.6%。其中，中央财政收入145.0亿元；地方财政收入116.0亿元。")]
+    [InlineData("截至11月末，政府债务余额{0}亿元，其中，一般债务145.0亿元，专项债务116.0亿元。")]
+    [InlineData("全区收入完成{0}亿元，为预算的32.3%。其中：税务部门完成145.0亿元；财政部门完成116.0亿元。")]
+    public void Read_PartsThatThereAlwaysAre_MustClose(string form)
+    {
+        Assert.Equal(Exact, Assert.Single(Reading.Of(StatementKind.Sum, form.Replace("{0}", "261.0", StringComparison.Ordinal))).Verdict);
+        Assert.Equal(Mismatch, Assert.Single(Reading.Of(StatementKind.Sum, form.Replace("{0}", "281.0", StringComparison.Ordinal))).Verdict);
+    }
+
+    [Fact]
+    public void Read_ABlankBehindAThousandsSeparator_IsOfTheNumber()
+    {
+        const string Text = "公务用车购置及运行维护费1,646.4万元（公务用车购置费109.0万元、公务用车运行维护费1, 537.4万元）。";
+
+        Assert.Contains(NarrativeReader.Read(Text.Replace("（", "，其中：", StringComparison.Ordinal)), sum => sum.Verdict == Exact && sum.Operands.Count == 3);
+    }
 }

@@ -8,12 +8,14 @@ internal static partial class CitedYears
 {
     private static readonly SearchValues<char> Closing = SearchValues.Create("〕]】］)）");
 
+    private static readonly SearchValues<char> EndsOfPhrase = SearchValues.Create("，。；、,;|\n");
+
     /// <summary>The years: as printed, where, and whether they are cited.</summary>
     public static IEnumerable<(string Text, int Index, bool IsCited)> Find(string text)
     {
         foreach (Match match in YearPattern().Matches(text))
         {
-            yield return (match.Value, match.Index, IsInNumber(text, match.Index) || IsInTitle(text, match.Index) || IsBelowLaw(text, match.Index) || IsDay(text, match));
+            yield return (match.Value, match.Index, IsInNumber(text, match.Index) || IsInTitle(text, match.Index) || IsBelowLaw(text, match.Index) || IsDay(text, match) || IsBalance(text, match));
         }
     }
 
@@ -45,6 +47,15 @@ internal static partial class CitedYears
         bool isDotted = rest.Length > 1 && rest[0] is '.' or '-' or '/' && char.IsAsciiDigit(rest[1]);
         bool isDated = rest.Length > 3 && rest[0] == '年' && char.IsAsciiDigit(rest[1]) && rest.IndexOf('月') is > 0 and <= 3;
         return isDotted || isDated;
+    }
+
+    // 2016年末地方政府债务余额: where a table of debts begins, two years before the one that it is about.
+    private static bool IsBalance(string text, Match match)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(match.Index + match.Length);
+        if (!rest.StartsWith("年末") && !rest.StartsWith("年底")) return false;
+        int end = rest.IndexOfAny(EndsOfPhrase);
+        return (end < 0 ? rest : rest[..end]).Contains("余额", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<!\d|\.)(?:19|20)\d\d(?=年|[〕\]】］)）]|[.\-/]\d)", RegexOptions.CultureInvariant)]

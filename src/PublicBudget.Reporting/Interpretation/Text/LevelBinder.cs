@@ -69,12 +69,13 @@ internal sealed partial class LevelBinder
     {
         bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
         if (takesScope && IsPartOfUnknown(level)) return [];
+        if (meaning.Source is { } source && IsSourceOfFund(level, source)) return [];
         if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && (IsTotalOfFund(level, meaning) || IsTotalOfAnother(level))) return [];
         var key = new FactKey
         {
             Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && ListsCarryOver(level) ? FactConcept.TotalRevenue : meaning.Concept,
             Version = version,
-            Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : null) ?? FundScope.AllFunds,
+            Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : meaning.Concept == FactConcept.CarriedOverFromPriorYear ? ScopeOfTotal(level) : null) ?? FundScope.AllFunds,
             Column = meaning.Column,
             Source = meaning.Source,
         };
@@ -89,6 +90,17 @@ internal sealed partial class LevelBinder
     private bool IsTotalOfFund(Level level, TopicMeaning meaning)
         => meaning.Concept is FactConcept.Revenue or FactConcept.Expenditure or FactConcept.TotalRevenue or FactConcept.TotalExpenditure
             && ScopeOfHeading(level) is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations;
+
+    // 政府性基金总收入…，其中：上级补助收入…: a source of the fund, not one of the unit.
+    private bool IsSourceOfFund(Level level, RevenueSource source)
+    {
+        FundScope? fund = level.Parent is { } parent ? ScopeIn(parent.Topic.Text) ?? ScopeOfHeading(level) : ScopeOfHeading(level);
+        return fund is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations && source.Fund().Scope() != fund;
+    }
+
+    // 财政拨款收支总预算…，包括：上年结转…: what was carried over of the appropriations.
+    private FundScope? ScopeOfTotal(Level level)
+        => level.Parent is { } parent && _keys.TryGetValue(parent, out FactKey[]? keys) ? keys[0].Scope : null;
 
     // (二)失业保险基金。本年收入…: of what the item is called, unless that says no more than 收入预算情况.
     private bool IsTotalOfAnother(Level level)

@@ -77,6 +77,12 @@ internal static class NumberScanner
                 grouped = true;
                 group = 0;
             }
+            else if (c == ',' && decimals < 0 && group <= 3 && !grouped && IsGroupBehindBlank(text, i + 1))
+            {
+                grouped = true;
+                group = 0;
+                i++;
+            }
             else
             {
                 break;
@@ -93,6 +99,15 @@ internal static class NumberScanner
         start + 3 <= text.Length
         && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start + 1]) && char.IsAsciiDigit(text[start + 2])
         && (start + 3 == text.Length || !char.IsAsciiDigit(text[start + 3]));
+
+    /// <summary>1, 537.4万元: a blank behind the separator, and three digits with their unit, which no second number would have to itself.</summary>
+    private static bool IsGroupBehindBlank(ReadOnlySpan<char> text, int blank)
+    {
+        const int Digits = 3;
+        bool isGroup = blank < text.Length && text[blank] == ' ' && IsGroup(text, blank + 1);
+        int end = blank + 1 + Digits;
+        return isGroup && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]);
+    }
 
     private static bool TryYear(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)
     {

@@ -81,7 +81,7 @@ internal sealed partial class OutlineParser
     }
 
     private bool IsBeforePercentage() =>
-        Next(1).Kind == TokenKind.Percentage || (Next(1).Is(WordKind.Of) && (Next(2).Kind == TokenKind.Percentage || Next(2).Is(WordKind.Proportion)));
+        Next(1).Kind == TokenKind.Percentage || (Next(1).Is(WordKind.Of) && (Next(2).Kind == TokenKind.Percentage || Next(2).Is(WordKind.Proportion) || (Next(2).Is(WordKind.Filler) && Next(3).Kind == TokenKind.Percentage)));
 
     /// <summary>为调整预算100万元的80%: the budget right before the amount, if a percentage of it follows.</summary>
     private Token? BudgetOfPercentage()

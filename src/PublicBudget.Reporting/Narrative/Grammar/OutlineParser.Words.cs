@@ -71,6 +71,9 @@ internal sealed partial class OutlineParser
                 break;
             case WordKind.Copula or WordKind.Filler when _clause.Verb is not null || _clause.InBase || _clause.Completion is not null || _clause.DirectionWord is not null:
                 break;
+            case WordKind.Filler when _clause.Share is not null && _text[token.Start] == '比':
+                // 占…的比例为
+                break;
             case WordKind.Filler or WordKind.And when _clause.Share is { } share:
                 share.Extend(token, isName: false);
                 break;

@@ -137,6 +137,14 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        if (IsRateWithoutSign(token) && _clause.Verb is { } verb)
+        {
+            ReadRate(verb, Token.Of(Amounts.PublishedPercentage.Of(token.Number), token.Start, token.End));
+            _growth!.IsDoubtful = true;
+            _clause.AfterValue();
+            return;
+        }
+
         if (token.Number == 0 && IsBareZero())
         {
             ReadAmount(Token.Of(Amounts.PublishedAmount.Of(token.Number, _lastUnit), token.Start, token.End));
@@ -145,6 +153,11 @@ internal sealed partial class OutlineParser
 
         ReadText(token);
     }
+
+    /// <summary>增加10.50万元，增长5.25。: the per cent sign is missing.</summary>
+    private bool IsRateWithoutSign(Token token) =>
+        token.Number.Scale is > 0 and <= Amounts.PublishedPercentage.MaxDecimals && Next(1).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.ParagraphEnd
+        && _growth is { Changes.Count: 1, Rates.Count: 0 } growth && GoesOn(growth);
 
     /// <summary>支出预算为0，: a zero needs no unit.</summary>
     private bool IsBareZero() =>

@@ -8,7 +8,11 @@ internal sealed record Topic(string Text, string Key)
     /// <summary>Shorter keys agree only if they are equal.</summary>
     private const int LeastCommonPart = 2;
 
-    private static readonly string[] Funds = ["一般公共预算", "公共财政预算", "一般预算", "政府性基金", "国有资本", "社会保险", "财政专户"];
+    private static readonly string[] Places =
+        ["全国", "全省", "全市", "全区", "全县", "全旗", "全州", "全镇", "全乡", "我国", "我省", "我市", "我区", "我县", "我镇", "本省", "本市", "本区", "本县", "本镇"];
+
+    /// <summary>The funds, each with its names; the first has had three.</summary>
+    private static readonly string[][] Funds = [["一般公共预算", "公共财政预算", "一般预算"], ["政府性基金"], ["国有资本"], ["社会保险"], ["财政专户"]];
 
     public static Topic None { get; } = new("", "");
 
@@ -37,6 +41,12 @@ internal sealed record Topic(string Text, string Key)
     /// <summary>The keys are equal.</summary>
     public bool IsSame(Topic other) => !IsGeneric && Key == other.Key;
 
+    /// <summary>The keys are equal but for the place that is all of the document's: 全市公共财政支出, 公共财政支出.</summary>
+    public bool IsSameInPlace(Topic other) => IsSame(other) || (!IsGeneric && WithoutPlace(Key) == WithoutPlace(other.Key));
+
+    private static string WithoutPlace(string key) =>
+        Array.Find(Places, place => key.Length > place.Length && key.StartsWith(place, StringComparison.Ordinal)) is { } found ? key[found.Length..] : key;
+
     /// <summary>As <see cref="Matches(Topic)"/>, but only with an organisation's name or the like in front.</summary>
     public bool MatchesEnd(Topic other) =>
         Key.Length >= LeastCommonPart && other.Key.Length >= LeastCommonPart
@@ -54,7 +64,7 @@ internal sealed record Topic(string Text, string Key)
         int funds = 0;
         for (int i = 0; i < Funds.Length; i++)
         {
-            funds |= words.Contains(Funds[i], StringComparison.Ordinal) ? 1 << i : 0;
+            funds |= Array.Exists(Funds[i], name => words.Contains(name, StringComparison.Ordinal)) ? 1 << i : 0;
         }
 
         return funds;

@@ -99,7 +99,8 @@ internal static class TopicReader
 
     private static string Strip(string text)
     {
-        ReadOnlySpan<char> key = text;
+        // the name until 2014
+        ReadOnlySpan<char> key = text.Replace("公共财政预算", "一般公共预算", StringComparison.Ordinal);
         for (bool changed = true; changed;)
         {
             ReadOnlySpan<char> before = key;

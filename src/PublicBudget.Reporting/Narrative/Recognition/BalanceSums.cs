@@ -17,7 +17,7 @@ internal static class BalanceSums
     /// <summary>How many sentences before the one of the totals can hold their parts.</summary>
     private const int MostSentences = 4;
 
-    private static readonly string[] Totals = ["总计", "总量", "合计", "总财力", "可用财力", "总收入", "总支出", "总额"];
+    private static readonly string[] Totals = ["总计", "总量", "合计", "总财力", "可用财力", "可支配收入", "可支配财力", "总收入", "总支出", "总额"];
 
     public static void Recognize(NarrativeScene scene)
     {

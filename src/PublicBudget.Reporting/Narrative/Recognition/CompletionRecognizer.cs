@@ -75,7 +75,7 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
             return actual.IsCertain && budget.IsCertain ? judgement : judgement.WithDoubt();
         }
 
-        if (FindExcess(scene, claim) is { } excess)
+        if ((FindExcess(scene, claim) ?? FindSurplus(scene, claim)) is { } excess)
         {
             operands.Add(scene.Writer.Operand(OperandRole.Excess, excess));
             Judgement judgement = RateJudge.CompletionFromExcess(actual.Level.Amount, excess.Amount, stated);
@@ -104,5 +104,16 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
         }
 
         return null;
+    }
+
+    /// <summary>比预算超收10万元，完成预算的105%: the difference to the budget stands before the rate, with no amount between.</summary>
+    private static Figure? FindSurplus(NarrativeScene scene, CompletionClaim claim)
+    {
+        List<Element> elements = scene.Outline.Elements;
+        int at = claim.Index - 1;
+        return at >= 0 && elements[at] is GrowthClaim { Changes: [var change], Context.Comparison: { IsPriorYear: false, Year: null, IsComparable: false } comparison } growth
+            && growth.Sentence == claim.Sentence && !growth.IsDoubtful && comparison.Basis.IsBudget() && comparison.Basis.Agrees(claim.Basis)
+            ? change
+            : null;
     }
 }

@@ -35,6 +35,13 @@ internal static class FoundSums
             FindAround(scene, run, taken, isBehind: false);
         }
 
+        foreach (List<Level> run in LineRuns(scene.Outline.Elements))
+        {
+            // the line of the total may be like those of its parts
+            FindAround(scene, run, taken, isBehind: true);
+            FindAround(scene, run[1..], taken, isBehind: true);
+        }
+
         foreach (List<Level> run in NumberedRuns(scene.Outline.Elements))
         {
             FindAround(scene, run, taken, isBehind: true);
@@ -82,6 +89,41 @@ internal static class FoundSums
             {
                 run.Add(level);
             }
+        }
+    }
+
+    /// <summary>Lines that hold one amount each: 甲区：A；乙区：B, below the amount that was divided.</summary>
+    private static IEnumerable<List<Level>> LineRuns(List<Element> elements)
+    {
+        List<Level> run = [];
+        Level? ofLine = null;
+        bool isPlain = true;
+        foreach (Element element in elements)
+        {
+            switch (element)
+            {
+                case Break { Kind: BreakKind.Paragraph }:
+                    if ((ofLine is null || !isPlain) && run.Count > 1)
+                    {
+                        yield return run;
+                    }
+
+                    run = ofLine is null || !isPlain ? [] : [.. run, ofLine];
+                    (ofLine, isPlain) = (null, true);
+                    break;
+                case Level { IsAside: false } level:
+                    isPlain &= ofLine is null;
+                    ofLine = level;
+                    break;
+                case Claim or ListOpener or Marker:
+                    isPlain = false;
+                    break;
+            }
+        }
+
+        if (run.Count > 1)
+        {
+            yield return run;
         }
     }
 

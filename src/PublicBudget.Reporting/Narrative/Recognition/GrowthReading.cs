@@ -31,6 +31,13 @@ internal sealed class GrowthReading
     /// <summary>The current amount is certain, so that change and rate can contradict it.</summary>
     public bool MayContradict { get; init; }
 
+    /// <summary>Change and rate are said to be exact and of printed amounts.</summary>
+    public bool IsOfPrintedAmounts { get; init; }
+
+    /// <summary>Current amount, change and prior amount fit to the last digit, so that a rate that fits none of them is wrong.</summary>
+    private bool AreAmountsSure => IsOfPrintedAmounts && Change is { Amount.IsZero: false } change && Current is { IsAbout: false } current && Prior is { } prior
+        && AmountJudge.Change(prior, current.Amount, change.Amount).Verdict == StatementVerdict.Exact;
+
     /// <summary>The prior amount is certain as well.</summary>
     public bool PriorMayContradict { get; init; }
 
@@ -111,7 +118,7 @@ internal sealed class GrowthReading
 
         if (byChange is { } first && (first.Holds || byPrior is null))
         {
-            return MayContradict ? first : first.WithDoubt();
+            return MayContradict || AreAmountsSure ? first : first.WithDoubt();
         }
 
         if (byPrior is { } second && (second.Holds || byChange is null))
@@ -119,7 +126,7 @@ internal sealed class GrowthReading
             return MayContradict && PriorMayContradict ? second : second.WithDoubt();
         }
 
-        return byChange is { } both ? (MayContradict ? both : both.WithDoubt()) : Judgement.Uncheckable;
+        return byChange is { } both ? (MayContradict || AreAmountsSure ? both : both.WithDoubt()) : Judgement.Uncheckable;
     }
 
     private void AddCurrent(List<StatementOperand> operands, StatementWriter writer)

@@ -114,6 +114,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         return new GrowthReading(change, rate, target?.Level, printedPrior, foundPrior?.Level)
         {
             MayContradict = target is { IsCertain: true } && !isComparable && !claim.IsDoubtful,
+            IsOfPrintedAmounts = !isComparable && !claim.IsDoubtful,
             PriorMayContradict = printedPrior is not null || foundPrior is { IsCertain: true },
         };
     }

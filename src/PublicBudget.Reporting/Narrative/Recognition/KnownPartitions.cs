@@ -22,6 +22,12 @@ internal static class KnownPartitions
         ["财政拨款", "一般公共预算", "政府性基金", "国有资本经营"],
         ["收入", "财政拨款", "事业收入", "经营收入", "其他收入"],
         ["收入", "税收", "非税"],
+        ["收入", "税务部门", "财政部门"],
+        ["经费", "基本支出", "项目支出"],
+        ["全国", "中央", "地方"],
+        ["债务", "一般债务", "专项债务"],
+        ["新增", "一般债券", "专项债券"],
+        ["彩票", "福利彩票", "体育彩票"],
     ];
 
     /// <summary>Totals that hold more than the parts of the year: carried-over amounts, transfers.</summary>

@@ -5,7 +5,8 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 
 /// <summary>
 /// What the words for a whole mean in this text, as far as its own shares show it: where 占财政支出总量的… gives the stated share of one
-/// amount for several parts, that amount is meant where these words stand behind it, unless another amount of its name stands between.
+/// amount for several parts, that amount is meant where these words stand behind it, unless another amount of its name stands between;
+/// before it only if all its shares stand there.
 /// </summary>
 internal sealed class NamedWholes
 {
@@ -31,7 +32,7 @@ internal sealed class NamedWholes
     public ShareReading Confirm(ShareReading reading)
     {
         bool isOpen = reading is { Claim: { NamesWhole: true, WholeAmount: null }, Judgement.Verdict: StatementVerdict.Uncheckable, Target.IsCertain: true };
-        if (!isOpen || MeaningOf(reading.Claim.Whole.Text) is not { } whole || whole == reading.Part || !IsLast(whole, reading.Claim)
+        if (!isOpen || MeaningOf(reading.Claim.Whole.Text) is not { } whole || whole == reading.Part || !IsMeant(whole, reading.Claim)
             || !TopicIndex.AgreesInYear(whole, reading.Part!.AnyYear))
         {
             return reading;
@@ -40,8 +41,11 @@ internal sealed class NamedWholes
         return reading with { Whole = whole, Judgement = RateJudge.Share(reading.Part.Amount, whole.Amount, reading.Rate.Percentage) };
     }
 
-    private bool IsLast(Level whole, ShareClaim claim) =>
-        whole.Index < claim.Index && (whole.Topic.IsGeneric || _topics.FindSame(claim.Index, whole.Topic, null) == whole);
+    /// <summary>The whole stands before the claim, with no other of its name between, or behind it and behind all the shares that show it.</summary>
+    private bool IsMeant(Level whole, ShareClaim claim) =>
+        whole.Index > claim.Index
+            ? _holding[claim.Whole.Text][whole].All(part => part.Index < whole.Index) && _topics.FindSame(claim.Index, whole.Topic, null) is null
+            : whole.Topic.IsGeneric || _topics.FindSame(claim.Index, whole.Topic, null) == whole;
 
     private Level? MeaningOf(string words)
     {

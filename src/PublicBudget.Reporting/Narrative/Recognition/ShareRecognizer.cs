@@ -68,6 +68,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     {
         PublishedPercentage stated = rate.Percentage;
         ShareReading? first = null;
+        bool isFirstCertain = false;
         foreach (Target part in parts)
         {
             if (claim.WholeAmount is { } printed)
@@ -87,7 +88,8 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                     continue;
                 }
 
-                bool isWorthIt = first is null || isCertain || (RateJudge.IsExactShare(part.Level.Amount, whole.Level.Amount, stated) && (stated.Decimals > 0 || whole.IsCertain || whole.IsOfList));
+                bool isBetter = first is null || (isCertain && !isFirstCertain);
+                bool isWorthIt = isBetter || (RateJudge.IsExactShare(part.Level.Amount, whole.Level.Amount, stated) && (stated.Decimals > 0 || whole.IsCertain || whole.IsOfList));
                 if (!isWorthIt)
                 {
                     continue;
@@ -100,7 +102,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                     return reading;
                 }
 
-                first ??= reading;
+                (first, isFirstCertain) = isBetter ? (reading, isCertain) : (first, isFirstCertain);
             }
         }
 
@@ -128,7 +130,9 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         if (named is not null && seen.Add(named))
         {
-            yield return new Whole(named, named.Topic.IsSame(claim.Whole) && named.Paragraph == part.Paragraph && named.Basis.Agrees(part.Basis)) { IsNamed = true };
+            bool isMeant = named.Basis.Agrees(part.Basis)
+                && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole) : named.Topic.IsSame(claim.Whole) && scene.Topics.HasOneAmount(claim.Index, named));
+            yield return new Whole(named, isMeant) { IsNamed = true };
         }
 
         if (claim is { NamesWhole: true, Whole.IsGeneric: true } && scene.Topics.FindTotal(claim.Index, claim.Whole, part.AnyYear) is { } total && seen.Add(total.Level))

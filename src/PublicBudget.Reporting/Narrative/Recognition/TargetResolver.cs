@@ -100,19 +100,36 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         Context context = claim.Context;
         if (context.Focus is { } focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year))
         {
-            targets.Add(new Target(focus, !focus.IsAbout && (!isCarried || focus.Sentence == claim.Sentence) && IsNamed(focus, subject)));
+            bool isPlain = focus.Paragraph == claim.Paragraph || (FigureOf(subject).Agrees(focus.Basis) && topics.HasOneAmount(claim.Index, focus));
+            targets.Add(new Target(focus, !focus.IsAbout && (!isCarried || focus.Sentence == claim.Sentence) && IsNamed(focus, subject) && isPlain));
             return;
         }
 
         if (topics.FindSame(claim.Index, subject, context.Year) is { } same)
         {
-            targets.Add(new Target(same, !same.IsAbout && !isCarried && same.Paragraph == claim.Paragraph));
+            targets.Add(new Target(same, !same.IsAbout && !isCarried && (same.Paragraph == claim.Paragraph || IsSaidElsewhere(same, claim))));
         }
         else if (!isCarried && topics.FindBefore(claim.Index, subject, context.Year) is { } similar)
         {
             targets.Add(new Target(similar, false));
         }
     }
+
+    /// <summary>
+    /// “三公”经费A。 In another paragraph: “三公”经费比上年减少D，下降P%. Change and rate of the one amount that the text gives it, of the figure (预算, 决算) that
+    /// the words name.
+    /// </summary>
+    private bool IsSaidElsewhere(Level level, Claim claim)
+    {
+        Topic subject = claim.Context.Subject;
+        return claim is GrowthClaim { Changes.Count: 1, Rates.Count: 1, IsAside: false } && level.Topic.IsSame(subject) && Topic.FundsOf(subject.Text) == Topic.FundsOf(level.Topic.Text)
+            && level.Basis.Agrees(FigureOf(subject)) && topics.HasOneAmount(claim.Index, level);
+    }
+
+    private static FigureBasis FigureOf(Topic subject) =>
+        subject.Text.Contains("决算", StringComparison.Ordinal) ? FigureBasis.Outturn
+        : subject.Text.Contains("预算数", StringComparison.Ordinal) ? FigureBasis.Budget
+        : FigureBasis.None;
 
     private static bool IsAbout(Level level, Topic subject) =>
         level.Topic.IsSame(subject) || level.Topic.Matches(subject) || (level.Topic.IsGeneric && level.Heading.Matches(subject));

@@ -114,6 +114,22 @@ internal sealed class TopicIndex
         return null;
     }
 
+    /// <summary>Whether the text before an element gives what an amount is about no other amount, but for another kind of figure (budget, outturn).</summary>
+    public bool HasOneAmount(int index, Level level)
+    {
+        IReadOnlyList<Level> levels = WithKey(level.Topic.Key);
+        for (int i = 0; i < levels.Count; i++)
+        {
+            bool isOther = levels[i].Index < index && levels[i].Basis.Agrees(level.Basis) && levels[i].Amount.InYuan != level.Amount.InYuan;
+            if (isOther || i > MostOfKey)
+            {
+                return false;
+            }
+        }
+
+        return !level.Topic.IsGeneric && !level.IsAbout && level.Depth == 0;
+    }
+
     /// <summary>The amounts of a key, in reading order.</summary>
     public IReadOnlyList<Level> WithKey(string key) => _byKey.TryGetValue(key, out List<Level>? levels) ? levels : [];
 
