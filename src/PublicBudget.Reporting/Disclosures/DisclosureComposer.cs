@@ -116,7 +116,8 @@ internal sealed class DisclosureComposer
     {
         _text.Add(new PageBreak());
         _text.Add(new Heading { Level = 1, Text = Fill(part.Title), Key = PartKey(index) });
-        WriteParagraphs(part.Paragraphs, level: 2, ChineseNumerals.WithMark);
+        if (part.Paragraphs is [{ Parts.Count: 0 } only]) WriteUnderPart(only);
+        else WriteParagraphs(part.Paragraphs, level: 2, ChineseNumerals.WithMark);
         for (int i = 0; i < part.Terms.Count; i++)
         {
             DisclosureTerm term = part.Terms[i];
@@ -137,6 +138,19 @@ internal sealed class DisclosureComposer
         }
     }
 
+    // The heading of a part of one paragraph is that paragraph's.
+    private void WriteUnderPart(NarrativeParagraph paragraph)
+    {
+        int first = _text.Blocks.Count;
+        paragraph.Write?.Invoke(_text);
+        if (_text.Blocks.Count > first) Illustrate(paragraph);
+    }
+
+    private void Illustrate(NarrativeParagraph paragraph)
+    {
+        if (paragraph.Draw is { } draw) _charts[_text.Blocks[^1]] = draw;
+    }
+
     private void WriteParagraphs(IReadOnlyList<NarrativeParagraph> paragraphs, int level, Func<int, string> number)
     {
         int count = 0;
@@ -150,7 +164,7 @@ internal sealed class DisclosureComposer
             if (_text.Blocks.Count == heading) continue;
             _numbers[paragraph] = ++count;
             _text.Insert(heading, new Heading { Level = level, Text = number(count) + Fill(paragraph.Title), Key = ParagraphKey(paragraph) });
-            if (paragraph.Draw is { } draw) _charts[_text.Blocks[^1]] = draw;
+            Illustrate(paragraph);
         }
     }
 

@@ -14,7 +14,7 @@ public sealed record DisclosurePart
         init => field = Require.NotBlank(value);
     }
 
-    /// <summary>The numbered paragraphs.</summary>
+    /// <summary>The numbered paragraphs. A part of a single one prints it right below its own title, without a number.</summary>
     public IReadOnlyList<NarrativeParagraph> Paragraphs
     {
         get;

@@ -51,12 +51,22 @@ internal static class Composed
     public static TheoryData<string> ParagraphsOf(Disclosure disclosure) =>
         [.. disclosure.Document.Headings.Where(heading => heading.Level == 2).Select(heading => heading.Key!["Text".Length..])];
 
+    /// <summary>The keys of the parts whose text has no headings of its own, for one snapshot each.</summary>
+    public static TheoryData<string> PartsOf(Disclosure disclosure)
+    {
+        Block[] blocks = [.. disclosure.Document.Blocks];
+        return [.. blocks.Zip(blocks.Skip(1)).Where(pair => pair is (Heading { Level: 1, Key: ['P', ..] }, TextBlock and not Heading)).Select(pair => pair.First.Key!)];
+    }
+
     public static string Table(Disclosure disclosure, string key) => Markdown([disclosure.Document.FindTable(key)!]);
 
     /// <summary>The heading of a paragraph and everything down to the next heading of its level.</summary>
-    public static string Section(Disclosure disclosure, string name)
+    public static string Section(Disclosure disclosure, string name) => Part(disclosure, "Text" + name);
+
+    /// <summary>The heading with a key and everything down to the next heading of its level.</summary>
+    public static string Part(Disclosure disclosure, string key)
     {
-        var heading = disclosure.Document.Headings.Single(candidate => candidate.Key == "Text" + name);
+        var heading = disclosure.Document.Headings.Single(candidate => candidate.Key == key);
         var below = disclosure.Document.Blocks.SkipWhile(block => block != heading).Skip(1);
         return Markdown([heading, .. below.TakeWhile(block => block is TextBlock && !(block is Heading next && next.Level <= heading.Level))]);
     }

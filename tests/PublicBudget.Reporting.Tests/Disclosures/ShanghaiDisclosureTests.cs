@@ -22,6 +22,13 @@ public class ShanghaiDisclosureTests
     [MemberData(nameof(Paragraphs))]
     public Task Paragraph(string key) => Verify(Composed.Section(Composed.Shanghai, key), "md").UseTextForParameters(key);
 
+    public static TheoryData<string> Parts() => Composed.PartsOf(Composed.Shanghai);
+
+    // A part of one paragraph needs no second heading.
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public Task Part(string key) => Verify(Composed.Part(Composed.Shanghai, key), "md").UseTextForParameters(key);
+
     [Fact]
     public Task Frame()
         => Verify(string.Join('\n', Composed.Shanghai.ToMarkdown().Split('\n').TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))), "md");

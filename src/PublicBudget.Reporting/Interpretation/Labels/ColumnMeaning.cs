@@ -31,6 +31,12 @@ internal readonly record struct ColumnMeaning
     /// <summary>Which figure of the year: 预算数, 执行数, 决算数.</summary>
     public BudgetStage? Stage { get; init; }
 
+    /// <summary>Of a change or rate: the fiscal year that it compares with, and which figure of that year: 2021年执行数.</summary>
+    public int? BaseYear { get; init; }
+
+    /// <inheritdoc cref="BaseYear"/>
+    public BudgetStage? BaseStage { get; init; }
+
     /// <summary>Whether it says anything but of which year the figures are: 2021年预算数 does not.</summary>
     public bool SaysWhat => Concept is not null || Column is not null || Scope is not null || Source is not null;
 
@@ -45,6 +51,8 @@ internal readonly record struct ColumnMeaning
         YearOffset = lower.YearOffset ?? YearOffset,
         Year = lower.Year ?? Year,
         Stage = lower.Stage ?? Stage,
+        BaseYear = lower.BaseYear ?? BaseYear,
+        BaseStage = lower.BaseStage ?? BaseStage,
     };
 
     /// <summary>Which year and stage the figures are of; null where there is no such year: a document of no known year counts as one of the year 1.</summary>
@@ -53,4 +61,9 @@ internal readonly record struct ColumnMeaning
         int year = Year ?? document.Year.Year + (YearOffset ?? 0);
         return year >= FiscalYear.MinValue.Year && year <= FiscalYear.MaxValue.Year ? new BudgetVersion(new FiscalYear(year), Stage ?? document.Stage) : null;
     }
+
+    /// <summary>Which year and stage a change or rate compares with; null where the heading does not say.</summary>
+    public BudgetVersion? BaseIn(BudgetVersion document) => BaseYear is { } year
+        ? new ColumnMeaning { Year = year, Stage = BaseStage }.VersionIn(document)
+        : null;
 }

@@ -36,10 +36,18 @@ internal static class HeadingReader
     private static ColumnMeaning? Find(string key, FrozenDictionary<string, ColumnMeaning> words)
     {
         if (words.TryGetValue(key, out ColumnMeaning meaning)) return meaning;
+        if (key.IndexOf('比', StringComparison.Ordinal) is var than and > 0) return Comparison(key[..than], key[(than + 1)..], words);
         if (!TrySplitYear(key, out int year, out string rest)) return null;
         return rest.Length == 0 ? new ColumnMeaning { Year = year }
             : words.TryGetValue(rest, out meaning) ? meaning with { Year = year, YearOffset = null }
             : null;
+    }
+
+    // 2022年预算数比2021年执行数: a figure of one year against one of another, with the change and the rate below it.
+    private static ColumnMeaning? Comparison(string current, string prior, FrozenDictionary<string, ColumnMeaning> words)
+    {
+        if (Find(current, words) is not { SaysWhat: false, Year: not null } own || Find(prior, words) is not { SaysWhat: false, Year: { } year } than) return null;
+        return own with { BaseYear = year, BaseStage = than.Stage };
     }
 
     // 2021年三公经费预算数: the year and the rest.

@@ -129,6 +129,8 @@ internal static class HeadingWords
         .. Words(new() { YearOffset = -1, Stage = BudgetStage.Outturn }, "上年决算数"),
         .. Words(new() { YearOffset = -1 }, "上年数"),
         .. Words(default, "本年数"),
+        .. Words(new() { Measure = FactMeasure.Change }, "增减额", "增减", "增减数", "增减金额"),
+        .. Words(new() { Measure = FactMeasure.GrowthRate }, "增减%", "增减(%)", "增减率", "增减率(%)", "增减幅度", "增减比例", "增长%", "增长率", "增长率(%)"),
     ];
 
     private static ColumnMeaning Of(ExpenditureColumn column) => new() { Column = column };

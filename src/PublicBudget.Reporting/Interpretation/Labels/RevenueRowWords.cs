@@ -67,6 +67,19 @@ internal static class RevenueRowWords
         ["年初财政拨款结转和结余"] = FactConcept.CarriedOverFromPriorYear,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The fund that a label says to be carried over: 一般公共预算上年结转, 政府性基金预算财政拨款结转资金.</summary>
+    public static RevenueSource? CarriedOverFundOf(string key)
+    {
+        foreach (string ending in CarryOverEndings)
+        {
+            if (key.EndsWith(ending, StringComparison.Ordinal) && Sources.TryGetValue(key[..^ending.Length], out RevenueSource fund)) return fund;
+        }
+
+        return null;
+    }
+
+    private static readonly string[] CarryOverEndings = ["上年结转", "上年结余", "上年结转结余", "上年结转资金", "上年结转收入", "结转资金", "年初结转和结余"];
+
     /// <summary>The rows that say 财政拨款收入 as a whole.</summary>
     public static bool IsAppropriations(string key) => key is "财政拨款收入" or "财政拨款" or "财政拨款收入小计" or "财政拨款资金" or "财政拨款收入合计";
 

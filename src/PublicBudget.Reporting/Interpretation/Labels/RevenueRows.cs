@@ -14,6 +14,7 @@ internal sealed class RevenueRows(IReadOnlyList<RecognisedRow> rows, FundScope s
     private readonly bool _hasGrandTotal = rows.Any(row => LabelKey.Of(row.Name) is "收入总计" or "总计");
     private readonly bool _hasCarryOver = rows.Any(row =>
         RevenueRowWords.Totals.GetValueOrDefault(LabelKey.Of(row.Name)) == FactConcept.CarriedOverFromPriorYear
+        || RevenueRowWords.CarriedOverFundOf(LabelKey.Of(row.Name)) is not null
         || RevenueRowWords.Sources.GetValueOrDefault(LabelKey.Of(row.Name)) == RevenueSource.NonAppropriationSurplusUsed);
 
     private readonly HashSet<RevenueSource> _read = [];
@@ -32,6 +33,7 @@ internal sealed class RevenueRows(IReadOnlyList<RecognisedRow> rows, FundScope s
         if (row.Group is not null && row.Role == RecognisedRowRole.Subtotal && _fund is { } subtotal) return [Of(subtotal)];
         if (_fund is { } current && RevenueRowWords.InGroups.TryGetValue((current, key), out RevenueSource item)) return [Of(item)];
         if (RevenueRowWords.Totals.TryGetValue(key, out FactConcept concept)) return Total(row, concept);
+        if (RevenueRowWords.CarriedOverFundOf(key) is { } carried) return [CarriedOver(carried)];
         if (RevenueRowWords.IsAppropriations(key)) return [new() { Concept = FactConcept.Revenue, Scope = FundScope.Appropriations }];
         if (!RevenueRowWords.Sources.TryGetValue(key, out RevenueSource source) && !RevenueRowWords.Sources.TryGetValue(bare, out source)) return [];
         if (IsFund(source)) _fund = source;

@@ -51,10 +51,10 @@ internal static class ColumnKeys
     public static FactKey? Item(BudgetVersion version, FactConcept item, ColumnMeaning meaning)
         => meaning.VersionIn(version) is { } own ? Measured(FactKeys.Of(own, item), version, meaning) : null;
 
-    // A change or a rate compares with the prior year; in a table it bears the year of the document.
+    // A change or a rate is read only where the heading names both sides of the comparison.
     private static FactKey? Measured(FactKey key, BudgetVersion version, ColumnMeaning meaning)
     {
         if (meaning.Measure is not { } measure) return key;
-        return version.Year.Year > FiscalYear.MinValue.Year ? key with { Measure = measure, Base = version.Previous } : null;
+        return meaning.BaseIn(version) is { } prior ? key with { Measure = measure, Base = prior } : null;
     }
 }

@@ -40,12 +40,14 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
             return;
         }
 
-        if (keys.IsEmpty)
+        if (keys.IsEmpty || !IsOfItsKind(printed, keys[0]))
         {
             AddUnidentified(figure, printed);
             return;
         }
 
+        // Where nothing is printed of a change, it may be unknown as well as none.
+        if (figure.IsBlank && keys[0].Measure != FactMeasure.Amount) return;
         PrintedPlace place = PlaceOf(figure);
         foreach (FactKey key in keys)
         {
@@ -55,6 +57,10 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
 
         if (!figure.IsBlank) scene.Coverage.Identify();
     }
+
+    // A rate is a percentage, and nothing else is.
+    private static bool IsOfItsKind(Figure printed, in FactKey key)
+        => printed.State == FigureState.Blank || (key.Measure == FactMeasure.GrowthRate) == (printed.Percentage is not null);
 
     /// <summary>Adds the totals of a table that is printed without a row: they are blank.</summary>
     public void AddBlanks(IReadOnlyDictionary<RecognisedColumn, FactKey?> columns)

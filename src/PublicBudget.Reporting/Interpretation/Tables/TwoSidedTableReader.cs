@@ -31,13 +31,17 @@ internal static class TwoSidedTableReader
     private static void ReadRevenue(TableContext context, RecognisedPane pane, FundScope scope)
     {
         Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
-            pane, HeadingWords.Expenditure, meaning => meaning is { Column: null, Scope: null } && meaning.VersionIn(context.Version) is { } version ? new FactKey { Version = version } : null);
+            pane, HeadingWords.Expenditure, meaning => IsAmountOf(meaning, scope) && meaning.VersionIn(context.Version) is { } version ? new FactKey { Version = version } : null);
         Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, new RevenueRows(pane.Rows, scope).Read());
         foreach (RecognisedFigure figure in pane.Figures)
         {
             context.Add(figure, columns[figure.Column] is { } column ? Array.ConvertAll(rows[figure.Row], row => KeyOf(column, row, row.Scope ?? FundScope.AllFunds)) : []);
         }
     }
+
+    // 财政拨款收入 over the left side of a table of appropriations says what the table says.
+    private static bool IsAmountOf(ColumnMeaning meaning, FundScope scope)
+        => meaning is { Column: null, Measure: null } && (meaning.Scope is null || meaning.Scope == scope);
 
     private static void ReadExpenditure(TableContext context, RecognisedPane pane, FundScope scope)
     {
