@@ -37,4 +37,10 @@ public class FlatStatementTests
     [InlineData("两者行动一致，目标不变。")]
     [InlineData("公务用车运行费2万元，主要原因是公务用车运行费保持不变。")]
     public void Read_NoComparison_IsNoStatement(string text) => Assert.Empty(Reading.Of(StatementKind.Flat, text));
+
+    [Theory]
+    [InlineData("培训费3.00万元，与上年3.00万元相比持平。", StatementVerdict.Exact)]
+    [InlineData("培训费3.00万元，与上年4.00万元相比持平。", StatementVerdict.Mismatch)]
+    public void Read_TheBaseBetweenTheWordsOfAComparison_IsCompared(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Flat, text)).Verdict);
 }

@@ -249,4 +249,26 @@ public class GrowthStatementTests
 
         Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
     }
+
+    [Fact]
+    public void Read_AChangeOfAPartWithoutAnAmount_IsNotOfTheWhole()
+    {
+        const string Text = "收入预算总额1000万元，比2022年增加200万元，其中财政拨款增加150万元，事业收入增加50万元。";
+
+        Assert.Equal("", Reading.Operands(Reading.Stating(StatementKind.Growth, "增加50万元", Text)).Replace("Change=50万元", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("调减2595万元", Exact)]
+    [InlineData("调减2795万元", Mismatch)]
+    public void Read_AStartingPointInOtherWords_IsTheBase(string stated, StatementVerdict verdict)
+    {
+        string text = $"一般公共预算总收入由第一次调整后的305314万元调整为302719万元，{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("下降金额均超过了500万元。甲区较上年下降502.01万元，降幅达37.75%；乙区下降543万元，降幅达58.6%。")]
+    public void Read_AmountsThatAreOnlyExceeded_AreNotAnError(string text) => Reading.HasNoError(text);
 }

@@ -23,6 +23,7 @@ internal sealed partial class LevelBinder
     private readonly string? _organisation;
     private readonly Dictionary<Level, FactKey[]> _keys = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<Level> _againstBudget = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Level> _ofOthers = new(ReferenceEqualityComparer.Instance);
     private Level? _lastTotal;
 
@@ -35,6 +36,7 @@ internal sealed partial class LevelBinder
     /// <summary>The data of each bound amount: one, or two where 收支 says both sides.</summary>
     public IReadOnlyDictionary<Level, FactKey[]> Bind()
     {
+        MarkComparedWithBudget();
         foreach (Level level in _outline.Levels)
         {
             if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level)) continue;
@@ -133,9 +135,19 @@ internal sealed partial class LevelBinder
         return !isOwn && !isPrior ? null : StageOf(BasisOf(level)) is { } stage ? new BudgetVersion(new FiscalYear(year), stage) : null;
     }
 
+    // “三公”经费支出9万元，较年初预算数减少11万元: what is compared with the year's budget was spent.
+    private void MarkComparedWithBudget()
+    {
+        foreach (Claim claim in _outline.Elements.OfType<Claim>())
+        {
+            if (claim is { Context: { Comparison: { IsPriorYear: false, Year: null, Basis: var basis }, Focus: { Basis: FigureBasis.None } focus } } && basis.IsBudget() && focus.Sentence == claim.Sentence)
+                _againstBudget.Add(focus);
+        }
+    }
+
     // 预算为20万元，其中：公务接待费9万元: the parts are budgeted too.
-    private static FigureBasis BasisOf(Level level)
-        => level is { Basis: FigureBasis.None, Parent: { } parent } && parent.Paragraph == level.Paragraph && parent.Year == (level.Year ?? parent.Year) ? BasisOf(parent) : level.Basis;
+    private FigureBasis BasisOf(Level level)
+        => _againstBudget.Contains(level) ? FigureBasis.Outturn : level is { Basis: FigureBasis.None, Parent: { } parent } && parent.Paragraph == level.Paragraph && parent.Year == (level.Year ?? parent.Year) ? BasisOf(parent) : level.Basis;
 
     private BudgetStage? StageOf(FigureBasis basis) => basis switch
     {

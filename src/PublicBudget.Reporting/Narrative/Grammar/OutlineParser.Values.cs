@@ -76,7 +76,7 @@ internal sealed partial class OutlineParser
     private bool IsAbout(Token token)
     {
         ReadOnlySpan<char> before = _text.Text.AsSpan(0, token.Start), rest = _text.Text.AsSpan(token.End);
-        bool isBefore = before.EndsWith("约") || before.EndsWith("超过") || before.EndsWith("近") || before.EndsWith("逾") || before.EndsWith("约达") || before.EndsWith("近达") || before.EndsWith("约为");
+        bool isBefore = before.EndsWith("约") || before.EndsWith("超过") || before.EndsWith("超过了") || before.EndsWith("近") || before.EndsWith("逾") || before.EndsWith("约达") || before.EndsWith("近达") || before.EndsWith("约为");
         return isBefore || _text[token.End - 1] == '倍' || rest.StartsWith("左右") || rest.StartsWith("上下") || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内");
     }
 

@@ -144,6 +144,12 @@ internal sealed partial class OutlineParser
 
     private void EndComparison(Token token)
     {
+        if (_comparison?.Amount is { } amount && amount.End == token.Start)
+        {
+            // 与上年6万元相比: said in full
+            return;
+        }
+
         if (!_clause.InBase)
         {
             bool hasBase = _clause.HasSubject && !_clause.HasValue && (_clause.Year is not null || _clause.Basis != FigureBasis.None);

@@ -81,6 +81,11 @@ internal sealed partial class OutlineParser
             case TokenKind.Colon when Previous(1).Kind == TokenKind.Amount && _lastLevel is not null && _lastLevel.End == Previous(1).End:
                 OpenBareList(token);
                 break;
+            case TokenKind.Colon when Previous(1).Kind == TokenKind.Count:
+                // 购置公务用车14辆：某局24万元
+                _clause.CloseFigures();
+                _clause.DropSubject();
+                break;
             case TokenKind.Colon:
                 _clause.CloseFigures();
                 _clause.InBase = false;

@@ -60,8 +60,8 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         {
             GrowthReading reading = Read(priors, claim, change, rate, target);
             bool mayExcuse = first is null || !first.IsError || reading.IsExactHere;
-            first ??= reading;
-            if (first.IsNothing || (reading.Holds && mayExcuse) || reading.ContradictsItself)
+            first ??= target.IsGuess && !reading.Holds ? null : reading;
+            if (first is { IsNothing: true } || (reading.Holds && mayExcuse) || reading.ContradictsItself)
             {
                 return reading;
             }

@@ -15,7 +15,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         if (!subject.IsGeneric)
         {
             AddNamed(targets, claim, subject, isCarried: false);
-            if (targets.Count == 0 && claim.Context.Focus is { } focus && focus.Sentence == claim.Sentence && !subject.NamesItem && !IsRival(subject))
+            if (targets.Count == 0 && claim.Context.Focus is { } focus && focus.Sentence == claim.Sentence && !subject.NamesItem && !IsRival(subject) && !IsPartBehind(focus, claim))
             {
                 targets.Add(new Target(focus, false));
             }
@@ -101,7 +101,8 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         if (context.Focus is { } focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year))
         {
             bool isPlain = focus.Paragraph == claim.Paragraph || (FigureOf(subject).Agrees(focus.Basis) && topics.HasOneAmount(claim.Index, focus));
-            targets.Add(new Target(focus, !focus.IsAbout && (!isCarried || focus.Sentence == claim.Sentence) && IsNamed(focus, subject) && isPlain));
+            bool isNamed = IsNamed(focus, subject);
+            targets.Add(new Target(focus, !focus.IsAbout && (!isCarried || focus.Sentence == claim.Sentence) && isNamed && isPlain) { IsGuess = !isNamed && IsPartBehind(focus, claim) });
             return;
         }
 
@@ -111,7 +112,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         }
         else if (!isCarried && topics.FindBefore(claim.Index, subject, context.Year) is { } similar)
         {
-            targets.Add(new Target(similar, false));
+            targets.Add(new Target(similar, false) { IsGuess = !IsAbout(similar, subject) || IsPartBehind(similar, claim) });
         }
     }
 
@@ -214,6 +215,21 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         {
             targets.Add(new Target(level, isCertain));
         }
+    }
+
+    /// <summary>收入A，比上年增加D，其中财政拨款增加…: what is named behind 其中 is a part of the amount before it.</summary>
+    private bool IsPartBehind(Level focus, Claim claim)
+    {
+        const int Reach = 12;
+        for (int i = claim.Index - 1; i > focus.Index && claim.Index - i < Reach; i--)
+        {
+            if (outline.Elements[i] is ListOpener)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words name something that has amounts of its own elsewhere, so the focus is not meant.</summary>

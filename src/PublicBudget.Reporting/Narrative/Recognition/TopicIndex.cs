@@ -26,7 +26,7 @@ internal sealed class TopicIndex
             if (level.Topic.IsGeneric)
             {
                 Add(_byKey, level.Heading.Key, level);
-                Add(_totals, level.Topic.IsTotal ? level.Topic.Text : "", level);
+                Add(_totals, level.Topic.IsTotal ? NameOfTotal(level.Topic) : "", level);
             }
         }
     }
@@ -36,7 +36,7 @@ internal sealed class TopicIndex
     /// </summary>
     public Target? FindTotal(int index, Topic topic, int? year)
     {
-        if (!_totals.TryGetValue(topic.Text, out List<Level>? levels))
+        if (!_totals.TryGetValue(NameOfTotal(topic), out List<Level>? levels))
         {
             return null;
         }
@@ -135,6 +135,14 @@ internal sealed class TopicIndex
 
     /// <summary>The place among all levels of the first one at or behind an element.</summary>
     public int FirstLevelFrom(int index) => LowerBound(_outline.Levels, index);
+
+    /// <summary>本年支出合计, 支出合计: the year is that of the text.</summary>
+    private static string NameOfTotal(Topic total)
+    {
+        ReadOnlySpan<char> name = total.Text;
+        name = name.StartsWith("本年") || name.StartsWith("当年") ? name[2..] : name;
+        return name.TrimStart('度').ToString();
+    }
 
     public static bool AgreesInYear(Level level, int? year) => year is null || level.AnyYear is null || level.AnyYear == year;
 

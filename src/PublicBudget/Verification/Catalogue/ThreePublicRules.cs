@@ -184,9 +184,13 @@ public static class ThreePublicRules
     {
         FactKey key = FactKeys.Of(context.Sheet.Info.Version, FactConcept.ThreePublicExpenses);
         if (context.Sheet.Find(key) is not { Figure.IsReported: true } current || Rise(context, key, current) is not { } rise) return;
-        if (rise <= 0 || context.Sheet.Mentions.Any(mention => mention.Kind == MentionKind.Reason && mention.Key?.Concept == key.Concept)) context.Pass();
+        if (rise <= 0 || context.Sheet.Mentions.Any(mention => mention.Kind == MentionKind.Reason && IsReasonOfRise(mention.Key?.Concept))) context.Pass();
         else context.Contradict(Remarks.About(current, "“三公”经费比上年增加而未说明原因", "the three public expenses rise without a reason"));
     }
+
+    // The reason can be given with the item that rose.
+    private static bool IsReasonOfRise(FactConcept? concept) => concept is FactConcept.ThreePublicExpenses or FactConcept.OverseasTravel or FactConcept.OfficialHospitality
+        or FactConcept.OfficialVehicles or FactConcept.VehiclePurchase or FactConcept.VehicleOperation;
 
     private static decimal? Rise(RuleContext context, FactKey key, Fact current)
     {

@@ -29,6 +29,9 @@ public class PlainWordingTests
     [InlineData("2024年收入预算1112.44万元,其中:上年结转206.44万元,一般公共预算拨款收入906.00万元。\n2024年财政拨款收支总预算1023.80万元。收入包括:一般公共预算当年拨款收入906.00万元、上年结转117.80万元。")]
     [InlineData("一般公共预算总收入13.83亿元,其中:\n1.上级补助收入11.43亿元。\n2.调入资金2.40亿元。\n二、政府性基金预算\n政府性基金总收入6.01亿元,其中:\n1.上级补助收入3.18亿元。\n2.债务转贷收入2.83亿元。")]
     [InlineData("2022年末地方政府债务余额100亿元,2023年末地方政府债务余额120亿元,2024年末地方政府债务余额130亿元。")]
+    [InlineData("2024年收入预算1000万元,比2023年增加200万元,其中财政拨款收入增加150万元,事业收入增加50万元。")]
+    [InlineData("2024年“三公”经费预算29万元,比上年增加0.5万元,增长1.75%,其中:因公出国(境)费0万元,较上年无增减;公务用车购置及运行费28万元,较上年无增减;公务接待费1万元,比上年增加0.5万元,增长100%,主要原因是接待任务增加。")]
+    [InlineData("2024年公车购置费384万元,其中:某局310万元计划2024年购置一般公务用车14辆:另一局24万元计划购置快检车1辆:某大队50万元计划购置消防车辆1辆。")]
     public void Verify_RightText_HasNoFinding(string text)
     {
         Assert.DoesNotContain(FindingsOf(text), finding => finding.Severity is Severity.Error or Severity.Warning);
@@ -52,6 +55,15 @@ public class PlainWordingTests
     [InlineData("2023年示例区债务限额情况表\n2023年和2024年地方政府一般债务余额情况表", 2024)]
     [InlineData("示例区2023年财政预算执行情况及2024年财政预算草案的报告\n2023年全区收入完成14亿元。", 2024)]
     public void Read_YearOfText_IsTheOneItIsAbout(string text, int year) => Assert.Equal(new FiscalYear(year), Read(text).Facts.Info.Version.Year);
+
+    [Fact]
+    public void Read_WhatIsComparedWithTheYearsBudget_WasSpent()
+    {
+        const string Text = "2024年“三公”经费预算为20万元。\n2024年“三公”经费支出共计9.00万元,较年初预算数减少11.00万元,下降55%。";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Text));
+
+        Assert.DoesNotContain(Disclosure.Read(stream, FileFormat.Text).Verify().Findings, finding => finding.RuleId == "NAR-10");
+    }
 
     [Fact]
     public void Read_KindOfVehicleThatNoFormKnows_IsAnother()
