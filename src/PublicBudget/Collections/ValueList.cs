@@ -13,6 +13,10 @@ internal static class ValueList
     {
         null => ValueList<T>.Empty,
         ValueList<T> list => list,
+
+        // Nearly all lists come as one of these; asked directly, they need no enumerator.
+        List<T> list => Own(list.ToArray()),
+        T[] array => Own(new ReadOnlySpan<T>(array).ToArray()),
         _ => Own([.. items]),
     };
 
@@ -22,6 +26,7 @@ internal static class ValueList
     /// <summary>Wraps an array that nobody else keeps.</summary>
     public static ValueList<T> Own<T>(T[] items)
     {
+        if (items.Length == 0) return ValueList<T>.Empty;
         for (int i = 0; i < items.Length; i++)
         {
             if (items[i] is null)
@@ -30,7 +35,7 @@ internal static class ValueList
             }
         }
 
-        return items.Length == 0 ? ValueList<T>.Empty : new ValueList<T>(items);
+        return new ValueList<T>(items);
     }
 }
 
