@@ -33,6 +33,11 @@ internal static class HeadingReader
         return meaning;
     }
 
+    /// <summary>What a single label says; null where it is not known.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="words">The labels that are known.</param>
+    public static ColumnMeaning? Read(string label, FrozenDictionary<string, ColumnMeaning> words) => Find(WithoutUnit(LabelKey.Of(label)), words);
+
     private static ColumnMeaning? Find(string key, FrozenDictionary<string, ColumnMeaning> words)
     {
         if (words.TryGetValue(key, out ColumnMeaning meaning)) return meaning;

@@ -105,11 +105,11 @@ internal static class HeadingWords
 
     private static IEnumerable<(string, ColumnMeaning)> ThreePublic =>
     [
-        .. Words(new() { Concept = FactConcept.ThreePublicExpenses }, "合计", "共计", "总计", "三公经费", "三公经费合计", "三公经费预算数", "三公经费小计"),
+        .. Words(new() { Concept = FactConcept.ThreePublicExpenses }, "合计", "共计", "总计", "三公经费", "三公经费合计", "三公经费预算数", "三公经费小计", "三公经费财政拨款预算总额", "三公经费财政拨款预算数", "财政拨款三公经费预算数"),
         .. Words(new() { Concept = FactConcept.OverseasTravel }, "因公出国(境)费", "因公出国(境)费用", "因公出国(境)经费", "因公出国(境)"),
         .. Words(new() { Concept = FactConcept.OfficialHospitality }, "公务接待费", "公务接待", "公务接待费用"),
         .. Words(
-            new() { Concept = FactConcept.OfficialVehicles }, "公务用车购置及运行费", "公务用车购置及运行维护费", "公车购置及运行维护费", "公车购置及运行费", "公务用车费", "公务用车购置和运行费", "公务用车购置及运行", "公务用车购置和运行维护费"),
+            new() { Concept = FactConcept.OfficialVehicles }, "公务用车购置及运行费", "公务用车购置及运行维护费", "公车购置及运行维护费", "公车购置及运行费", "公务用车费", "公务用车购置和运行费", "公务用车购置及运行", "公务用车购置和运行维护费", "公务用车购置和运行维护费小计"),
         .. Words(new() { Concept = FactConcept.VehiclePurchase }, "购置费", "车辆购置费", "公务用车购置费", "公务用车购置", "公务用车购置支出", "车辆购置"),
         .. Words(new() { Concept = FactConcept.VehicleOperation }, "运行费", "运行维护费", "公务用车运行费", "公务用车运行维护费", "公务用车运行维护", "车辆运行", "车辆运行维护费", "公务用车运行维护费支出"),
         .. Words(new() { Concept = FactConcept.ConferenceExpenses }, "会议费"),

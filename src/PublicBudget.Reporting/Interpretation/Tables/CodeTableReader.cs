@@ -48,6 +48,12 @@ internal static class CodeTableReader
         foreach (RecognisedColumn column in pane.FigureColumns)
             columns[column] = HeadingReader.Read(column, words) is { } meaning ? keyOf(meaning) : null;
 
+        // Two columns of one meaning are one that the source has torn apart: nobody knows which of their figures stand where.
+        foreach (IGrouping<FactKey?, KeyValuePair<RecognisedColumn, FactKey?>> same in columns.Where(column => column.Value is not null).GroupBy(column => column.Value).Where(group => group.Count() > 1).ToArray())
+        {
+            foreach ((RecognisedColumn column, _) in same) columns[column] = null;
+        }
+
         // Beside a column 资本性支出, 公用经费 is what is left of it.
         if (!columns.Values.Any(key => key is { Column: ExpenditureColumn.Capital })) return columns;
         foreach ((RecognisedColumn column, FactKey? key) in columns.ToArray())

@@ -39,6 +39,7 @@ internal static class ItemTableReader
     private static FactKey? KeyOf(TableContext context, ColumnMeaning? column, FactConcept? row, bool isByRow, RecognisedRow label)
     {
         if (column is not { } meaning) return null;
+        if (!isByRow && meaning.Concept is { } item && TimeOf(label) is { } time) return ColumnKeys.Item(context.Version, item, meaning.And(time));
         FactConcept? concept = isByRow && IsTimeOnly(meaning) ? row : !isByRow && IsOwnRow(context, label) ? meaning.Concept : null;
         return concept is { } known ? ColumnKeys.Item(context.Version, known, meaning) : null;
     }
@@ -49,6 +50,10 @@ internal static class ItemTableReader
 
     // “2021年“三公”经费预算数” over rows of items names the table, not the item.
     private static bool IsTimeOnly(ColumnMeaning meaning) => meaning.Concept is null or FactConcept.ThreePublicExpenses;
+
+    // A row for each year: 2023年, 2024年预算数.
+    private static ColumnMeaning? TimeOf(RecognisedRow row)
+        => HeadingReader.Read(row.Name, HeadingWords.Items) is { SaysWhat: false, Measure: null } time && (time.Year ?? time.YearOffset) is not null ? time : null;
 
     // One row of figures, or the row of the unit itself or of the total.
     private static bool IsOwnRow(TableContext context, RecognisedRow row)

@@ -13,7 +13,7 @@ internal static class StoredFigure
     public static PublishedAmount AsShown(RecognisedFigure figure, PublishedAmount amount)
     {
         if (!figure.IsStored) return amount;
-        int shown = DecimalsOf(figure.Text);
+        int shown = DecimalsOf(figure.Text) + figure.UnitDecimals;
         return shown >= amount.Decimals
             ? amount
             : PublishedAmount.Of(Math.Round(amount.Value, shown, MidpointRounding.AwayFromZero), new PublishedPrecision(amount.Unit, shown));

@@ -17,14 +17,16 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         for (int column = 0; column < grid.Columns; column++)
         {
             ColumnKind kind = column < end ? KindOf(column) : ColumnKind.Unknown;
+            PrintedUnit? unit = paths[column].Select(text => TableWords.UnitInBrackets(TextFolding.Key(text))).FirstOrDefault(unit => unit is not null);
             columns[column] = new RecognisedColumn
             {
                 Index = column,
                 Kind = kind,
                 Path = paths[column],
                 Number = NumberOf(column),
-                Unit = paths[column].Select(text => TableWords.UnitInBrackets(TextFolding.Key(text))).FirstOrDefault(unit => unit is not null),
-                IsHidden = column < grid.Table.Columns.Count && grid.Table.Columns[column].IsHidden,
+                Unit = unit?.Unit,
+                UnitDecimals = unit?.Decimals ?? 0,
+                IsHidden = grid.SourceColumn(column) < grid.Table.Columns.Count && grid.Table.Columns[grid.SourceColumn(column)].IsHidden,
             };
         }
         RejectSharedHeadings(columns);
@@ -126,7 +128,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
 
     private static bool IsNameHeading(string leaf) =>
         leaf.Contains("名称", StringComparison.Ordinal) || leaf.EndsWith("科目", StringComparison.Ordinal) || leaf.EndsWith("分类", StringComparison.Ordinal) || leaf.StartsWith("项目(", StringComparison.Ordinal)
-        || leaf.EndsWith("地区", StringComparison.Ordinal) || leaf is "项目" or "支出项目" or "收入项目" or "预算项目" or "单位" or "部门" or "预算单位" or "支出" or "收入" or "县区" or "市县" or "区县" or "内容" or "事项";
+        || leaf is "年度" or "年份" || leaf.EndsWith("地区", StringComparison.Ordinal) || leaf is "项目" or "支出项目" or "收入项目" or "预算项目" or "单位" or "部门" or "预算单位" or "支出" or "收入" or "县区" or "市县" or "区县" or "内容" or "事项";
 
     // 支出经济分类科目(按大类), 项目(按功能分类): a heading may go on in brackets.
     private static string WithoutBrackets(string leaf) => leaf.EndsWith(')') && leaf.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? leaf[..open] : leaf;

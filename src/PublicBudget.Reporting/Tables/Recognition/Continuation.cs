@@ -46,6 +46,37 @@ internal static class Continuation
         }
     }
 
+    /// <summary>Puts the headings together that a page break cut, where a table has nothing but its headings on the first page.</summary>
+    public static void TakeRestOfHeader(TableSegment first, TableSegment next)
+    {
+        TextGrid grid = next.Grid;
+        bool mayGoOn = !first.IsForm && !next.IsForm && !next.IsSetApart && next.Caption.Title.Length == 0 && next.Table.Place.Sheet is null
+            && grid.Columns == first.Grid.Columns && grid.Rows > 1 && !first.Header.IsEmpty && first.Header.Body >= first.Grid.Rows;
+        if (!mayGoOn)
+        {
+            return;
+        }
+
+        int[] rest = grid.Filled(0);
+        bool isRest = Array.TrueForAll(rest, column => grid.Value(0, column).Kind == SlotKind.Text && first.Paths[column].Count > 0) && Array.Exists(rest, column => first.Columns[column].IsFigure);
+        if (isRest)
+        {
+            foreach (int column in rest)
+            {
+                first.Paths[column][^1] += grid.Compact(0, column);
+            }
+        }
+
+        bool isHeadless = isRest || next.Header.IsEmpty;
+        if (!isHeadless)
+        {
+            return;
+        }
+
+        next.Header = new(0, 0, -1, isRest ? 1 : 0);
+        first.Columns = new ColumnClassifier(first.Grid, first.Header, first.Paths, ColumnContent.Of(grid, next.Header.Body)).Classify();
+    }
+
     private static bool SameOrganisation(TableSegment first, TableSegment next) =>
         first.Caption.Organisation is null || next.Caption.Organisation is null || TextFolding.Key(first.Caption.Organisation) == TextFolding.Key(next.Caption.Organisation);
 

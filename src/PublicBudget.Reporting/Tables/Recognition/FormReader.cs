@@ -60,7 +60,7 @@ internal sealed class FormReader(List<TableSegment> segments)
             Number = first.Caption.Number,
             Role = role == TableRole.Other ? FallbackRole() : role,
             Shape = TableShape.Form,
-            Unit = first.Caption.Unit,
+            Unit = first.Caption.Unit?.Unit,
             Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
             Organisation = first.Caption.Organisation,
             Place = first.Table.Place,
@@ -141,7 +141,7 @@ internal sealed class FormReader(List<TableSegment> segments)
             }
             else if (grid.Value(row, label).IsNumber)
             {
-                _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, label) { Text = grid.Text(row, label), Reason = "a number stands where the form has a label" });
+                _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(label)) { Text = grid.Text(row, label), Reason = "a number stands where the form has a label" });
             }
         }
     }
@@ -158,15 +158,17 @@ internal sealed class FormReader(List<TableSegment> segments)
 
         TextGrid grid = segment.Grid;
         var label = new RecognisedRow { Name = field.Label, Place = grid.PlaceOf(row) };
-        SlotValue value = grid.Value(row, column);
+        PrintedUnit? unit = segments[0].Caption.Unit;
+        SlotValue value = unit is { } printed ? printed.Convert(grid.Value(row, column)) : grid.Value(row, column);
         _rows.Add(label);
-        _figures.Add(new RecognisedFigure(grid.Table, row, column)
+        _figures.Add(new RecognisedFigure(grid.Table, row, grid.SourceColumn(column))
         {
             Row = label,
             Column = _column,
             Text = field.Text,
             Value = value.Value,
-            Amount = segments[0].Caption.Unit is { } unit ? FigureMaker.Amount(value, unit, grid.IsStored(row, column)) : null,
+            Amount = unit is { } known ? FigureMaker.Amount(value, known.Unit, grid.IsStored(row, column)) : null,
+            UnitDecimals = unit?.Decimals ?? 0,
             IsStored = grid.IsStored(row, column),
         });
     }

@@ -89,6 +89,24 @@ internal sealed class PaneReader
         }
     }
 
+    /// <summary>
+    /// Takes the first row of a page as the rest of the last row before it, whose name a page break cut: where every row has a code, one with
+    /// nothing but a name is none.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    public bool GoesOn(SegmentRow row)
+    {
+        bool isCoded = _rows.Count > 0 && _rows[^1].Code is not null && _rows.TrueForAll(before => before.Code is not null || before.Role != RecognisedRowRole.Item);
+        if (!isCoded || _names.Count == 0 || !_columns.TrueForAll(column => column.Kind == ColumnKind.Name || row.IsBlank(column.Index))) return false;
+        string rest = string.Concat(_names.Select(column => row.Compact(column.Index)));
+        string key = TextFolding.Key(rest);
+        if (rest.Length == 0 || TableWords.IsTotal(key) || TableWords.IsSubtotal(key) || TableWords.IsNote(key)) return false;
+        RecognisedRow last = _rows[^1], whole = last with { Name = last.Name + rest };
+        _rows[^1] = whole;
+        for (int i = _figures.Count - 1; i >= 0 && ReferenceEquals(_figures[i].Row, last); i--) _figures[i] = _figures[i] with { Row = whole };
+        return true;
+    }
+
     /// <summary>The pane as read.</summary>
     public RecognisedPane Build() => PaneRows.Replace(new RecognisedPane { Side = Side, Columns = _columns, Rows = _rows, Figures = _figures }, row => row);
 
@@ -153,13 +171,19 @@ internal sealed class PaneReader
         return name;
     }
 
-    // 合计 may be printed across the columns of codes, numbers or units.
+    // 合计 may be printed across the columns of codes, numbers or units, or in one of texts (类型, 项目单位).
     private string NameAcross(SegmentRow row)
     {
-        RecognisedColumn? other = _columns.Find(column =>
-            column.Kind is ColumnKind.Code or ColumnKind.UnitCode or ColumnKind.Ordinal && row.Value(column.Index).Kind == SlotKind.Text);
+        RecognisedColumn? other = _columns.Find(column => MayNameTotal(row, column));
         return other is null ? "" : row.Compact(other.Index);
     }
+
+    private static bool MayNameTotal(SegmentRow row, RecognisedColumn column) => column.Kind switch
+    {
+        ColumnKind.Code or ColumnKind.UnitCode or ColumnKind.Ordinal => row.Value(column.Index).Kind == SlotKind.Text,
+        ColumnKind.Text => TableWords.IsTotal(TextFolding.Key(row.Text(column.Index))),
+        _ => false,
+    };
 
     private RecognisedRowRole RoleOf(SegmentRow row, string? code, string unitCode, string name, bool hasFigures)
     {

@@ -29,6 +29,9 @@ public sealed record RecognisedColumn
     /// <summary>The unit that the heading itself states (金额（元）), where it does.</summary>
     public MoneyUnit? Unit { get; init; }
 
+    /// <summary>How many decimals its amounts have more in that unit than they print: one for 千元, given in 万元.</summary>
+    internal int UnitDecimals { get; init; }
+
     /// <summary>Whether the source hides the column.</summary>
     public bool IsHidden { get; init; }
 

@@ -21,7 +21,10 @@ public sealed record RecognisedFigure
     /// <summary>The text as printed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The exact number: as stored in a workbook, as printed elsewhere. Of a percentage the number before the sign. Null for a blank.</summary>
+    /// <summary>
+    /// The exact number: as stored in a workbook, as printed elsewhere; in the unit of <see cref="Amount"/> (of a table in 千元, a tenth of what it
+    /// prints). Of a percentage the number before the sign. Null for a blank.
+    /// </summary>
     public decimal? Value { get; init; }
 
     /// <summary>The amount as published, where the column holds amounts and the unit is known.</summary>
@@ -35,6 +38,9 @@ public sealed record RecognisedFigure
 
     /// <summary>Whether nothing, or only a dash, is printed. A printed zero is not blank.</summary>
     public bool IsBlank => Value is null;
+
+    /// <summary>How many decimals <see cref="Value"/> has more than the text: one for 千元, given in 万元.</summary>
+    internal int UnitDecimals { get; init; }
 
     /// <summary>Where the table stands, or the part of it that the cell is printed in.</summary>
     internal Place TablePlace => _source.Place;

@@ -1,4 +1,3 @@
-using PublicBudget.Amounts;
 using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
@@ -35,7 +34,7 @@ internal sealed class SegmentRow
     public Place Place => _grid.Table.PlaceOf(_row);
 
     /// <summary>The unit of a column.</summary>
-    public MoneyUnit? Unit(RecognisedColumn column) => _segment.UnitOf(column);
+    public PrintedUnit? Unit(RecognisedColumn column) => _segment.UnitOf(column);
 
     /// <summary>What a slot looks like.</summary>
     public SlotValue Value(int column) => Source(column) is >= 0 and int source ? _grid.Value(_row, source) : default;
@@ -72,22 +71,24 @@ internal sealed class SegmentRow
     {
         bool isStored = IsStored(column);
         bool isPercentage = value.IsNumber && (heading.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent);
-        MoneyUnit? unit = value.IsNumber && !isPercentage ? Unit(heading) : null;
-        return new RecognisedFigure(_grid.Table, _row, Math.Max(0, Source(column)))
+        PrintedUnit? unit = value.IsNumber && !isPercentage ? Unit(heading) : null;
+        if (unit is { } printed) value = printed.Convert(value);
+        return new RecognisedFigure(_grid.Table, _row, _grid.SourceColumn(Math.Max(0, Source(column))))
         {
             Row = row,
             Column = heading,
             Text = text,
             Value = value.IsNumber ? value.Value : null,
             Percentage = isPercentage ? FigureMaker.Percentage(value) : null,
-            Amount = unit is null ? null : FigureMaker.Amount(value, unit.Value, isStored),
+            Amount = unit is null ? null : FigureMaker.Amount(value, unit.Value.Unit, isStored),
             IsStored = isStored,
+            UnitDecimals = unit?.Decimals ?? 0,
         };
     }
 
     /// <summary>A number in a slot that was not recognised.</summary>
     public UnrecognisedFigure Unrecognised(int column, string reason) =>
-        new(_grid.Table, _row, Math.Max(0, Source(column))) { Text = Text(column), Reason = reason };
+        new(_grid.Table, _row, _grid.SourceColumn(Math.Max(0, Source(column)))) { Text = Text(column), Reason = reason };
 
     private int Source(int column)
     {

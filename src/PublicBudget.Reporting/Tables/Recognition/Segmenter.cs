@@ -20,9 +20,10 @@ internal static class Segmenter
             if (block is Table table && table.RowCount > 0)
             {
                 List<TextBlock> own = TakeNotes(lead, segments);
-                if (TextGrid.Of(table) is { } grid)
+                foreach (TextGrid grid in StackedTables.Split(table))
                 {
                     segments.Add(Build(grid, own, segments.Count == 0));
+                    own = [];
                 }
 
                 lead.Clear();
@@ -69,9 +70,20 @@ internal static class Segmenter
         return new TableSegment { Grid = grid, Caption = caption, Header = header, IsSetApart = setApart || isFirst, };
     }
 
-    /// <summary>The rows above the header: title, organisation, unit inside the grid, as worksheets have them.</summary>
+    /// <summary>
+    /// The rows above the header: title, organisation, unit inside the grid, as worksheets have them. Of several titles the one nearest to the
+    /// table is its own, and the others are those of the book.
+    /// </summary>
     private static void TakeFurniture(TextGrid grid, HeaderBlock header, TableCaption caption)
     {
+        for (int row = header.Start - 1; row >= 0 && caption.Title.Length == 0; row--)
+        {
+            foreach (int column in grid.Filled(row))
+            {
+                caption.TakeTitle(grid.Text(row, column));
+            }
+        }
+
         for (int row = 0; row < header.Start; row++)
         {
             foreach (int column in grid.Filled(row))

@@ -1,4 +1,3 @@
-using PublicBudget.Amounts;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
@@ -21,7 +20,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _panes.Add(new PaneReader(pane, PaneSplitter.SideOf(pane, panes.Count)));
         }
 
-        MoneyUnit? unit = segments.Select(segment => segment.Caption.Unit).FirstOrDefault(unit => unit is not null);
+        PrintedUnit? unit = segments.Select(segment => segment.Caption.Unit).FirstOrDefault(unit => unit is not null);
         foreach (TableSegment segment in segments)
         {
             segment.TableUnit = unit;
@@ -36,7 +35,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             Number = first.Caption.Number,
             Role = TableTitles.RoleOf(title),
             Shape = Shape(),
-            Unit = unit,
+            Unit = unit?.Unit,
             Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
             Organisation = first.Caption.Organisation,
             Place = first.Grid.Table.Place,
@@ -84,9 +83,10 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             }
 
             var cells = new SegmentRow(segment, row, from, by, map);
+            bool mayGoOn = row == segment.Header.Body && !ReferenceEquals(segment, segments[0]);
             foreach (PaneReader pane in _panes)
             {
-                pane.Read(cells, _unrecognised);
+                if (!mayGoOn || !pane.GoesOn(cells)) pane.Read(cells, _unrecognised);
             }
 
             ListOutside(grid, row, cells, outside);
@@ -182,7 +182,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             {
                 if (grid.Value(row, column).IsNumber)
                 {
-                    _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, column) { Text = grid.Text(row, column), Reason = "no heading of figures was found in this table" });
+                    _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(column)) { Text = grid.Text(row, column), Reason = "no heading of figures was found in this table" });
                 }
             }
         }

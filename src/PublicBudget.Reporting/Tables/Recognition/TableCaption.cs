@@ -1,4 +1,3 @@
-using PublicBudget.Amounts;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
@@ -13,7 +12,7 @@ internal sealed class TableCaption
     public string? Number { get; private set; }
 
     /// <summary>The unit of measure.</summary>
-    public MoneyUnit? Unit { get; private set; }
+    public PrintedUnit? Unit { get; private set; }
 
     /// <summary>The organisation.</summary>
     public string? Organisation { get; private set; }
@@ -22,7 +21,7 @@ internal sealed class TableCaption
     public int? Year { get; private set; }
 
     /// <summary>The title folded, for comparing; 续 taken off.</summary>
-    public string TitleKey => Normalise(TextFolding.Key(Title));
+    public string TitleKey => WithoutContinuation(TextFolding.Key(Title));
 
     /// <summary>Takes in one line or cell; what is known already stays.</summary>
     public void Take(string text)
@@ -40,14 +39,19 @@ internal sealed class TableCaption
             Number = PrintedText.Compact(text);
         }
 
-        if (Title.Length == 0 && TableWords.IsTitle(TableWords.WithoutNumber(key)))
-        {
-            Title = PrintedText.Compact(text);
-        }
-
+        TakeTitle(text);
         if (key.Length <= 12)
         {
             Year ??= TableWords.YearIn(key);
+        }
+    }
+
+    /// <summary>Takes a line as the title where it is one and none is known.</summary>
+    public void TakeTitle(string text)
+    {
+        if (Title.Length == 0 && TableWords.IsTitle(TableWords.WithoutNumber(TextFolding.Key(text))))
+        {
+            Title = PrintedText.Compact(text);
         }
     }
 
@@ -67,9 +71,10 @@ internal sealed class TableCaption
         return tail.Length > name.Length ? tail[..name.Length] : tail;
     }
 
-    private static string Normalise(string key)
+    /// <summary>A title without the mark of its next page: …表(续).</summary>
+    internal static string WithoutContinuation(string key)
     {
-        foreach (string suffix in (string[])["(续)", "续表", "续"])
+        foreach (string suffix in (string[])["(续)", "(续表)", "续表", "续"])
         {
             if (key.EndsWith(suffix, StringComparison.Ordinal))
             {

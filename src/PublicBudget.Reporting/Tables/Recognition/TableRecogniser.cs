@@ -26,6 +26,11 @@ public static class TableRecogniser
             for (; end < segments.Count; end++)
             {
                 Continuation.DropFalseHeader(segments[i], segments[end]);
+                if (end == i + 1)
+                {
+                    Continuation.TakeRestOfHeader(segments[i], segments[end]);
+                }
+
                 if (!Continuation.GoesOn(segments[i], segments[end - 1], segments[end]))
                 {
                     break;

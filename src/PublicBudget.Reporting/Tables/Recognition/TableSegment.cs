@@ -1,4 +1,3 @@
-using PublicBudget.Amounts;
 using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
@@ -37,8 +36,8 @@ internal sealed class TableSegment
     public bool IsForm { get; set; }
 
     /// <summary>The unit of the table that this is a part of: on later pages it is not stated again.</summary>
-    public MoneyUnit? TableUnit { get; set; }
+    public PrintedUnit? TableUnit { get; set; }
 
     /// <summary>The unit of a column.</summary>
-    public MoneyUnit? UnitOf(RecognisedColumn column) => column.Unit ?? Caption.Unit ?? TableUnit;
+    public PrintedUnit? UnitOf(RecognisedColumn column) => column.Unit is { } unit ? new(unit, column.UnitDecimals) : Caption.Unit ?? TableUnit;
 }

@@ -60,7 +60,11 @@ public static partial class TableTitles
     /// A place in front of the name of a table is a government: 丽江市, 市本级, 全县. So is one of the four budgets as a whole:
     /// units have no 一般公共预算收支表 of their own; and a table of 财政拨款 is not one of all expenditure.
     /// </summary>
-    private static bool IsGovernment(string who) => GovernmentPattern().IsMatch(who);
+    private static bool IsGovernment(string who) => GovernmentPattern().IsMatch(who) || SubjectPattern().IsMatch(who);
+
+    // What stands before 支出预算表 may say of which expenditure: 基本支出预算表, 项目支出预算表 are of a part only.
+    [GeneratedRegex(@"(?:基本|项目|专项|重点|一般性|经营|转移|转移性|资本性|补助|人员|公用|采购|服务|分类|资金|经费|拨款|结转|结余|非税|债务|费用|绩效|业务|其他|各项|民生|科目|安排的|工资福利|家庭的)(?:预算)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectPattern();
 
     [GeneratedRegex(@"(?:本级|全省|全市|全县|全区|全州|[省市县区州盟旗镇乡]|(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)(?:预算)?|财政拨款)$", RegexOptions.CultureInvariant)]
     private static partial Regex GovernmentPattern();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PublicBudget.Amounts;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
 
@@ -11,18 +10,10 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 internal static partial class TableWords
 {
     /// <summary>The unit of measure that a line states: 单位:万元, 金额单位:元, (单位:人民币万元).</summary>
-    public static MoneyUnit? UnitIn(string key)
-    {
-        Match match = UnitPattern().Match(key);
-        return match.Success && MoneyUnits.TryParse(match.Groups["unit"].ValueSpan, out MoneyUnit unit) ? unit : null;
-    }
+    public static PrintedUnit? UnitIn(string key) => UnitPattern().Match(key) is { Success: true } match ? PrintedUnit.Parse(match.Groups["unit"].ValueSpan) : null;
 
     /// <summary>The unit of measure in brackets in a heading: 金额(元), 预算数（万元）.</summary>
-    public static MoneyUnit? UnitInBrackets(string key)
-    {
-        Match match = BracketUnitPattern().Match(key);
-        return match.Success && MoneyUnits.TryParse(match.Groups["unit"].ValueSpan, out MoneyUnit unit) ? unit : null;
-    }
+    public static PrintedUnit? UnitInBrackets(string key) => BracketUnitPattern().Match(key) is { Success: true } match ? PrintedUnit.Parse(match.Groups["unit"].ValueSpan) : null;
 
     /// <summary>The organisation that a line names: 单位:济源市失业保险处, 编制单位:….</summary>
     public static string? OrganisationIn(string key)
@@ -35,7 +26,7 @@ internal static partial class TableWords
 
         // The two captions may stand in one line: 编制单位:某局单位:元.
         string name = UnitSuffixPattern().Replace(match.Groups["name"].Value, "");
-        return name.Length > 0 && UnitIn("单位:" + name) is null && name is not ("千元" or "百万元" or "千万元") ? name : null;
+        return name.Length > 0 && UnitIn("单位:" + name) is null ? name : null;
     }
 
     /// <summary>Whether a line is the number of the table: 表二, 附表1-2, 公开03表, 预算01表.</summary>
@@ -69,10 +60,10 @@ internal static partial class TableWords
     /// <summary>Whether a name is that of a subtotal.</summary>
     public static bool IsSubtotal(string key) => key.Length <= 12 && key.EndsWith("小计", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"单位[:\)\(]*(?:人民币)?[\(]?(?<unit>亿元|億元|万元|萬元|元)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"单位[:\)\(]*(?:人民币)?[\(]?(?<unit>亿元|億元|[百千]?[万萬]?元)", RegexOptions.CultureInvariant)]
     private static partial Regex UnitPattern();
 
-    [GeneratedRegex(@"[\(\[](?:单位:)?(?<unit>亿元|万元|萬元|元)[\)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\(\[](?:单位:)?(?<unit>亿元|億元|[百千]?[万萬]?元)[\)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex BracketUnitPattern();
 
     [GeneratedRegex(@"^(?:编制单位|填报单位|编报单位|预算单位|公开单位|公开部门|编制部门|填报部门|部门名称|单位名称|部门\(单位\)|部门|单位)(?:名称|\(盖章\)|\(公章\))?:(?<name>.*)$", RegexOptions.CultureInvariant)]

@@ -11,15 +11,19 @@ internal sealed class TextGrid
     private readonly SlotValue[] _values;
     private readonly string?[] _keys;
     private readonly int[]?[] _filled;
+    private readonly int[]? _sources;
 
-    private TextGrid(TableGrid grid)
+    private TextGrid(TableGrid grid, int columns)
     {
         _grid = grid;
-        (Rows, Columns) = (grid.RowCount, grid.ColumnCount);
+        (Rows, Columns) = (grid.RowCount, Math.Min(columns, grid.ColumnCount));
         _values = new SlotValue[grid.CellCount];
         for (int cell = 0; cell < _values.Length; cell++) _values[cell] = SlotValue.Of(grid.CellOf(cell));
         _keys = new string?[_values.Length];
         _filled = new int[Rows][];
+        if (Table.Place.Sheet is null || ColumnsWithoutShadows() is not { } kept) return;
+        _sources = kept;
+        Columns = kept.Length;
     }
 
     /// <summary>The table.</summary>
@@ -32,11 +36,13 @@ internal sealed class TextGrid
     public int Columns { get; }
 
     /// <summary>The rectangle of a table; null where it would be larger than a table of figures ever is.</summary>
-    public static TextGrid? Of(Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="columns">How many of its columns count; the default is all of them.</param>
+    public static TextGrid? Of(Table table, int columns = int.MaxValue)
     {
         try
         {
-            return new TextGrid(table.ToGrid());
+            return new TextGrid(table.ToGrid(), columns);
         }
         catch (DocumentLimitException)
         {
@@ -45,7 +51,7 @@ internal sealed class TextGrid
     }
 
     /// <summary>What a slot looks like; a covered slot looks like the cell that covers it.</summary>
-    public SlotValue Value(int row, int column) => _grid.Covering(row, column) is >= 0 and int cell ? _values[cell] : default;
+    public SlotValue Value(int row, int column) => Covering(row, column) is >= 0 and int cell ? _values[cell] : default;
 
     /// <summary>Whether the number of a slot is stored by a workbook.</summary>
     public bool IsStored(int row, int column) => CellAt(row, column)?.Number is not null;
@@ -58,22 +64,25 @@ internal sealed class TextGrid
 
     /// <summary>The text of a slot folded, without blanks and quotation marks.</summary>
     public string Key(int row, int column)
-        => _grid.Covering(row, column) is >= 0 and int cell ? _keys[cell] ??= TextFolding.Key(_grid.CellOf(cell).Text) : "";
+        => Covering(row, column) is >= 0 and int cell ? _keys[cell] ??= TextFolding.Key(_grid.CellOf(cell).Text) : "";
 
     /// <summary>Whether a cell begins in a slot.</summary>
-    public bool IsOrigin(int row, int column) => _grid.BeginsAt(row, column);
+    public bool IsOrigin(int row, int column) => _grid.BeginsAt(row, SourceColumn(column));
 
     /// <summary>Whether the cell of a slot also covers the slot to its left.</summary>
-    public bool IsFromLeft(int row, int column) => column > 0 && _grid.Covering(row, column) is >= 0 and int cell && cell == _grid.Covering(row, column - 1);
+    public bool IsFromLeft(int row, int column) => column > 0 && Covering(row, column) is >= 0 and int cell && cell == Covering(row, column - 1);
 
     /// <summary>Whether the cell of a slot began in a row above.</summary>
-    public bool IsFromAbove(int row, int column) => row > 0 && _grid.Covering(row, column) is >= 0 and int cell && cell == _grid.Covering(row - 1, column);
+    public bool IsFromAbove(int row, int column) => row > 0 && Covering(row, column) is >= 0 and int cell && cell == Covering(row - 1, column);
 
     /// <summary>The place of a row.</summary>
     public Place PlaceOf(int row) => _grid.Table.PlaceOf(row);
 
     /// <summary>The place of a slot.</summary>
-    public Place PlaceOf(int row, int column) => _grid.PlaceOf(row, column);
+    public Place PlaceOf(int row, int column) => _grid.PlaceOf(row, SourceColumn(column));
+
+    /// <summary>The column of the table that a column of this rectangle is.</summary>
+    public int SourceColumn(int column) => _sources is null ? column : _sources[column];
 
     /// <summary>The columns of a row in which a cell with text begins.</summary>
     public int[] Filled(int row)
@@ -112,7 +121,41 @@ internal sealed class TextGrid
     /// <summary>The text of a slot without any blanks: names and headings are printed with blanks to fill their cell.</summary>
     public string Compact(int row, int column) => PrintedText.Compact(TextAt(row, column));
 
-    private Cell? CellAt(int row, int column) => _grid.Covering(row, column) is >= 0 and int cell ? _grid.CellOf(cell) : null;
+    // In worksheets one column of the print may be two of the grid, merged row by row: the second holds nothing of its own.
+    private int[]? ColumnsWithoutShadows()
+    {
+        List<int>? kept = null;
+        for (int column = 1, before = 0; column < Columns; column++)
+        {
+            if (IsShadow(column, before)) kept ??= [.. Enumerable.Range(0, column)];
+            else
+            {
+                kept?.Add(column);
+                before = column;
+            }
+        }
+
+        return kept?.ToArray();
+    }
+
+    private bool IsShadow(int column, int before)
+    {
+        bool isCovered = false;
+        for (int row = 0; row < Rows; row++)
+        {
+            if (IsOrigin(row, column) && !IsBlank(row, column)) return false;
+            if (!IsOrigin(row, before) || IsBlank(row, before)) continue;
+            if (Covering(row, column) != Covering(row, before)) return false;
+            isCovered = true;
+        }
+
+        return isCovered;
+    }
+
+    // The number of the cell that covers a slot; −1 where none does.
+    private int Covering(int row, int column) => _grid.Covering(row, SourceColumn(column));
+
+    private Cell? CellAt(int row, int column) => Covering(row, column) is >= 0 and int cell ? _grid.CellOf(cell) : null;
 
     private string TextAt(int row, int column) => CellAt(row, column)?.Text ?? "";
 }

@@ -9,6 +9,9 @@ namespace PublicBudget.Verification.Catalogue;
 /// <summary>COD: codes and names of the classifications (科目代码与名称). A gap of the lists is never an accusation of the document.</summary>
 public static class CodeRules
 {
+    // Up to 208 the ordinal is the same in every form; 209 is no class of a unit, so that 210 follows as 九 where rows are numbered as printed.
+    private const int LastClassOfEveryForm = 208;
+
     // Words of a name that belong to one code and to no other, as a reviewer knows them.
     private static readonly (string Word, int Code)[] KnownPairs =
     [
@@ -134,11 +137,11 @@ public static class CodeRules
 
     private static string? ExceptOrdinals(FactSheet sheet)
     {
-        // 八 beside 208 is the Henan form; another form numbers the printed rows consecutively.
+        // 十 beside 210 is the Henan form; another form numbers the printed rows consecutively, and so prints 八 beside 208 as well.
         int fitting = 0, odd = 0;
         foreach (PrintedCode printed in sheet.Codes)
         {
-            if (printed.Ordinal is not { } ordinal || !FunctionalCode.TryParse(printed.Code, out FunctionalCode code)) continue;
+            if (printed.Ordinal is not { } ordinal || !FunctionalCode.TryParse(printed.Code, out FunctionalCode code) || code.Category.Number <= LastClassOfEveryForm) continue;
             if (code.Number == CategoryOrdinal.ToCategory(Math.Clamp(ordinal, 1, 99)).Number) fitting++;
             else odd++;
         }

@@ -14,6 +14,8 @@ internal static partial class InventedForms
         ["Hunan"] = Hunan(),
         ["Sichuan"] = Sichuan(),
         ["Shaanxi"] = Shaanxi(),
+        ["Beijing"] = Beijing(),
+        ["Zhejiang"] = Zhejiang(),
         ["FinalAccounts"] = FinalAccounts(),
     };
 

@@ -1,0 +1,105 @@
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>
+/// Cuts tables that stand below each other in one grid, as worksheets have them: where behind rows of a table another title stands by
+/// itself, with headings below it, another table begins.
+/// </summary>
+internal static class StackedTables
+{
+    private const int MostCaptions = 4;
+
+    /// <summary>The tables of a grid from top to bottom; nothing where it would be larger than a table of figures ever is.</summary>
+    /// <param name="table">The table as the format has it.</param>
+    public static IEnumerable<TextGrid> Split(Table table)
+    {
+        if (TextGrid.Of(table) is not { } grid) return [];
+        List<int> starts = StartsIn(grid);
+        if (starts.Count < 2) return [grid];
+        return starts.Select((start, i) => Part(grid, start, i + 1 < starts.Count ? starts[i + 1] : grid.Rows)).OfType<TextGrid>();
+    }
+
+    private static List<int> StartsIn(TextGrid grid)
+    {
+        var starts = new List<int> { 0 };
+        string title = TextFolding.Key(grid.Table.Title);
+        bool hasBody = false;
+        for (int row = 0; row < grid.Rows;)
+        {
+            int end = row;
+            string? found = null;
+            for (; end < grid.Rows && IsCaption(grid, end); end++) found = TitleIn(grid, end) ?? found;
+            if (end == row)
+            {
+                hasBody = true;
+                row++;
+                continue;
+            }
+
+            if (found is not null && found != title && hasBody && end < grid.Rows && IsHeading(grid, end)) starts.Add(row);
+            if (found is not null) (title, hasBody) = (found, hasBody && found == title);
+            row = end;
+        }
+
+        return starts;
+    }
+
+    // A title, an organisation, a unit, a table's number: alone or beside each other, and nothing else in the row.
+    private static bool IsCaption(TextGrid grid, int row)
+    {
+        int[] filled = grid.Filled(row);
+        return filled.Length <= MostCaptions && Array.TrueForAll(filled, column => grid.Value(row, column).Kind == SlotKind.Text)
+            && Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TitleOf(grid.Key(row, column)) is not null);
+    }
+
+    private static string? TitleIn(TextGrid grid, int row) => grid.Filled(row).Select(column => TitleOf(grid.Key(row, column))).FirstOrDefault(title => title is not null);
+
+    private static string? TitleOf(string key)
+    {
+        string title = TableCaption.WithoutContinuation(TableWords.WithoutNumber(key));
+        return TableWords.IsTitle(title) ? title : null;
+    }
+
+    // Two headings or more, and no figure; captions beside each other are no headings.
+    private static bool IsHeading(TextGrid grid, int row)
+    {
+        int[] filled = grid.Filled(row);
+        return filled.Length > 1 && Array.TrueForAll(filled, column => grid.Value(row, column).Kind == SlotKind.Text)
+            && filled.Count(column => !TableWords.IsCaption(grid.Key(row, column)) && TitleOf(grid.Key(row, column)) is null) > 1;
+    }
+
+    private static TextGrid? Part(TextGrid grid, int start, int end)
+    {
+        Table table = grid.Table;
+        bool isFirst = start == 0;
+        Row[] rows = [.. Enumerable.Range(start, end - start).Select(row => table.RowAt(row) with { Number = table.SourceRow(row) })];
+        return TextGrid.Of(
+            table with
+            {
+                Title = isFirst ? table.Title : "",
+                CaptionLines = isFirst ? table.CaptionLines : [],
+                HeaderRows = [],
+                BodyRows = rows,
+                Notes = end == grid.Rows ? table.Notes : [],
+                Place = isFirst ? table.Place : table.Place with { Row = table.SourceRow(start) },
+            },
+            grid.SourceColumn(WidthOf(grid, start, end) - 1) + 1);
+    }
+
+    // A title over the widest of the tables is wider than the others.
+    private static int WidthOf(TextGrid grid, int start, int end)
+    {
+        int width = 1;
+        for (int row = start; row < end; row++)
+        {
+            if (IsCaption(grid, row)) continue;
+            int last = grid.Columns - 1;
+            while (last >= width && grid.IsBlank(row, last)) last--;
+            width = Math.Max(width, last + 1);
+        }
+
+        return width;
+    }
+}

@@ -1,0 +1,31 @@
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Tests.Tables.Recognition;
+
+/// <summary>Rows and headings that a page break cut in two.</summary>
+public class BrokenPagesTests
+{
+    private const string Head = "<tr><td>科目编码</td><td>科目名称</td><td>合计</td></tr>";
+
+    [Theory]
+    [InlineData("<tr><td></td><td>保险缴费支出</td><td></td></tr>", "2080505 机关事业单位基本养老保险缴费支出: 4.00\n2080506 职业年金: 5.00")]
+    [InlineData("<tr><td></td><td>合计</td><td></td></tr>", "2080505 机关事业单位基本养老: 4.00\n合计: _\n2080506 职业年金: 5.00")]
+    public void Recognise_NameGoesOnOverThePage_IsOneName(string first, string rows)
+        => Assert.Equal(rows, Recognised.Rows(Pages($"{Head}<tr><td>2080505</td><td>机关事业单位基本养老</td><td>4.00</td></tr>", $"{first}<tr><td>2080506</td><td>职业年金</td><td>5.00</td></tr>")));
+
+    [Fact]
+    public void Recognise_RowWithoutACodeInATableWithoutCodes_StaysARow() => Assert.Equal(
+        "甲: 4.00\n乙: _\n丙: 5.00",
+        Recognised.Rows(Pages("<tr><td>项目</td><td>合计</td></tr><tr><td>甲</td><td>4.00</td></tr>", "<tr><td>乙</td><td></td></tr><tr><td>丙</td><td>5.00</td></tr>")));
+
+    [Fact]
+    public void Recognise_HeadingsGoOnOverThePage_AreWhole()
+    {
+        RecognisedTable table = Pages("<tr><td>单位名称</td><td>公务用车购置</td><td>公务接待费</td></tr>", "<tr><td></td><td>及运行费</td><td></td></tr><tr><td>甲</td><td>4.00</td><td>1.00</td></tr>");
+
+        Assert.Equal("公务用车购置及运行费|公务接待费", Recognised.Headers(table));
+        Assert.Equal("甲: 4.00 1.00", Recognised.Rows(table));
+    }
+
+    private static RecognisedTable Pages(string first, string second) => Recognised.Html($"<p>支出明细表</p><p>单位：万元</p><table>{first}</table><table>{second}</table>").Tables.Single();
+}

@@ -1,0 +1,64 @@
+using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Tables.Recognition;
+
+namespace PublicBudget.Reporting.Tests.Tables.Recognition;
+
+/// <summary>Several tables below each other in one grid, and columns that a worksheet prints over two of its own.</summary>
+public class StackedTablesTests
+{
+    private const string TwoTables =
+        "<table><tr><td colspan=4>2024年青禾市政府预算公开表</td></tr><tr><td colspan=4>收入总表</td></tr><tr><td>部门：某局</td><td></td><td></td><td>单位：万元</td></tr>"
+        + "<tr><td>项目</td><td>合计</td><td>事业收入</td><td>其他收入</td></tr><tr><td>合计</td><td>9.00</td><td>5.00</td><td>4.00</td></tr><tr><td colspan=4>注：另有说明。</td></tr>"
+        + "<tr><td colspan=4>表二</td></tr><tr><td colspan=4>支出总表</td></tr><tr><td></td><td>单位：元</td></tr>"
+        + "<tr><td>项目</td><td>基本支出</td></tr><tr><td>合计</td><td>70.00</td></tr></table>";
+
+    [Fact]
+    public void Recognise_TwoTitledTablesInOneGrid_AreTwoTables()
+    {
+        IReadOnlyList<RecognisedTable> tables = Recognised.Html(TwoTables).Tables;
+
+        Assert.Equal(["收入总表|万元", "支出总表|元"], tables.Select(table => $"{table.Title}|{Amounts.MoneyUnitExtensions.Symbol(table.Unit!.Value)}"));
+        Assert.Equal(["合计: 9.00 5.00 4.00", "合计: 70.00"], tables.Select(Recognised.Rows));
+        Assert.Equal(["合计|事业收入|其他收入", "基本支出"], tables.Select(Recognised.Headers));
+        Assert.Equal("表二", tables[1].Number);
+        Assert.Equal(["注：另有说明。"], tables[0].Notes);
+    }
+
+    [Fact]
+    public void Recognise_SecondTable_KeepsThePlacesOfItsCells()
+    {
+        RecognisedFigure figure = Recognised.Html(TwoTables).Tables[1].Figures.Single();
+
+        Assert.Equal((11, 2), (figure.Place.Row!.Value, figure.Place.Column!.Value));
+    }
+
+    [Fact]
+    public void Recognise_TitleRepeatedOverTheNextPage_IsNoNewTable()
+    {
+        const string Page = "<tr><td colspan=2>支出总表（续）</td></tr><tr><td>项目</td><td>基本支出</td></tr>";
+
+        RecognisedTable table = Recognised.Html($"<table>{Page.Replace("（续）", "", StringComparison.Ordinal)}<tr><td>甲</td><td>7.00</td></tr>{Page}<tr><td>乙</td><td>8.00</td></tr></table>").Tables.Single();
+
+        Assert.Equal("甲: 7.00\n乙: 8.00", Recognised.Rows(table));
+    }
+
+    [Fact]
+    public void Recognise_SheetWithMergedColumns_ReadsEachPrintedColumnOnce()
+    {
+        Row[] rows =
+        [
+            Row.Of(Wide("科目编码"), Cell.Of("科目名称"), Wide("合计"), Wide("基本支出")),
+            Row.Of(Wide("208"), Cell.Of("社会保障和就业支出"), Wide("9.00"), Cell.Empty, Cell.Empty),
+            Row.Of(Wide("221"), Cell.Of("住房保障支出"), Wide("3.00"), Wide("2.00")),
+        ];
+        var sheet = new Table { Title = "支出总表", Place = new Place { Sheet = "一", Row = 1, Column = 1 }, BodyRows = rows };
+
+        RecognisedTable table = TableRecogniser.Recognise(new DocumentBuilder("部门预算").Add(sheet).Build()).Tables.Single();
+
+        Assert.Equal("合计|基本支出", Recognised.Headers(table));
+        Assert.Equal("208 社会保障和就业支出: 9.00 _\n221 住房保障支出: 3.00 2.00", Recognised.Rows(table));
+        Assert.Equal(6, table.Figures.Last().Place.Column);
+    }
+
+    private static Cell Wide(string text) => Cell.Of(text) with { ColumnSpan = 2 };
+}
