@@ -11,7 +11,7 @@ public sealed partial record Table
     /// <exception cref="DocumentLimitException">The table is larger than <see cref="TableGrid.DefaultMaximumCells"/>.</exception>
     public Table Visible()
     {
-        if (!Columns.Any(column => column.IsHidden) && !Rows.Any(row => row.IsHidden))
+        if (!HidesAny)
         {
             return this;
         }
@@ -25,6 +25,25 @@ public sealed partial record Table
             HeaderRows = ValueList.Copy(rows.Where(row => row < HeaderRows.Count).Select(row => VisibleRow(grid, row, rows, columns))),
             BodyRows = ValueList.Copy(rows.Where(row => row >= HeaderRows.Count).Select(row => VisibleRow(grid, row, rows, columns))),
         };
+    }
+
+    // Asked of every table that is written, and rarely so.
+    private bool HidesAny
+    {
+        get
+        {
+            for (int i = 0; i < Columns.Count; i++)
+            {
+                if (Columns[i].IsHidden) return true;
+            }
+
+            for (int i = 0; i < RowCount; i++)
+            {
+                if (RowAt(i).IsHidden) return true;
+            }
+
+            return false;
+        }
     }
 
     private bool IsHiddenColumn(int column) => column < Columns.Count && Columns[column].IsHidden;

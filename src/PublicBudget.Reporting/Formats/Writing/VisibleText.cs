@@ -12,13 +12,14 @@ internal static class VisibleText
     /// <summary>The text itself where nothing has to change, which is nearly always.</summary>
     public static string Of(string text)
     {
-        int first = 0;
-        while (first < text.Length && !IsSuspect(text[first]))
+        // Figures and codes, and then what has ideographs.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text;
+        for (int i = 0; i < text.Length; i++)
         {
-            first++;
+            if (IsSuspect(text[i])) return Replace(text, i);
         }
 
-        return first == text.Length ? text : Replace(text, first);
+        return text;
     }
 
     private static string Replace(string text, int first)
@@ -79,7 +80,7 @@ internal static class VisibleText
     /// <summary>Controls, halves of pairs, and what Unicode keeps from being a character. The likely ranges come first.</summary>
     private static bool IsSuspect(char letter) => letter switch
     {
-        >= ' ' and < '\u007F' or >= '\u00A0' and < '\uD800' or >= '\uE000' and < '\uFDD0' or '\n' or '\t' => false,
+        >= '\u00A0' and < '\uD800' or >= ' ' and < '\u007F' or >= '\uE000' and < '\uFDD0' or '\n' or '\t' => false,
         > '\uFDEF' and < '\uFFFE' => false,
         _ => true,
     };
