@@ -224,4 +224,15 @@ public class SumStatementTests
 
         Assert.Contains(NarrativeReader.Read(Text.Replace("（", "，其中：", StringComparison.Ordinal)), sum => sum.Verdict == Exact && sum.Operands.Count == 3);
     }
+
+    [Theory]
+    [InlineData("3,717,632.50", 1)]
+    [InlineData("3,717,642.50", 0)]
+    public void Read_LastAmountsOfASentence_AreFoundAsAnAmountBefore(string last, int found)
+    {
+        string text = $"（一）教育支出5,806,105.16元，比上年增加10,000.00元。2024年财政拨款收支总预算7,057,486.18元。收入包括：拨款7,034,418.94元、上年结转23,067.24元；初中教育支出2,065,405.42元，高中教育支出{last}元。";
+
+        Assert.Equal(found, Reading.Of(StatementKind.Sum, text).Count(sum => sum.Operands.Count == 4 && sum.Stated.Text == "5,806,105.16元"));
+        Reading.HasNoError(text);
+    }
 }

@@ -6,6 +6,7 @@ using PublicBudget.Facts;
 using PublicBudget.Periods;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Interpretation.Text;
 
@@ -107,7 +108,23 @@ internal sealed partial class LevelBinder
     // (二)失业保险基金。本年收入…: of what the item is called, unless that says no more than 收入预算情况.
     private bool IsTotalOfAnother(Level level)
         => (!level.Heading.IsGeneric && !level.Heading.IsSame(level.Topic) && level.Heading.Text.AsSpan().IndexOfAny(WordsOfHeadings) < 0)
-            || (_text.At(_outline.Text.OriginOf(level.NumberStart))?.Headings is [.., var heading] && heading.Contains("保险", StringComparison.Ordinal));
+            || (_text.At(_outline.Text.OriginOf(level.NumberStart))?.Headings is [.., var heading] && heading.Contains("保险", StringComparison.Ordinal))
+            || IsBelowInsurance(level);
+
+    // (二)失业保险基金 in a line of its own, and nothing numbered between.
+    private bool IsBelowInsurance(Level level)
+    {
+        const int MostLines = 4;
+        string text = _outline.Text.Text;
+        for (int line = 0, end = level.NumberStart; line < MostLines && end > 0; line++)
+        {
+            int start = text.LastIndexOf('\n', end - 1) + 1;
+            if (LineMarker.Measure(text.AsSpan(start, end - start), 0, out _) > 0) return line > 0 && text.AsSpan(start, end - start) is var words && words.Contains("保险", StringComparison.Ordinal) && !words.Contains('元');
+            end = start - 1;
+        }
+
+        return false;
+    }
 
     // With what was carried over in the fund, the revenue side of 收支预算 is the grand total of the fund.
     private FactKey RevenueSideOf(FactKey key)

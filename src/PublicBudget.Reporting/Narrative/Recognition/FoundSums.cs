@@ -173,6 +173,8 @@ internal static class FoundSums
             }
         }
 
+        FindAcross(scene, run, taken);
+
         Level last = run[^1];
         bool isTotal = last.Topic.Text.AsSpan().IndexOfAny("计总共") >= 0;
         for (int first = 0; isTotal && first <= 1 && run.Count - first > 2; first++)
@@ -185,6 +187,27 @@ internal static class FoundSums
             }
         }
     }
+
+    /// <summary>
+    /// …上年结转A元；小学B元，初中C元: the last amounts of a sentence, of which a list before has some, are an amount before it. Only so many digits that no
+    /// chance brings them about prove it.
+    /// </summary>
+    private static void FindAcross(NarrativeScene scene, List<Level> run, HashSet<Level> taken)
+    {
+        const int LeastParts = 3, LeastDigits = 7;
+        for (int first = 1; first <= run.Count - LeastParts; first++)
+        {
+            List<Level> parts = run[first..];
+            bool isPartlyTaken = taken.Contains(parts[0]) && !taken.Contains(parts[^1]) && !taken.Contains(parts[^2]);
+            if (isPartlyTaken && FindTotal(scene, parts, isBehind: false) is { } total && CountDigits(total) >= LeastDigits && !parts.Exists(static part => part.Amount.IsZero))
+            {
+                Write(scene, total, parts, taken);
+                return;
+            }
+        }
+    }
+
+    private static int CountDigits(Level level) => (int)Math.Floor(Math.Log10((double)Math.Max(1, level.Amount.InYuan / level.Amount.Precision.UnitInYuan))) + 1;
 
     private static void FindAround(NarrativeScene scene, List<Level> run, HashSet<Level> taken, bool isBehind)
     {
