@@ -29,7 +29,7 @@ public sealed partial class Disclosure
     {
         DocumentInterpretation interpretation = Interpretation;
         VerificationReport report = (rules ?? RuleSet.Default).Verify(interpretation.Facts, options);
-        report = UnreadParts.Review(interpretation, report);
+        report = WiderSums.Review(interpretation, UnreadParts.Review(interpretation, report));
         return report.With([.. StatementChecks.Of(interpretation, report), .. TableChecks.Of(interpretation, report), .. TieChecks.Of(interpretation, report)]);
     }
 }

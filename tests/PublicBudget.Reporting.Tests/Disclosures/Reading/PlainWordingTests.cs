@@ -33,6 +33,7 @@ public class PlainWordingTests
     [InlineData("2024年“三公”经费预算29万元,比上年增加0.5万元,增长1.75%,其中:因公出国(境)费0万元,较上年无增减;公务用车购置及运行费28万元,较上年无增减;公务接待费1万元,比上年增加0.5万元,增长100%,主要原因是接待任务增加。")]
     [InlineData("2024年公车购置费384万元,其中:某局310万元计划2024年购置一般公务用车14辆:另一局24万元计划购置快检车1辆:某大队50万元计划购置消防车辆1辆。")]
     [InlineData("(一)职工养老保险基金。\n本年收入18300亿元,比上年增加2865亿元,增长19%。\n(二)失业保险基金。\n本年收入1139亿元,比上年增加215亿元,增长23%。")]
+    [InlineData("2024年“三公”经费预算为19043万元,其中,公务接待费7494万元,因公出国(境)费382万元,公务用车购置及运行维护费11167万元(其中,公务用车购置费255万元,公务用车运行维护费7922万元,其他交通工具购置144万元,其他交通费用2846万元)。")]
     public void Verify_RightText_HasNoFinding(string text)
     {
         Assert.DoesNotContain(FindingsOf(text), finding => finding.Severity is Severity.Error or Severity.Warning);
