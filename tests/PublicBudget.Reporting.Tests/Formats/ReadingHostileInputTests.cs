@@ -88,6 +88,7 @@ public class ReadingHostileInputTests
         { "html: tables of three columns in tables", (FileFormat.Html, () => Html(string.Concat(Enumerable.Repeat("<table><tr><td>1</td></tr><tr><td>2</td></tr><tr><td>1</td><td>2</td><td>3", 400)))) },
         { "html: marks in a cell", (FileFormat.Html, () => Html("<table><tr><td>1</td><td>" + string.Concat(Enumerable.Repeat("<span>", 50_000)) + "2</td></tr></table>")) },
         { "html: marks in a heading", (FileFormat.Html, () => Html("<h1>" + string.Concat(Enumerable.Repeat("<span>", 50_000)) + "支出</h1>")) },
+        { "html: marks that every paragraph opens anew", (FileFormat.Html, () => Html(string.Concat(Enumerable.Range(0, 900).Select(i => $"<b a={i}>")) + string.Concat(Enumerable.Repeat("<p>支出</p>", 50_000)))) },
         { "md: quotes in quotes", (FileFormat.Markdown, () => Encoding.UTF8.GetBytes(new string('>', 20_000) + " 支出\n")) },
         { "md: lists in lists", (FileFormat.Markdown, () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("- ", 5_000)) + "支出\n")) },
         { "md: tables in quotes", (FileFormat.Markdown, () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 50).Select(depth => $"{new string('>', depth)} | 甲 | 乙 |\n{new string('>', depth)} |---|---|\n{new string('>', depth)} | 1 | 2 |\n\n")))) },

@@ -50,6 +50,16 @@ public class ReadingHtmlTests
         Assert.Equal(nameof(ReadLimits.MaxNesting), error.Limit);
     }
 
+    [Theory]
+    [InlineData(3, 30_000)]
+    [InlineData(100, 3_000)]
+    public void Read_MarksLeftOpen_AreReadAsTheyAre(int marks, int paragraphs)
+    {
+        string page = string.Concat(Enumerable.Range(0, marks).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>支出</p>", paragraphs));
+
+        Assert.Equal(paragraphs, Printed.Read(Encoding.UTF8.GetBytes("<html><body>" + page), FileFormat.Html).Document.Blocks.Count);
+    }
+
     [Fact]
     public void Read_HugeSpans_AreCutToTheTable()
     {
