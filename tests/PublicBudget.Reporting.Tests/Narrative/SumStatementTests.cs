@@ -235,4 +235,13 @@ public class SumStatementTests
         Assert.Equal(found, Reading.Of(StatementKind.Sum, text).Count(sum => sum.Operands.Count == 4 && sum.Stated.Text == "5,806,105.16元"));
         Reading.HasNoError(text);
     }
+
+    [Fact]
+    public void Read_TheSurplusOfAFund_IsWhatItsRevenueLeaves()
+    {
+        const string Text = "职工养老保险基金收入21489亿元，其中：保险费收入17554亿元；财政补贴收入3038亿元。支出19117亿元，比上年增长14.5%。本年收支结余2372亿元，年末滚存结余28251亿元。";
+
+        Assert.Contains("Total=21489亿元 Part=19117亿元 Part=2372亿元", Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
+        Reading.HasNoError(Text.Replace("2372", "2571", StringComparison.Ordinal));
+    }
 }

@@ -156,13 +156,36 @@ internal static class BalanceSums
             expenditure ??= isTotal && levels[i].Topic.Text.Contains("支出", StringComparison.Ordinal) ? levels[i] : null;
         }
 
-        if (revenue is not null && expenditure is not null && !surplus.Amount.IsZero)
+        if (revenue is null || expenditure is null)
+        {
+            OfFund(scene, levels, index);
+        }
+        else if (!surplus.Amount.IsZero)
         {
             List<Level> parts = [expenditure, surplus];
             Judgement judgement = AmountJudge.Sum(revenue.Amount, PartLists.AmountsOf(parts, parts.Count));
             if (judgement.Verdict == StatementVerdict.Exact)
             {
                 Write(scene, revenue, parts, judgement);
+            }
+        }
+    }
+
+    /// <summary>基金收入A，其中：…。支出B。本年收支结余C: the first revenue before it, in its paragraph, that fits the expenditure nearest to it.</summary>
+    private static void OfFund(NarrativeScene scene, List<Level> levels, int index)
+    {
+        const int Reach = 10;
+        Level surplus = levels[index];
+        Level? expenditure = null;
+        for (int i = index - 1; i >= 0 && index - i < Reach && levels[i].Paragraph == surplus.Paragraph && !surplus.Amount.IsZero; i--)
+        {
+            Level level = levels[i];
+            expenditure ??= IsCounted(level) && level.Topic.Text.EndsWith("支出", StringComparison.Ordinal) ? level : null;
+            bool isRevenue = expenditure is not null && IsCounted(level) && level.Topic.Text.EndsWith("收入", StringComparison.Ordinal);
+            if (isRevenue && AmountJudge.Sum(level.Amount, [expenditure!.Amount, surplus.Amount]) is { Verdict: StatementVerdict.Exact } judgement)
+            {
+                Write(scene, level, [expenditure, surplus], judgement);
+                return;
             }
         }
     }

@@ -25,135 +25,27 @@ internal static class FoundSums
             }
         }
 
-        foreach (List<Level> run in SentenceRuns(scene.Outline.Levels))
+        foreach (List<Level> run in AmountRuns.OfSentences(scene.Outline.Levels))
         {
             Find(scene, run, taken);
         }
 
-        foreach (List<Level> run in ClauseRuns(scene.Outline.Elements))
+        foreach (List<Level> run in AmountRuns.OfClauses(scene.Outline.Elements))
         {
             FindAround(scene, run, taken, isBehind: false);
         }
 
-        foreach (List<Level> run in LineRuns(scene.Outline.Elements))
+        foreach (List<Level> run in AmountRuns.OfLines(scene.Outline.Elements))
         {
             // the line of the total may be like those of its parts
             FindAround(scene, run, taken, isBehind: true);
             FindAround(scene, run[1..], taken, isBehind: true);
         }
 
-        foreach (List<Level> run in NumberedRuns(scene.Outline.Elements))
+        foreach (List<Level> run in AmountRuns.OfNumbers(scene.Outline.Elements))
         {
             FindAround(scene, run, taken, isBehind: true);
         }
-    }
-
-    /// <summary>The amounts of one sentence (or of one bracket in it) that stand on one footing.</summary>
-    private static IEnumerable<List<Level>> SentenceRuns(List<Level> levels)
-    {
-        List<Level> run = [];
-        foreach (Level level in levels)
-        {
-            bool goesOn = run.Count > 0 && run[^1].Sentence == level.Sentence && run[^1].Depth == level.Depth && run[^1].Amount.Unit == level.Amount.Unit;
-            if (!goesOn && run.Count > 0)
-            {
-                yield return run;
-                run = [];
-            }
-
-            if (!level.IsAside)
-            {
-                run.Add(level);
-            }
-        }
-
-        yield return run;
-    }
-
-    /// <summary>The amounts between two semicolons: 一般债务A，专项债务B；政府债券C，其他债务D.</summary>
-    private static IEnumerable<List<Level>> ClauseRuns(List<Element> elements)
-    {
-        List<Level> run = [];
-        foreach (Element element in elements)
-        {
-            if (element is Break or Marker && element.Depth == 0)
-            {
-                if (run.Count > 1)
-                {
-                    yield return run;
-                }
-
-                run = [];
-            }
-            else if (element is Level { IsAside: false, Depth: 0 } level)
-            {
-                run.Add(level);
-            }
-        }
-    }
-
-    /// <summary>Lines that hold one amount each: 甲区：A；乙区：B, below the amount that was divided.</summary>
-    private static IEnumerable<List<Level>> LineRuns(List<Element> elements)
-    {
-        List<Level> run = [];
-        Level? ofLine = null;
-        bool isPlain = true;
-        foreach (Element element in elements)
-        {
-            switch (element)
-            {
-                case Break { Kind: BreakKind.Paragraph }:
-                    if ((ofLine is null || !isPlain) && run.Count > 1)
-                    {
-                        yield return run;
-                    }
-
-                    run = ofLine is null || !isPlain ? [] : [.. run, ofLine];
-                    (ofLine, isPlain) = (null, true);
-                    break;
-                case Level { IsAside: false } level:
-                    isPlain &= ofLine is null;
-                    ofLine = level;
-                    break;
-                case Claim or ListOpener or Marker:
-                    isPlain = false;
-                    break;
-            }
-        }
-
-        if (run.Count > 1)
-        {
-            yield return run;
-        }
-    }
-
-    /// <summary>The first amounts of the items of a numbered list.</summary>
-    private static IEnumerable<List<Level>> NumberedRuns(List<Element> elements)
-    {
-        List<Level> run = [];
-        Marker? marker = null;
-        bool awaitsLevel = false;
-        foreach (Element element in elements)
-        {
-            if (element is Marker next && (marker is null || next.Kind <= marker.Kind))
-            {
-                bool isNew = marker is null || next.Kind < marker.Kind || next.IsFirst;
-                if (isNew && run.Count > 0)
-                {
-                    yield return run;
-                    run = [];
-                }
-
-                (marker, awaitsLevel) = (next, true);
-            }
-            else if (element is Level { IsAside: false } level && awaitsLevel && level.Depth == 0)
-            {
-                run.Add(level);
-                awaitsLevel = false;
-            }
-        }
-
-        yield return run;
     }
 
     private static void Find(NarrativeScene scene, List<Level> run, HashSet<Level> taken)

@@ -9,6 +9,9 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// </summary>
 internal sealed class ShareRun
 {
+    /// <summary>So many parts of one whole are no sentence any more.</summary>
+    private const int MostParts = 60;
+
     private readonly List<Level> _parts = [];
 
     private Level? _whole;
@@ -18,7 +21,7 @@ internal sealed class ShareRun
 
     /// <summary>A further part leaves nothing of the whole.</summary>
     public bool IsClosedBy(Level part) =>
-        _whole is { } whole && AmountJudge.Sum(whole.Amount, PartLists.AmountsOf([.. _parts, part], _parts.Count + 1)).Verdict == StatementVerdict.Exact;
+        _whole is { } whole && _parts.Count < MostParts && AmountJudge.Sum(whole.Amount, PartLists.AmountsOf([.. _parts, part], _parts.Count + 1)).Verdict == StatementVerdict.Exact;
 
     public void Add(ShareReading reading)
     {
