@@ -27,6 +27,7 @@ internal sealed partial class LevelBinder
     private readonly HashSet<Level> _againstBudget = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Level> _ofOthers = new(ReferenceEqualityComparer.Instance);
     private Level? _lastTotal;
+    private bool? _saysCarryOver;
 
     public LevelBinder(Outline outline, DocumentText text, InterpretationScene scene)
     {
@@ -128,7 +129,11 @@ internal sealed partial class LevelBinder
 
     // With what was carried over in the fund, the revenue side of 收支预算 is the grand total of the fund.
     private FactKey RevenueSideOf(FactKey key)
-        => key.Concept == FactConcept.TotalExpenditure || _scene.CarriedOver.Contains(key.Scope) ? key with { Concept = FactConcept.TotalRevenue } : (key with { Concept = FactConcept.Revenue }).Canonical;
+        => key.Concept == FactConcept.TotalExpenditure || _scene.CarriedOver.Contains(key.Scope) || SaysCarryOver() ? key with { Concept = FactConcept.TotalRevenue } : (key with { Concept = FactConcept.Revenue }).Canonical;
+
+    // Where no table says of which fund: 上年结转23万元 may be of any.
+    private bool SaysCarryOver() => _saysCarryOver ??= _scene.CarriedOver.Count == 0 && _outline.Levels.Exists(level =>
+        !level.Amount.IsZero && TopicWords.Find(level.Topic, _organisation) is { Concept: FactConcept.CarriedOverFromPriorYear });
 
     // 收入合计…，其中：…；上年结余: then it is the grand total.
     private bool ListsCarryOver(Level total)

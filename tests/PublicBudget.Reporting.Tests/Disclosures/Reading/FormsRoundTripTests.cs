@@ -1,5 +1,7 @@
+using System.Text;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Disclosures;
+using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Verification;
 
@@ -31,6 +33,40 @@ public class FormsRoundTripTests
         Assert.True(accusations.Length == 0, string.Join("\n", accusations.Select(finding => finding.ToString())));
         AssertSameFacts(composed, read);
     }
+
+    public static TheoryData<string, bool> Texts()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (string name in Composed.All)
+        {
+            data.Add(name, true);
+            data.Add(name, false);
+        }
+
+        return data;
+    }
+
+    // What is left where a document is saved as text: the narrative, and with it every cell of the tables in a line of its own.
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void SavedAsText_IsNotAccused(string name, bool withCells)
+    {
+        string text = string.Join('\n', Composed.Of(name).Document.Blocks.SelectMany(block => LinesOf(block, withCells)));
+
+        Disclosure read = Disclosure.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), FileFormat.Text);
+
+        Assert.NotEmpty(read.Statements);
+        Finding[] errors = [.. read.Verify().AtLeast(Severity.Error)];
+        Assert.True(errors.Length == 0, string.Join("\n", errors.Select(finding => finding.ToString())));
+    }
+
+    private static IEnumerable<string> LinesOf(Block block, bool withCells) => block switch
+    {
+        ListItem item => [item.Marker + item.Text],
+        TextBlock text => [text.Text],
+        Table table when withCells => [table.Title, .. table.CaptionLines, .. table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text), .. table.Notes],
+        _ => [],
+    };
 
     private static void AssertSameFacts(Disclosure composed, Disclosure read)
     {
