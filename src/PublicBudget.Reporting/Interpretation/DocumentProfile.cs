@@ -37,7 +37,8 @@ internal static partial class DocumentProfile
             UnitCode = UnitCodeOf(tables),
             PerformanceUnitCode = PerformanceUnitCodeOf(tables),
             Nature = UnitCount(tables) > 1 ? null : NatureOf(tables),
-            PublishedOn = PublishedOn(texts),
+            ApprovedOn = Dated(texts, ApprovalPattern()),
+            PublishedOn = Dated(texts, PublicationPattern()) ?? PublishedOn(texts),
             WordsWereRead = texts.Count > 0,
         };
     }
@@ -105,12 +106,22 @@ internal static partial class DocumentProfile
         _ => null,
     };
 
+    // 批复日期：2023年2月10日, 公开时间：…: a short line of its own.
+    private static LocalDate? Dated(IReadOnlyList<TextBlock> texts, Regex label)
+        => texts.Where(block => block.Text.Length <= LongestTitle && label.IsMatch(TextFolding.Key(block.Text))).Select(block => PrintedDate.Find(block.Text)).FirstOrDefault(date => date is not null);
+
     // A line that is a date and nothing else.
     private static LocalDate? PublishedOn(IReadOnlyList<TextBlock> texts)
         => texts.Where(block => block.Text.Length <= 20).Select(block => PrintedDate.Parse(block.Text)).FirstOrDefault(date => date is not null);
 
     [GeneratedRegex(@"^(?:(?:19|20)\d\d年(?:度)?)?(?<name>[^\d]{2,40}?)(?:(?:19|20)\d\d年(?:度)?)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|情况说明|编制说明|草案|公开说明)?$", RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
+
+    [GeneratedRegex(@"^(?:预算|决算|部门预算|部门决算)?批复(?:日期|时间):", RegexOptions.CultureInvariant)]
+    private static partial Regex ApprovalPattern();
+
+    [GeneratedRegex(@"^(?:公开|发布)(?:日期|时间):", RegexOptions.CultureInvariant)]
+    private static partial Regex PublicationPattern();
 
     [GeneratedRegex(@"\((?:参照|参公|行政|事业)\)", RegexOptions.CultureInvariant)]
     private static partial Regex NaturePattern();
