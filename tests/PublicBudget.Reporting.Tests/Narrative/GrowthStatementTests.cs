@@ -271,4 +271,11 @@ public class GrowthStatementTests
     [Theory]
     [InlineData("下降金额均超过了500万元。甲区较上年下降502.01万元，降幅达37.75%；乙区下降543万元，降幅达58.6%。")]
     public void Read_AmountsThatAreOnlyExceeded_AreNotAnError(string text) => Reading.HasNoError(text);
+
+    [Theory]
+    [InlineData("培训费0万元，上年预算1万元，减少1万元，下降{0}。", "100%", Exact)]
+    [InlineData("培训费2.00万元，上年3.00万元，减少1.00万元，下降{0}。", "33.33%", Exact)]
+    [InlineData("培训费2.00万元，上年3.00万元，减少1.00万元，下降{0}。", "43.33%", Mismatch)]
+    public void Read_TheAmountOfThePriorYear_IsNotWhatChanged(string form, string stated, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, form.Replace("{0}", stated, StringComparison.Ordinal)).Verdict);
 }

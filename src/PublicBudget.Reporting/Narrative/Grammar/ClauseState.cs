@@ -14,6 +14,9 @@ internal sealed class ClauseState
 
     public int? Year { get; set; }
 
+    /// <summary>上年, 去年: the clause speaks of the year before.</summary>
+    public bool IsOfPriorYear { get; set; }
+
     /// <summary>A verb or noun of change that waits for its number.</summary>
     public Token? Verb { get; set; }
 
@@ -48,6 +51,7 @@ internal sealed class ClauseState
     {
         SubjectStart = SubjectEnd = -1;
         Year = null;
+        IsOfPriorYear = false;
         Basis = FigureBasis.None;
     }
 

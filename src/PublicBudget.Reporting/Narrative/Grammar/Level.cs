@@ -20,6 +20,9 @@ internal sealed class Level : Element
     /// <summary>The year that the words before it name; null if they name none.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Its own words say 上年 or the like.</summary>
+    public bool IsOfPriorYear { get; init; }
+
     /// <summary>The year that its sentence or paragraph is about.</summary>
     public int? ContextYear { get; init; }
 

@@ -152,6 +152,7 @@ internal sealed partial class OutlineParser
             Basis = isListed ? _lastLevel!.Basis : basis,
             Year = isListed ? _lastLevel!.Year : _clause.Year,
             ContextYear = ContextYear,
+            IsOfPriorYear = !isListed && _clause.IsOfPriorYear,
             Marker = _marker,
             IsAbout = IsAbout(token) || _text.Text.AsSpan(0, token.Start).EndsWith("超"),
         });

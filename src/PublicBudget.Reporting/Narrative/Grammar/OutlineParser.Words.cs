@@ -179,6 +179,7 @@ internal sealed partial class OutlineParser
         }
 
         _clause.Year = ContextYear - 1;
+        _clause.IsOfPriorYear = true;
         _clause.ExtendSubject(token);
     }
 

@@ -84,22 +84,30 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         }
     }
 
-    /// <summary>2016年预算8万元，2015年预算12.5万元；对比减少…: the comparison is about the later year, though it was named first.</summary>
+    /// <summary>
+    /// 2016年预算8万元，2015年预算12.5万元；对比减少…, 培训费0万元，上年预算1万元，减少…: the comparison is about the later year, though it was named first.
+    /// </summary>
     private static Level? LaterYear(NarrativeScene scene, Level focus, GrowthClaim claim)
     {
         bool isBare = claim.Context.Comparison is { Year: null, IsPriorYear: false, Basis: FigureBasis.None, Amount: null };
         int at = scene.Topics.FirstLevelFrom(focus.Index) - 1;
         bool isBase = claim.Context.Comparison is { Year: { } year, Amount: null } && year == focus.Year;
-        if (!(isBare || isBase) || at < 0 || focus.Year is null)
+        bool isPrior = focus.IsOfPriorYear && claim.Context.Comparison is null or { Year: null, Amount: null };
+        if (!(isPrior || ((isBare || isBase) && focus.Year is not null)) || at < 0)
         {
             return null;
         }
 
         Level before = scene.Outline.Levels[at];
-        bool isPair = before.Sentence == focus.Sentence && before.Year == focus.Year + 1
-            && (before.Topic.IsSame(focus.Topic) || before.Topic.IsGeneric || focus.Topic.IsGeneric);
+        bool isLater = isPrior ? !before.IsOfPriorYear : before.Year == focus.Year + 1;
+        bool isPair = before.Sentence == focus.Sentence && isLater
+            && (before.Topic.IsSame(focus.Topic) || before.Topic.IsGeneric || focus.Topic.IsGeneric || NamesOnlyPriorYear(focus.Topic));
         return isPair ? before : null;
     }
+
+    /// <summary>上年预算, 去年: the year, and of what figure, but not of what.</summary>
+    private static bool NamesOnlyPriorYear(Topic topic) =>
+        (topic.Text.StartsWith("上年", StringComparison.Ordinal) || topic.Text.StartsWith("去年", StringComparison.Ordinal)) && TopicReader.Read(topic.Text.AsSpan(2)).IsGeneric;
 
     private static GrowthReading Read(PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate, Target? target)
     {
