@@ -110,8 +110,8 @@ internal static partial class RuleSamples
             "COD-06", "Expenditure departmental=30101 governmental=50101 @Economic = 1.0万元", "50101", "50901"),
         new("COD-07", new RuleSample
         {
-            Holds = Sheet("", builder => builder.Add(Code("208", null, ordinal: 8)).Add(Code("221", null, ordinal: 21))),
-            Fires = Sheet("", builder => builder.Add(Code("208", null, ordinal: 8)).Add(Code("221", null, ordinal: 21)).Add(Code("229", null, ordinal: 25))),
+            Holds = Sheet("", builder => builder.Add(Code("208", null, ordinal: 8)).Add(Code("213", null, ordinal: 13)).Add(Code("221", null, ordinal: 21))),
+            Fires = Sheet("", builder => builder.Add(Code("208", null, ordinal: 8)).Add(Code("213", null, ordinal: 13)).Add(Code("221", null, ordinal: 21)).Add(Code("229", null, ordinal: 25))),
         }),
     ];
 
