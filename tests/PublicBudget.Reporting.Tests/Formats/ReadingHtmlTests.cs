@@ -61,9 +61,13 @@ public class ReadingHtmlTests
     }
 
     [Fact]
+    public void Read_TableOfOneColumn_IsTheTextInIt() => Assert.Equal(
+        "部门预算说明\n2021年收入总计239.9万元。", Printed.Text(Printed.Read(Encoding.UTF8.GetBytes("<table><tr><td>部门预算说明</td></tr><tr><td>2021年收入总计239.9万元。</td></tr></table>"), FileFormat.Html)));
+
+    [Fact]
     public void Read_HugeSpans_AreCutToTheTable()
     {
-        Table table = Printed.Table("<table><tr><td rowspan=999999 colspan=999999>甲</td></tr><tr><td>1</td></tr></table>"u8.ToArray());
+        Table table = Printed.Table("<table><tr><td rowspan=999999 colspan=999999>甲</td></tr><tr><td>1</td><td>2</td></tr></table>"u8.ToArray());
 
         Assert.Equal((2, ReadLimits.Default.MaxColumns), (table.BodyRows[0].Cells[0].RowSpan, table.BodyRows[0].Cells[0].ColumnSpan));
     }

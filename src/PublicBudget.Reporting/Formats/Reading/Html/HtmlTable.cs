@@ -25,15 +25,15 @@ internal sealed class HtmlTable
     public List<IElement> Nested { get; }
 
     /// <summary>
-    /// Whether the table only arranges the page: a single cell, or other tables in one or two columns or rows. Pages of
-    /// authorities are still built that way.
+    /// Whether the table only arranges the page: one cell in each row, or other tables in one or two columns or rows. Pages of
+    /// authorities are still built that way, and so are worksheets of text that are saved as pages.
     /// </summary>
     public bool IsLayout
     {
         get
         {
             int columns = _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells.Count);
-            return columns <= 1 && (_rows.Count <= 1 || Nested.Count > 0) || (Nested.Count > 0 && (columns <= 2 || _rows.Count <= 2));
+            return columns <= 1 || (Nested.Count > 0 && (columns <= 2 || _rows.Count <= 2));
         }
     }
 
