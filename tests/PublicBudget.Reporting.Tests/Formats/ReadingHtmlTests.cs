@@ -60,6 +60,13 @@ public class ReadingHtmlTests
         Assert.Equal(paragraphs, Printed.Read(Encoding.UTF8.GetBytes("<html><body>" + page), FileFormat.Html).Document.Blocks.Count);
     }
 
+    [Theory]
+    [InlineData("<h2>支出表</h2><table><tr><td>项目</td><td>金额</td></tr></table>", FileFormat.Unknown)]
+    [InlineData("<center><b>支出表</b></center>", FileFormat.Unknown)]
+    [InlineData("2021年<b>支出</b>", FileFormat.Html)]
+    public void Read_PieceOfAPage_IsHtml(string piece, FileFormat format)
+        => Assert.Equal(FileFormat.Html, Printed.Read(Encoding.UTF8.GetBytes(piece), format).Format);
+
     [Fact]
     public void Read_TableOfOneColumn_IsTheTextInIt() => Assert.Equal(
         "部门预算说明\n2021年收入总计239.9万元。", Printed.Text(Printed.Read(Encoding.UTF8.GetBytes("<table><tr><td>部门预算说明</td></tr><tr><td>2021年收入总计239.9万元。</td></tr></table>"), FileFormat.Html)));

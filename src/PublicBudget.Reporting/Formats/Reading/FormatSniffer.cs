@@ -177,8 +177,14 @@ internal static class FormatSniffer
         // In Markdown a table in HTML may stand at the start: only a whole page makes it a page.
         string[] marks = claimed is FileFormat.Markdown or FileFormat.Text ? ["<!doctype html", "<html"] : ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<meta", "<p>", "<p "];
         return marks.Any(mark => start.StartsWith(mark, StringComparison.OrdinalIgnoreCase))
-            || (start.StartsWith('<') && start.Contains("<html", StringComparison.OrdinalIgnoreCase));
+            || (start.StartsWith('<') && start.Contains("<html", StringComparison.OrdinalIgnoreCase))
+            || (claimed == FileFormat.Html && start.Contains("</", StringComparison.Ordinal))
+            || (claimed is not (FileFormat.Markdown or FileFormat.Text) && IsFragment(start));
     }
+
+    // A piece of a page, cut out at any element: <h2>…</h2>.
+    private static bool IsFragment(string start)
+        => start.Length > 1 && start[0] == '<' && char.IsAsciiLetter(start[1]) && start.Contains("</", StringComparison.Ordinal) && !LooksLikeMarkdown(start);
 
     private static bool LooksLikeMarkdown(string head) =>
         head.Split('\n').Any(line => line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("## ", StringComparison.Ordinal) || PipeRow.IsDelimiter(line));

@@ -48,11 +48,7 @@ internal static class CodeTableReader
         foreach (RecognisedColumn column in pane.FigureColumns)
             columns[column] = HeadingReader.Read(column, words) is { } meaning ? keyOf(meaning) : null;
 
-        // Two columns of one meaning are one that the source has torn apart: nobody knows which of their figures stand where.
-        foreach (IGrouping<FactKey?, KeyValuePair<RecognisedColumn, FactKey?>> same in columns.Where(column => column.Value is not null).GroupBy(column => column.Value).Where(group => group.Count() > 1).ToArray())
-        {
-            foreach ((RecognisedColumn column, _) in same) columns[column] = null;
-        }
+        ForgetTornColumns(pane, columns);
 
         // Beside a column 资本性支出, 公用经费 is what is left of it.
         if (!columns.Values.Any(key => key is { Column: ExpenditureColumn.Capital })) return columns;
@@ -62,5 +58,19 @@ internal static class CodeTableReader
         }
 
         return columns;
+    }
+
+    // Two columns of one meaning are one that the source has torn apart: where figures stand in both, nobody knows which belong
+    // where; where they stand in one, the other is a leftover of its heading.
+    private static void ForgetTornColumns(RecognisedPane pane, Dictionary<RecognisedColumn, FactKey?> columns)
+    {
+        if (columns.Values.OfType<FactKey>().ToHashSet().Count == columns.Values.Count(key => key is not null)) return;
+        HashSet<RecognisedColumn> printed = new(pane.Figures.Where(figure => !figure.IsBlank).Select(figure => figure.Column), ReferenceEqualityComparer.Instance);
+        foreach (var same in columns.Where(column => column.Value is not null).GroupBy(column => column.Value, column => column.Key).ToArray())
+        {
+            RecognisedColumn[] filled = [.. same.Where(printed.Contains)];
+            RecognisedColumn? kept = filled.Length == 0 ? same.First() : filled is [var only] ? only : null;
+            foreach (RecognisedColumn column in same.Where(column => !ReferenceEquals(column, kept))) columns[column] = null;
+        }
     }
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text;
+using PublicBudget.Facts;
+using PublicBudget.Periods;
 using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
@@ -45,6 +48,25 @@ public class OtherFormsTests
         Finding[] errors = [.. Read(InventedForms.DocumentOf(name), format).Verify().Findings.Where(finding => finding.Severity == Severity.Error && finding.Check.Facts.Count > 0)];
 
         Assert.True(errors.Length == 0, string.Join('\n', errors.Select(error => error.ToString())));
+    }
+
+    // Saved again by another program, a heading may come to lie over a sliver of the column before.
+    [Fact]
+    public void Read_HeadingOverTwoColumns_IsTheOneWithFigures()
+    {
+        const string Page =
+            """
+            <h2>2023年部门支出总表</h2><p>单位：万元</p>
+            <table><thead><tr><th>科目编码</th><th>科目名称</th><th>合计</th><th>基本支出</th><th colspan="2">项目支出</th></tr></thead>
+            <tr><td></td><td>合计</td><td>10.00</td><td colspan="2">6.00</td><td>4.00</td></tr>
+            <tr><td>201</td><td>一般公共服务支出</td><td>10.00</td><td colspan="2">6.00</td><td>4.00</td></tr></table>
+            """;
+
+        Disclosure read = Disclosure.Read(new MemoryStream(Encoding.UTF8.GetBytes(Page)), FileFormat.Html);
+
+        BudgetVersion version = read.Facts.Info.Version;
+        Assert.Equal("4.00万元", read.Facts[FactKeys.Expenditure(version, column: ExpenditureColumn.Project)].ToString());
+        Assert.Equal("6.00万元", read.Facts[FactKeys.Expenditure(version, column: ExpenditureColumn.Basic)].ToString());
     }
 
     [Theory]
