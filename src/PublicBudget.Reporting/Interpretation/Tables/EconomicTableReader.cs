@@ -1,4 +1,3 @@
-using PublicBudget.Classifications;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Tables.Recognition;
