@@ -6,7 +6,6 @@ internal static class Reasons
     public const string Unusable = "an operand is printed in several places with values that exclude each other, or has digits beyond its unit";
     public const string BlankTotal = "the total is blank while its parts are not";
     public const string BlankParts = "the parts are blank while the total is not";
-    public const string UnreadPart = "an amount of the same table whose label is not known makes up what is missing";
     public const string BlankOperand = "a blank operand may be zero or not reported, and the outcome depends on it";
     public const string NoOperands = "the figures it relates are not reported";
     public const string NoBase = "the amount of the base is not reported";

@@ -93,14 +93,9 @@ internal ref struct RelationCheck
         if (_tally.IsUnusable) Report(relation, Verdict.Ambiguous, Reasons.Unusable);
         else if (isBlankTotal) Report(relation, Verdict.Ambiguous, Reasons.BlankTotal);
         else if (Reported == 0) Report(relation, Verdict.Ambiguous, Reasons.BlankParts);
-        else if (Test(relation) is var verdict && verdict == Verdict.Contradicted && LacksUnreadPart(relation)) Report(relation, Verdict.InsufficientData, Reasons.UnreadPart);
-        else Report(relation, verdict);
+        else Report(relation, Test(relation));
         return true;
     }
-
-    private readonly bool LacksUnreadPart(Relation relation)
-        => relation is Relation.Sum or Relation.ColumnSum
-            && UnreadParts.MakeUp(_index, _context.Log.OperandsFrom(_firstOperand)[0].Entry, Difference, Allowance.Of(_index, _context.Log.OperandsFrom(_firstOperand), Difference));
 
     /// <summary>Reports a verdict that the caller found, with the operands collected.</summary>
     public readonly void Report(Relation relation, Verdict verdict, object? detail = null) => _context.Log.Add(new CheckData

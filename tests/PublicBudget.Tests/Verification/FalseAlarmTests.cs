@@ -98,23 +98,4 @@ public class FalseAlarmTests
         // The year before spent more on two of the three public expenses than its lines say: that one is true.
         Assert.DoesNotContain(report.AtLeast(Severity.Warning), finding => finding.Check.Facts is not [{ Key.Version.Year.Year: 2020 }, ..] && finding.RuleId is not "PER-08");
     }
-
-    private const string BalanceWithUnreadRow =
-        """
-        Revenue source=GeneralPublicBudget @Appropriations = 90.0万元
-        Expenditure fund=GeneralPublicBudget @Appropriations = 100.0万元
-        """;
-
-    // 上年结转 under a name that nobody knows: the balance lacks a row, and the document is not to blame.
-    [Theory]
-    [InlineData("10.0", Verdict.InsufficientData)]
-    [InlineData("10.3", Verdict.Contradicted)]
-    public void Balance_ThatAnUnreadRowOfTheTableCloses_IsNoContradiction(string unread, Verdict verdict)
-    {
-        VerificationReport report = RuleSet.Default.Verify(Sheet(
-            BalanceWithUnreadRow, builder => builder.Add(FactKeys.Unidentified(ThisYear, "1"), Figure(unread + "万元"), PrintedPlace.InTable(TableRole.Appropriations))));
-
-        Assert.Contains(report.ChecksOf("INT-09"), check => check.Verdict == verdict);
-        Assert.Equal(verdict == Verdict.Contradicted, report.FindingsOf("INT-09").Any());
-    }
 }

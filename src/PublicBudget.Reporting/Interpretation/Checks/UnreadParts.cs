@@ -5,7 +5,7 @@ using PublicBudget.Verification;
 namespace PublicBudget.Reporting.Interpretation.Checks;
 
 /// <summary>
-/// Takes back a contradiction inside a table that prints more in the same row or column than was understood: what nobody knows the
+/// Takes back a contradiction inside a table that prints more in the same row or column, or on a side of a balance, than was understood: what nobody knows the
 /// meaning of may be the part that is missing in the sum. The relations between headings are checked all the same.
 /// </summary>
 internal static class UnreadParts
@@ -40,8 +40,16 @@ internal static class UnreadParts
         bool isSum = check.Verdict == Verdict.Contradicted && check.Relation is Relation.Sum or Relation.ColumnSum or Relation.ParentSum or Relation.Equality;
         if (!isSum || check.Facts.Count == 0 || check.Facts[0].Place is not { Table: not null } stated || !check.Facts.All(fact => fact.Place is { } place && IsSameTable(place, stated))) return null;
         return Array.Find(unread, place => IsSameTable(place, stated)
-            && (place.Column == stated.Column || (place.Row == stated.Row && check.Relation is Relation.Sum or Relation.Equality))
+            && (place.Column == stated.Column || (place.Row == stated.Row && check.Relation is Relation.Sum or Relation.Equality) || IsOnASide(place, check))
             && !check.Facts.Any(fact => (fact.Place!.Row, fact.Place.Column) == (place.Row, place.Column)));
+    }
+
+    // A balance sets rows of one column against rows of another: what is not known may belong to either.
+    private static bool IsOnASide(PrintedPlace place, Check check)
+    {
+        PrintedPlace stated = check.Facts[0].Place!;
+        return check.Relation == Relation.Sum
+            && check.Facts.Any(fact => fact.Place!.Column == place.Column && fact.Place.Column != stated.Column && fact.Place.Row != stated.Row);
     }
 
     private static bool IsSameTable(PrintedPlace one, PrintedPlace other)

@@ -69,6 +69,32 @@ public class OtherFormsTests
         Assert.Equal("6.00万元", read.Facts[FactKeys.Expenditure(version, column: ExpenditureColumn.Basic)].ToString());
     }
 
+    // Four funds on the left, one of them under a name that nobody knows: the balance lacks a row, and the document is not to blame.
+    [Theory]
+    [InlineData("以往年度未用完的一般公共预算资金", false)]
+    [InlineData("", true)]
+    public void Balance_ThatLacksAnUnreadRow_IsNoContradiction(string unread, bool isAccused)
+    {
+        string row = unread.Length == 0 ? "" : $"|{unread}|10.00||||";
+        string page =
+            $"""
+            ## 2023年财政拨款收支总表
+
+            单位：万元
+
+            |收入||支出||||
+            |---|---|---|---|---|---|
+            |项目|金额|项目|合计|一般公共预算|政府性基金预算|
+            |一、一般公共预算|90.00|一、教育支出|100.00|100.00||
+            {row}
+            |收入总计|100.00|支出总计|100.00|100.00||
+            """.Replace("\n\n|收入总计", "\n|收入总计", StringComparison.Ordinal);
+
+        Disclosure read = Disclosure.Read(new MemoryStream(Encoding.UTF8.GetBytes(page)), FileFormat.Markdown);
+
+        Assert.Equal(isAccused, read.Verify().FindingsOf("INT-09").Any());
+    }
+
     [Theory]
     [InlineData("Central", "部门支出总表", "889.40", "879.40")]
     [InlineData("Central", "财政拨款预算“三公”经费支出表", "8.20", "8.60")]
