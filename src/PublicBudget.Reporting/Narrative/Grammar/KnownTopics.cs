@@ -29,6 +29,13 @@ internal static class KnownTopics
     /// <summary>Longer texts speak of more than one thing.</summary>
     private const int LongestName = 40;
 
+    private static readonly string[] HospitalityEnds = ["接待费", "接待"];
+
+    private static readonly string[] VehicleCountEnds = ["用车", "车辆"];
+
+    private static readonly string[] ProcurementEnds =
+        ["政府采购预算", "政府采购金额", "政府采购支出", "政府采购支出总额", "政府采购规模", "政府采购总额", "政府采购"];
+
     public static string? KeyOf(string text)
     {
         if (text.Length > LongestName)
@@ -37,7 +44,7 @@ internal static class KnownTopics
         }
 
         bool overseas = text.Contains("出国");
-        bool hospitality = text.Contains("公务接待") || text.EndsWith("接待费") || text.EndsWith("接待");
+        bool hospitality = text.Contains("公务接待") || EndsIn(text, HospitalityEnds);
         bool vehicles = text.Contains("用车") || text.Contains("公车") || text.Contains("公务车") || (text.Contains("购置") && text.Contains("运行"))
             || (text.Contains("车辆") && (text.Contains("运行") || text.Contains("维护")));
         int named = (overseas ? 1 : 0) + (hospitality ? 1 : 0) + (vehicles ? 1 : 0);
@@ -58,7 +65,7 @@ internal static class KnownTopics
     {
         bool purchase = text.Contains("购置") || text.Contains("购车") || text.Contains("更新");
         bool operation = text.Contains("运行") || text.Contains("维护");
-        bool isCount = text.Contains("保有量") || text.Contains("数量") || text.EndsWith("用车") || text.EndsWith("车辆");
+        bool isCount = text.Contains("保有量") || text.Contains("数量") || EndsIn(text, VehicleCountEnds);
         return purchase && operation ? Vehicles : purchase ? VehiclePurchase : operation ? VehicleOperation : isCount ? null : Vehicles;
     }
 
@@ -69,8 +76,9 @@ internal static class KnownTopics
             : text.Contains("货物") ? Goods
             : text.Contains("工程") ? Works
             : text.Contains("服务") ? Services
-            : text.EndsWith("政府采购预算") || text.EndsWith("政府采购金额") || text.EndsWith("政府采购支出") || text.EndsWith("政府采购支出总额")
-                || text.EndsWith("政府采购规模") || text.EndsWith("政府采购总额") || text.EndsWith("政府采购") ? Procurement
+            : EndsIn(text, ProcurementEnds) ? Procurement
             : null;
     }
+
+    private static bool EndsIn(string text, string[] ends) => Array.Exists(ends, end => text.EndsWith(end, StringComparison.Ordinal));
 }
