@@ -31,19 +31,19 @@ public sealed record Sentence
         return Cut(text, place);
     }
 
-    /// <summary>The number of the last sentence of a text that begins at a place or before it; 1 where none does.</summary>
-    internal static int NumberAt(string text, int index)
+    /// <summary>Where the sentences of a text begin, blanks left out.</summary>
+    internal static int[] StartsOf(string text)
     {
-        int number = 0;
-        for (int start = 0; start < text.Length && start <= index;)
+        var starts = new List<int>();
+        for (int start = 0; start < text.Length;)
         {
             int end = EndOf(text, start);
             (int from, int to) = Trim(text, start, end);
-            if (from < to && from <= index) number++;
+            if (from < to) starts.Add(from);
             start = end;
         }
 
-        return Math.Max(1, number);
+        return [.. starts];
     }
 
     private static IEnumerable<Sentence> Cut(string text, Place place)

@@ -4,7 +4,7 @@ namespace PublicBudget.Facts;
 /// A figure as something to be added up: a whole number of ten-thousandths (ticks), where it is one. Nearly every printed figure is,
 /// and whole numbers are added up many times faster than decimals. Sums of figures that are not fall back to the decimals.
 /// </summary>
-internal readonly struct Addend
+internal readonly record struct Addend
 {
     /// <summary>So many ticks can be added up and never leave a <see cref="long"/>, whatever their sizes.</summary>
     public const int MostTogether = 128;

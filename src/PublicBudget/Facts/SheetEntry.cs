@@ -42,7 +42,7 @@ internal readonly record struct SheetEntry
     public int Home { get; }
 
     /// <summary>The paragraph of the text that the figure stands in; 0 outside the text.</summary>
-    public int Passage { get; }
+    public int Passage { get; init; }
 
     /// <summary>The unit that an amount is printed in.</summary>
     public MoneyUnit Unit => (MoneyUnit)_unit;

@@ -14,26 +14,21 @@ internal static class StatementChecks
     public static IEnumerable<Check> Of(DocumentInterpretation interpretation, VerificationReport report)
     {
         // The figures that a rule has compared with others: the first fact of a check is the stated one.
-        var judged = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
-        List<Check> sums = [];
+        var judged = new HashSet<(FactKey Key, PrintedPlace? Place)>();
+        var sums = new ContradictedSums();
         foreach (Check check in report.Checks)
         {
-            if (check.Relation is not Relation.Statement and not Relation.Agreement && check.Facts.Count > 0) judged.Add(check.Facts[0]);
+            if (check.Relation is not Relation.Statement and not Relation.Agreement && check.Facts.Count > 0) judged.Add((check.Facts[0].Key, check.Facts[0].Place));
             if (check is { Relation: Relation.Sum, Verdict: Verdict.Contradicted }) sums.Add(check);
         }
 
         for (int i = 0; i < interpretation.Statements.Count; i++)
         {
             BoundStatement bound = interpretation.Statements[i];
-            bool isJudged = bound.Stated.Any(key => interpretation.Facts.Occurrences(key).Any(fact => fact.Place == bound.Place && judged.Contains(fact)));
-            if (!isJudged && !bound.Statement.IsImplied && !sums.Exists(sum => IsSumOf(bound, interpretation.Facts, sum))) yield return CheckOf(bound, interpretation.Facts, i);
+            bool isJudged = bound.Stated.Any(key => judged.Contains((key.Canonical, bound.Place)));
+            if (!isJudged && !bound.Statement.IsImplied && !sums.Contains(bound)) yield return CheckOf(bound, interpretation.Facts, i);
         }
     }
-
-    // Total and parts are all data, and a rule has found the same contradiction between them.
-    private static bool IsSumOf(BoundStatement bound, FactSheet sheet, Check sum)
-        => bound.Statement.Kind == StatementKind.Sum && bound.Operands.Count == sum.Facts.Count
-            && bound.Operands.All(key => key is { } known && sheet.Occurrences(known).Any(fact => sum.Facts.Contains(fact, ReferenceEqualityComparer.Instance)));
 
     private static Check CheckOf(BoundStatement bound, FactSheet sheet, int number)
     {

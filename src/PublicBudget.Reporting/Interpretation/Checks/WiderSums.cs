@@ -14,16 +14,15 @@ internal static class WiderSums
     public static VerificationReport Review(DocumentInterpretation interpretation, VerificationReport report)
     {
         if (report.Count(Verdict.Contradicted) == 0) return report;
-        BoundStatement[] sums = [.. interpretation.Statements.Where(bound => bound.Statement is { Kind: StatementKind.Sum, Verdict: StatementVerdict.Exact })];
-        return sums.Length == 0 ? report : report.Reviewed(check => Array.Exists(sums, sum => IsPartOf(check, sum, interpretation.Facts))
+        ILookup<FactKey, BoundStatement> sums = interpretation.Statements
+            .Where(bound => bound is { Statement: { Kind: StatementKind.Sum, Verdict: StatementVerdict.Exact }, Operands: [not null, ..] })
+            .ToLookup(bound => bound.Operands[0]!.Value.Canonical);
+        return sums.Count == 0 ? report : report.Reviewed(check => check.Facts.Count > 1 && sums[check.Facts[0].Key].Any(sum => IsPartOf(check, sum))
             ? check with { Verdict = Verdict.InsufficientData, Reason = "the text lists further parts, which add up to the total with these" }
             : check);
     }
 
-    private static bool IsPartOf(Check check, BoundStatement sum, FactSheet sheet)
-        => check is { Verdict: Verdict.Contradicted, Relation: Relation.Sum } && sum.Operands.Count > check.Facts.Count && check.Facts.Count > 1
-            && IsAt(sum.Operands[0], check.Facts[0], sheet) && check.Facts.Skip(1).All(part => sum.Operands.Skip(1).Any(operand => IsAt(operand, part, sheet)));
-
-    private static bool IsAt(FactKey? key, Fact fact, FactSheet sheet)
-        => key is { } known && sheet.Occurrences(known).Contains(fact, ReferenceEqualityComparer.Instance);
+    private static bool IsPartOf(Check check, BoundStatement sum)
+        => check is { Verdict: Verdict.Contradicted, Relation: Relation.Sum } && sum.Operands.Count > check.Facts.Count
+            && check.Facts.Skip(1).All(part => sum.Operands.Skip(1).Any(operand => operand?.Canonical == part.Key));
 }

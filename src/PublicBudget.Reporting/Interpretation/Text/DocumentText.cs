@@ -58,7 +58,7 @@ internal sealed class DocumentText
         return new PrintedPlace
         {
             Paragraph = passage.Label.Length == 0 ? null : passage.Label,
-            Sentence = SentenceAt(passage, offset),
+            Sentence = passage.SentenceAt(offset),
             Quote = quote,
             Page = place.Page,
             Line = place.Line,
@@ -69,7 +69,4 @@ internal sealed class DocumentText
     // A paragraph of a page that ends in mid-sentence: whether the next one goes on with it is for the lines to tell.
     private static bool IsOpenLine(TextBlock block, string printed)
         => block is Paragraph { Place.Page: not null } && printed.Length > 0 && !"。；;：:！!？?".Contains(printed[^1], StringComparison.Ordinal);
-
-    private static int SentenceAt(TextPassage passage, int offset)
-        => Sentence.NumberAt(passage.Block.Text, offset - passage.Start - (passage.Text.Length - passage.Block.Text.Length));
 }

@@ -22,6 +22,8 @@ internal sealed partial class LevelBinder
     private readonly DocumentText _text;
     private readonly InterpretationScene _scene;
     private readonly string? _organisation;
+    private readonly FunctionPaths _paths;
+    private readonly int[] _counted;
     private readonly Dictionary<Level, FactKey[]> _keys = new(ReferenceEqualityComparer.Instance);
 
     private readonly HashSet<Level> _againstBudget = new(ReferenceEqualityComparer.Instance);
@@ -32,6 +34,8 @@ internal sealed partial class LevelBinder
     public LevelBinder(Outline outline, DocumentText text, InterpretationScene scene)
     {
         (_outline, _text, _scene) = (outline, text, scene);
+        _paths = new FunctionPaths(outline.Text.Text, scene.Names);
+        _counted = [.. CountedPattern().Matches(outline.Text.Text).Select(match => match.Index + match.Length)];
         _organisation = scene.Sheet.Info.Organisation is { } name ? string.Concat(TextFolding.Key(name).Where(char.IsLetter)) : null;
     }
 
@@ -54,12 +58,20 @@ internal sealed partial class LevelBinder
     private bool IsOfOthers(Level level)
     {
         string text = _outline.Text.Text;
-        int paragraph = text.LastIndexOf('\n', Math.Max(0, level.NumberStart - 1)) + 1;
         bool isOfOthers = (level.Parent is { } parent && _ofOthers.Contains(parent))
-            || OthersPattern().IsMatch(text.AsSpan(level.Start, level.NumberStart - level.Start)) || CountedPattern().IsMatch(text.AsSpan(paragraph, level.NumberStart - paragraph));
+            || OthersPattern().IsMatch(text.AsSpan(level.Start, level.NumberStart - level.Start)) || IsCountedBefore(level);
         if (isOfOthers) _ofOthers.Add(level);
         return isOfOthers;
     }
+
+    private bool IsCountedBefore(Level level)
+    {
+        int before = Array.BinarySearch(_counted, level.NumberStart);
+        int last = before < 0 ? ~before - 1 : before;
+        return last >= 0 && _counted[last] > ParagraphOf(level);
+    }
+
+    private int ParagraphOf(Level level) => _outline.Text.Text.LastIndexOf('\n', Math.Max(0, level.NumberStart - 1)) + 1;
 
     private FactKey[] KeysOf(Level level, BudgetVersion version)
     {
@@ -185,8 +197,7 @@ internal sealed partial class LevelBinder
     private FunctionalCode? FunctionOf(Level level)
     {
         if (TopicWords.Find(level.Topic, _organisation) is { Scope: not null }) return null;
-        int paragraph = _outline.Text.Text.LastIndexOf('\n', Math.Max(0, level.NumberStart - 1)) + 1;
-        return FunctionPath.FindLast(_outline.Text.Text[paragraph..level.NumberStart], _scene.Names);
+        return _paths.FindLast(ParagraphOf(level), level.NumberStart);
     }
 
     // 社会保障和就业支出229.4万元, in the list of a total of expenditure.

@@ -40,14 +40,13 @@ public sealed class AgreementTest : RuleTest
         foreach (int datum in context.Index.Repeated) CheckDatum(context, datum);
     }
 
-    internal bool Owns(RuleContext context, int datum, int left, int right)
+    private bool Owns(RuleContext context, int datum, int left, int right)
     {
-        SheetIndex index = context.Index;
         if (IsResidual) return !OwnedByOther(context, datum, left, right);
-        if (index.Entries[left].Home == index.Entries[right].Home != IsWithinOnePlace) return false;
-        Places one = context.PlacesOf(index.Entries[left].Home), other = context.PlacesOf(index.Entries[right].Home);
+        if (left == right != IsWithinOnePlace) return false;
+        Places one = context.PlacesOf(left), other = context.PlacesOf(right);
         bool meets = ((one & Left) != 0 && (other & Right) != 0) || ((one & Right) != 0 && (other & Left) != 0);
-        return meets && (Data is null || Data(index.Keys[datum]));
+        return meets && (Data is null || Data(context.Index.Keys[datum]));
     }
 
     private static bool OwnedByOther(RuleContext context, int datum, int left, int right)
@@ -60,16 +59,34 @@ public sealed class AgreementTest : RuleTest
         return false;
     }
 
-    // One check for each datum: the first pair that contradicts, else the first that is a unit apart, else the first pair.
     private void CheckDatum(RuleContext context, int datum)
+    {
+        SheetIndex index = context.Index;
+        int count = index.Count(datum);
+        if (count <= RepeatedFigures.Few)
+        {
+            Span<int> all = stackalloc int[RepeatedFigures.Few];
+            for (int i = 0; i < count; i++) all[i] = index.Start(datum) + i;
+            CheckPairs(context, datum, all[..count]);
+        }
+        else if (RepeatedFigures.HomePairs(index, datum).Any(pair => Owns(context, datum, pair.Left, pair.Right)))
+        {
+            CheckPairs(context, datum, RepeatedFigures.Distinct(index, datum));
+        }
+    }
+
+    // One check for each datum: the first pair that contradicts, else the first that is a unit apart, else the first pair.
+    private void CheckPairs(RuleContext context, int datum, ReadOnlySpan<int> places)
     {
         SheetEntry[] entries = context.Index.Entries;
         (int Left, int Right)? first = null, nudged = null;
-        for (int right = context.Index.Start(datum) + 1; right < context.Index.Start(datum + 1); right++)
+        for (int j = 1; j < places.Length; j++)
         {
-            for (int left = context.Index.Start(datum); left < right; left++)
+            int right = places[j];
+            for (int i = 0; i < j; i++)
             {
-                if (!Owns(context, datum, left, right)) continue;
+                int left = places[i];
+                if (!Owns(context, datum, entries[left].Home, entries[right].Home)) continue;
                 first ??= (left, right);
                 Verdict verdict = Judge(in entries[left], in entries[right]);
                 if (verdict == Verdict.Nudged) nudged ??= (left, right);
