@@ -23,6 +23,7 @@ internal static class DocumentInterpreter
         var scene = new InterpretationScene(sheet) { HasSeveralUnits = DocumentProfile.UnitCount(recognition.Tables) > 1 };
         foreach (RecognisedTable table in recognition.Tables) TableInterpreter.Read(table, scene);
         TableList.Read(recognition.Tables, contents, body, sheet);
+        PassageList.Read(contents, body, sheet);
         HeadingMentions.Read(contents, body, recognition.Tables, sheet);
         var text = new DocumentText(body);
         IReadOnlyList<BoundStatement> statements = TextInterpreter.Read(text, scene, out Outline outline);

@@ -16,6 +16,7 @@ public class ReadRulesTests
     {
         { "STR-01", "<p>五、政府性基金预算支出表</p><p>单位", "<p>单位", "目录所列“政府性基金预算支出表”未见于正文" },
         { "STR-02", "<p>四、一般公共预算支出表</p>\n", "<p>四、一般公共预算支出情况表</p>\n", "目录作“一般公共预算支出情况表”" },
+        { "STR-03", "<p>七、机关运行经费安排情况</p><p>本单位没有机关运行经费。</p>", "", "缺少段落或名词：七、机关运行经费安排情况" },
         { "STR-04", "<p>注：本单位没有政府性基金预算安排的支出，故本表为空表。</p>", "", "空表没有说明" },
         { "STR-05", "<td>40.00</td></tr></table>", "<td>40.00</td></tr></table><p>注：本单位没有一般公共预算支出，故本表无数据。</p>", "有数据而附空表说明" },
         { "STR-06", "收支情况见", "2018年收支情况见", "年份 2018" },
@@ -53,6 +54,16 @@ public class ReadRulesTests
     [Fact]
     public void Verify_Document_ReviewsHowItsSumsAreRounded()
         => Assert.Equal(["PRC-06"], Read(ReadRuleDocument.Html).Verify().Findings.Select(finding => finding.RuleId));
+
+    // A document that breaks off lacks everything from there on, and is not reproached with each of them.
+    [Fact]
+    public void Verify_DocumentThatBreaksOff_MissesNoPassage()
+    {
+        string html = ReadRuleDocument.Html.ReplaceLineEndings("\n");
+        string cut = html[..html.LastIndexOf("<p>七、", StringComparison.Ordinal)];
+
+        Assert.DoesNotContain(Read(cut).Verify().Findings, finding => finding.RuleId == "STR-03");
+    }
 
     // The contents are the first place of a title; everything else is changed where it stands last.
     private static string Changed(string rule, string kept, string broken)
