@@ -31,7 +31,7 @@ internal static partial class DocumentProfile
         int? year = said ?? TitleYears.First(titles) ?? MostFrequent(texts.Take(200).SelectMany(block => TitleYears.SpokenOf(TextFolding.Key(block.Text))));
         return new SheetInfo
         {
-            Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), IsOfFinalAccounts(titles, tables) ? BudgetStage.Outturn : BudgetStage.Approved),
+            Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), IsOfFinalAccounts(titles, tables, texts) ? BudgetStage.Outturn : BudgetStage.Approved),
             IsYearInferred = said is null,
             Organisation = OrganisationOf(titles, tables),
             UnitCode = UnitCodeOf(tables),
@@ -47,9 +47,10 @@ internal static partial class DocumentProfile
     private static bool IsTitle(string line) => line.Length is > 0 and <= LongestTitle && !line.Contains('。');
 
     // Tables without a text, or under a title that does not say it (部门信息公开), say it themselves.
-    private static bool IsOfFinalAccounts(string[] titles, IReadOnlyList<RecognisedTable> tables)
+    private static bool IsOfFinalAccounts(string[] titles, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextBlock> texts)
     {
-        if (titles.Any(TableTitles.IsOfFinalAccounts)) return true;
+        if (SpokenStage.IsOfFinalAccounts(titles)) return true;
+        if (tables.Count == 0) return !SpokenStage.IsOfBudget(titles) && SpokenStage.IsOfFinalAccounts(texts);
         int known = tables.Count(table => table.Role is not (TableRole.Other or TableRole.UnitPerformance or TableRole.ProjectPerformance));
         return tables.Count(table => table.Role != TableRole.Other && TableTitles.IsOfFinalAccounts(table.Title)) * 2 > known;
     }

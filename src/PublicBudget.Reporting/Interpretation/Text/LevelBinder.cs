@@ -28,6 +28,7 @@ internal sealed partial class LevelBinder
 
     private readonly HashSet<Level> _againstBudget = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Level> _ofOthers = new(ReferenceEqualityComparer.Instance);
+    private readonly NamedPlaces _named = new();
     private Level? _lastTotal;
     private bool? _saysCarryOver;
 
@@ -46,7 +47,7 @@ internal sealed partial class LevelBinder
         foreach (Level level in _outline.Levels)
         {
             if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level)) continue;
-            if (KeysOf(level, version) is not { Length: > 0 } keys) continue;
+            if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level.Topic)) continue;
             _keys[level] = keys;
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
         }
@@ -87,6 +88,7 @@ internal sealed partial class LevelBinder
         if (takesScope && IsPartOfUnknown(level)) return [];
         if (meaning.Source is { } source && IsSourceOfFund(level, source)) return [];
         if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && (IsTotalOfFund(level, meaning) || IsTotalOfAnother(level))) return [];
+        if (IsOpenTotal(level, version, meaning)) return [];
         var key = new FactKey
         {
             Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && ListsCarryOver(level) ? FactConcept.TotalRevenue : meaning.Concept,
@@ -117,6 +119,11 @@ internal sealed partial class LevelBinder
     // 财政拨款收支总预算…，包括：上年结转…: what was carried over of the appropriations.
     private FundScope? ScopeOfTotal(Level level)
         => level.Parent is { } parent && _keys.TryGetValue(parent, out FactKey[]? keys) ? keys[0].Scope : null;
+
+    // 2018年总收入3647.88万元。总支出3629.20万元: in final accounts, with or without what was carried over.
+    private bool IsOpenTotal(Level level, BudgetVersion version, TopicMeaning meaning)
+        => version.Stage == BudgetStage.Outturn && meaning.Concept is FactConcept.TotalRevenue or FactConcept.TotalExpenditure
+            && level.Topic.Text is var words && words.Contains('总', StringComparison.Ordinal) && !words.Contains("总计", StringComparison.Ordinal) && !ListsCarryOver(level);
 
     // (二)失业保险基金。本年收入…: of what the item is called, unless that says no more than 收入预算情况.
     private bool IsTotalOfAnother(Level level)

@@ -20,6 +20,9 @@ internal sealed class ClauseState
     /// <summary>A verb or noun of change that waits for its number.</summary>
     public Token? Verb { get; set; }
 
+    /// <summary>The verb's amount stands behind the name of what changes: 调减税收收入595万元，由…调整为….</summary>
+    public bool Announces { get; set; }
+
     public ShareDraft? Share { get; set; }
 
     public CompletionDraft? Completion { get; set; }
@@ -34,6 +37,9 @@ internal sealed class ClauseState
 
     /// <summary>What the clause says changed is a rate: 增幅比上年提高….</summary>
     public bool IsOfRate { get; set; }
+
+    /// <summary>Where 是 of 是上年的2.5倍 stands; −1 without it.</summary>
+    public int MultipleStart { get; set; } = -1;
 
     public bool HasEach { get; set; }
 
@@ -59,6 +65,7 @@ internal sealed class ClauseState
     public void CloseFigures()
     {
         Verb = null;
+        Announces = false;
         Share = null;
         Completion = null;
         DirectionWord = null;
@@ -71,6 +78,7 @@ internal sealed class ClauseState
         CloseFigures();
         DropSubject();
         InBase = false;
+        MultipleStart = -1;
         HasValue = true;
     }
 

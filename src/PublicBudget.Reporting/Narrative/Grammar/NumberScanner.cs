@@ -33,6 +33,11 @@ internal static class NumberScanner
             end = more = MeasureNumber(text, more + 1, out _, out _);
         }
 
+        if (isPlain && MeasureMixed(text, end, value, out decimal whole) is var mixed and > 0)
+        {
+            (value, end) = (whole, mixed);
+        }
+
         if (!isPlain)
         {
             return Token.Plain(IsUnit(text, end) ? TokenKind.Unreadable : TokenKind.Text, start, end);
@@ -44,6 +49,23 @@ internal static class NumberScanner
             || TryCount(text, start, end, value, out token)
             ? token
             : Token.Of(TokenKind.Number, value, start, end);
+    }
+
+    /// <summary>3万4993.1亿元, 5亿3000万元: tens of thousands of the unit behind, and what is left.</summary>
+    private static int MeasureMixed(ReadOnlySpan<char> text, int end, decimal tens, out decimal value)
+    {
+        const int TenThousand = 10_000;
+        value = tens;
+        bool isMixed = end + 1 < text.Length && text[end] is '万' or '亿' && char.IsAsciiDigit(text[end + 1]) && tens.Scale == 0 && Math.Abs(tens) < TenThousand;
+        if (!isMixed)
+        {
+            return 0;
+        }
+
+        int last = MeasureNumber(text, end + 1, out decimal rest, out bool isPlain);
+        bool hasUnit = StartsWith(text, last, "万元") ? text[end] == '亿' : text[end] == '万' && (StartsWith(text, last, "亿元") || StartsWith(text, last, "元"));
+        value = (tens * TenThousand) + (tens < 0 ? -rest : rest);
+        return isPlain && rest < TenThousand && hasUnit ? last : 0;
     }
 
     private static int MeasureNumber(ReadOnlySpan<char> text, int start, out decimal value, out bool isPlain)
@@ -77,11 +99,17 @@ internal static class NumberScanner
                 grouped = true;
                 group = 0;
             }
-            else if (c == ',' && decimals < 0 && group <= 3 && !grouped && IsGroupBehindBlank(text, i + 1))
+            else if (decimals < 0 && (grouped ? group == 3 : group <= 3) && BrokenNumber.MeasureGroup(text, start, i, grouped) is var separator and > 0)
             {
                 grouped = true;
                 group = 0;
-                i++;
+                i += separator - 1;
+            }
+            else if (decimals < 0 && BrokenNumber.MeasurePoint(text, start, i) is var point and > 0)
+            {
+                digits[Math.Min(count++, MostDigits)] = '.';
+                decimals = 0;
+                i += point - 1;
             }
             else
             {
@@ -99,15 +127,6 @@ internal static class NumberScanner
         start + 3 <= text.Length
         && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start + 1]) && char.IsAsciiDigit(text[start + 2])
         && (start + 3 == text.Length || !char.IsAsciiDigit(text[start + 3]));
-
-    /// <summary>1, 537.4万元: a blank behind the separator, and three digits with their unit, which no second number would have to itself.</summary>
-    private static bool IsGroupBehindBlank(ReadOnlySpan<char> text, int blank)
-    {
-        const int Digits = 3;
-        bool isGroup = blank < text.Length && text[blank] == ' ' && IsGroup(text, blank + 1);
-        int end = blank + 1 + Digits;
-        return isGroup && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]);
-    }
 
     private static bool TryYear(ReadOnlySpan<char> text, int start, int end, decimal value, out Token token)
     {

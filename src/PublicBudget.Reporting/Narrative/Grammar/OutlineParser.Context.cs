@@ -105,6 +105,7 @@ internal sealed partial class OutlineParser
         EndAside();
         _comparison = null;
         _growth = _growthBefore = null;
+        _announced = null;
         _rated = null;
         _rates = null;
         _carried = (-1, -1);

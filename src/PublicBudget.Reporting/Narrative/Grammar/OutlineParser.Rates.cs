@@ -7,9 +7,18 @@ internal sealed partial class OutlineParser
 {
     private void ReadPercentage(Token token)
     {
-        if (IsRequirement(token) || (_clause.IsOfRate && _clause.Verb is not null))
+        bool isOfRate = _clause.IsOfRate && _clause.Verb is not null;
+        // 资产负债率由52.1%下降到48.3%: a level of a rate
+        bool isLevelOfRate = _clause.Verb is { } leading && leading.Is(WordKind.Result) && !IsSaidLoosely(leading);
+        if (IsRequirement(token) || isOfRate || isLevelOfRate)
         {
             ReadText(token);
+            return;
+        }
+
+        if (_clause.MultipleStart >= 0)
+        {
+            ReadMultiple(token);
             return;
         }
 
@@ -50,13 +59,16 @@ internal sealed partial class OutlineParser
         _clause.AfterValue();
     }
 
+    /// <summary>增长为5.2% without a starting point: 增长5.2%.</summary>
+    private bool IsSaidLoosely(Token verb) => verb.Word.Sign != 0 && _text[verb.End - 1] == '为' && _comparison is not { IsStart: true };
+
     /// <summary>减少20%的目标, 不低于5%的要求: what was to be reached.</summary>
     private bool IsRequirement(Token token)
     {
         ReadOnlySpan<char> rest = _text.Text.AsSpan(token.End);
         rest = rest.StartsWith("以上") || rest.StartsWith("左右") ? rest[2..] : rest;
         return rest.StartsWith("的目标") || rest.StartsWith("的要求") || rest.StartsWith("的任务") || rest.StartsWith("的规定") || rest.StartsWith("的标准") || rest.StartsWith("的原则")
-            || rest.StartsWith("的预期") || rest.StartsWith("的比例");
+            || rest.StartsWith("的预期") || rest.StartsWith("的比例") || rest.StartsWith("目标");
     }
 
     /// <summary>8.5%的增幅, 8.5%的增长, 以8.5%的速度增长: the word that says what the percentage before it is. It is read with it.</summary>
@@ -90,7 +102,12 @@ internal sealed partial class OutlineParser
 
     private void ReadRate(Token verb, Token token)
     {
-        Rate rate = new(Signed(token.Percentage, verb.Word.Sign), Math.Min(verb.Start, token.Start), Math.Max(verb.End, token.End));
+        Rate rate = new(Signed(token.Percentage, verb.Word.Sign), Math.Min(verb.Start, token.Start), Math.Max(verb.End, token.End)) { Unit = UnitOf(token) };
+        AddRate(rate, verb, IsAbout(token));
+    }
+
+    private void AddRate(Rate rate, Token verb, bool isDoubtful)
+    {
         if (_growth is null && verb.Is(WordKind.Rate) && !_clause.HasSubject)
         {
             _growth = _growthBefore;
@@ -111,7 +128,7 @@ internal sealed partial class OutlineParser
             CarrySubject();
         }
 
-        _growth.IsDoubtful |= IsAbout(token);
+        _growth.IsDoubtful |= isDoubtful;
         (_rated, _rates) = (_growth, _growth.Rates);
     }
 

@@ -20,6 +20,10 @@ internal sealed partial class OutlineParser
             comparison.Amount = figure;
             _clause.InBase = false;
         }
+        else if (_clause is { Announces: true, Verb: { } announcing })
+        {
+            Announce(announcing, token);
+        }
         else if (_clause.Verb is { } verb)
         {
             ReadChange(verb, token);
@@ -73,11 +77,14 @@ internal sealed partial class OutlineParser
     }
 
     /// <summary>约8%, 近30%, 1000万元左右: a number that is said not to be exact.</summary>
-    private bool IsAbout(Token token)
+    private bool IsAbout(Token token) => _text[token.End - 1] is '倍' or '成' || IsImprecise(token);
+
+    private bool IsImprecise(Token token)
     {
         ReadOnlySpan<char> before = _text.Text.AsSpan(0, token.Start), rest = _text.Text.AsSpan(token.End);
         bool isBefore = before.EndsWith("约") || before.EndsWith("超过") || before.EndsWith("超过了") || before.EndsWith("近") || before.EndsWith("逾") || before.EndsWith("约达") || before.EndsWith("近达") || before.EndsWith("约为");
-        return isBefore || _text[token.End - 1] == '倍' || rest.StartsWith("左右") || rest.StartsWith("上下") || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内");
+        return isBefore || rest.StartsWith("左右") || rest.StartsWith("上下") || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内")
+            || rest.StartsWith("多") || rest.StartsWith("有余");
     }
 
     private bool IsBeforePercentage() =>
@@ -117,6 +124,7 @@ internal sealed partial class OutlineParser
         }
 
         _growth.IsDoubtful |= isAbout;
+        _growth.IsAdjustment |= _text[verb.Start] is '调' or '追' or '核';
         _clause.AfterValue();
     }
 
@@ -174,6 +182,7 @@ internal sealed partial class OutlineParser
         }
 
         _carried = (-1, -1);
+        AddAnnounced(level);
         _clause.AfterValue();
     }
 

@@ -10,6 +10,9 @@ internal sealed partial class OutlineParser
             case WordKind.Change or WordKind.Rate or WordKind.Result:
                 ReadVerb(token);
                 break;
+            case WordKind.Doubling:
+                ReadDoubling(token);
+                break;
             case WordKind.Flat or WordKind.FlatIfCompared:
                 ReadFlat(token);
                 break;
@@ -62,6 +65,8 @@ internal sealed partial class OutlineParser
             case WordKind.Each:
                 _clause.HasEach = true;
                 break;
+            case WordKind.Copula or WordKind.Filler when StartsMultiple(token):
+                break;
             case WordKind.Empty:
                 _clause.CloseFigures();
                 break;
@@ -104,10 +109,17 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        if (_text.Slice(token.Start, token.End) is "至" && !Previous(1).IsValue)
+        {
+            ReadText(token);
+            return;
+        }
+
         NoteRate();
         _clause.InBase = false;
         _clause.CloseFigures();
         _clause.Verb = token;
+        _clause.Announces = AnnouncesChange(token);
     }
 
     /// <summary>增幅比上年提高2.3%, 占比下降3%: what changes is a rate, so that the percentage says nothing of an amount.</summary>
@@ -205,7 +217,7 @@ internal sealed partial class OutlineParser
         }
         else
         {
-            _clause.CloseFigures();
+            if (!_clause.Announces) _clause.CloseFigures();
             _clause.Basis = basis;
             _clause.ExtendSubject(token);
         }

@@ -48,7 +48,7 @@ internal sealed partial class OutlineParser
                 ReadYear(token);
                 break;
             case TokenKind.Points:
-                _clause.CloseFigures();
+                ReadPoints(token);
                 break;
             case TokenKind.Word:
                 ReadWord(token);
@@ -127,7 +127,11 @@ internal sealed partial class OutlineParser
             return;
         }
 
-        _clause.CloseFigures();
+        if (!_clause.Announces)
+        {
+            _clause.CloseFigures();
+        }
+
         _clause.ExtendSubject(token);
     }
 

@@ -64,6 +64,11 @@ internal sealed partial class Tokenizer
             return number.Kind == TokenKind.Text ? Extend(i, number.End - i) : Put(number);
         }
 
+        if (WordedTenths.TryRead(text, i, out Token tenths))
+        {
+            return Put(tenths);
+        }
+
         if (c is '《' or '<' && MeasureTitle(text, i) is var title and > 0)
         {
             return Extend(i, title);

@@ -15,6 +15,9 @@ internal enum WordKind : byte
     /// <summary>A verb of change that leads to a new level: 增加到, 调整为.</summary>
     Result,
 
+    /// <summary>Twice as much, or four times as much: 翻一番, 翻两番.</summary>
+    Doubling,
+
     /// <summary>No change: 持平, 无增减变化.</summary>
     Flat,
 

@@ -81,6 +81,25 @@ internal static class RateJudge
             : Judge(Percent(change.InYuan, prior.InYuan), () => RatioRange.Quotient(fineness.RangeOf(change), fineness.RangeOf(prior)), stated);
     }
 
+    /// <summary>百分点: the difference of two printed percentages.</summary>
+    public static Judgement Points(PublishedPercentage prior, PublishedPercentage current, PublishedPercentage stated) =>
+        Judge(current.Value - prior.Value, () => RatioRange.Between(current.Range.Low - prior.Range.High, current.Range.High - prior.Range.Low), stated);
+
+    /// <summary>A rate in words or multiples: every rate that prints as they do is the stated one.</summary>
+    public static Judgement WithUnit(Judgement judgement, PublishedPercentage stated, decimal unit)
+    {
+        if (judgement is not { Verdict: StatementVerdict.Mismatch or StatementVerdict.Nudged, Recomputed: { } recomputed } || unit == 0)
+        {
+            return judgement;
+        }
+
+        decimal distance = Math.Abs(stated.Value - recomputed);
+        return judgement with
+        {
+            Verdict = distance <= unit / 2 ? StatementVerdict.Exact : distance < unit ? StatementVerdict.Nudged : judgement.Verdict,
+        };
+    }
+
     private static Judgement Judge(decimal recomputed, Func<RatioRange?> range, PublishedPercentage stated)
     {
         decimal unit = stated.UnitAsRatio * 100;

@@ -105,11 +105,11 @@ internal sealed class GrowthReading
     {
         PublishedPercentage stated = Rate!.Percentage;
         Judgement? byChange = Change is { } change && Current is { } known
-            ? RateJudge.GrowthFromChange(known.Amount, change.Amount, stated)
+            ? Coarse(RateJudge.GrowthFromChange(known.Amount, change.Amount, stated))
             : Change is { } only && Prior is { } basis
-            ? RateJudge.GrowthOfPrior(basis, only.Amount, stated)
+            ? Coarse(RateJudge.GrowthOfPrior(basis, only.Amount, stated))
             : null;
-        Judgement? byPrior = Current is { } current && Prior is { } prior ? RateJudge.GrowthFromPrior(prior, current.Amount, stated) : null;
+        Judgement? byPrior = Current is { } current && Prior is { } prior ? Coarse(RateJudge.GrowthFromPrior(prior, current.Amount, stated)) : null;
         // where change and prior amount contradict each other, the rate that fits one of them contradicts the other
         if (byChange is { Holds: true } && ContradictsItself && byPrior is { } against && against.Verdict.IsError())
         {
@@ -128,6 +128,8 @@ internal sealed class GrowthReading
 
         return byChange is { } both ? (MayContradict || AreAmountsSure ? both : both.WithDoubt()) : Judgement.Uncheckable;
     }
+
+    private Judgement Coarse(Judgement judgement) => RateJudge.WithUnit(judgement, Rate!.Percentage, Rate.Unit);
 
     private void AddCurrent(List<StatementOperand> operands, StatementWriter writer)
     {

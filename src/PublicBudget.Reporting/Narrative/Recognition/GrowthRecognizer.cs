@@ -111,7 +111,14 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
 
     private static GrowthReading Read(PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate, Target? target)
     {
+        if (claim is { IsAdjustment: true, Context.Comparison: null } && target is { IsCertain: true, Level: { Basis: FigureBasis.InitialBudget } initial })
+        {
+            // 年初预算A，调增D，增长P%
+            return new GrowthReading(change, rate, null, null, initial);
+        }
+
         bool isComparable = claim.Context.Comparison is { IsComparable: true };
+        bool isOpen = claim is { IsAdjustment: true, Context.Comparison: null } && target is { Level: { Basis: not FigureBasis.AdjustedBudget } };
         Figure? printedPrior = claim.Context.Comparison?.Amount;
         Target? foundPrior = target is { } known && printedPrior is null ? priors.Find(known.Level, claim) : null;
         if (change is { } stated && foundPrior is { IsCertain: false } other && IsContradictedElsewhere(stated, target!.Value.Level, other.Level))
@@ -121,8 +128,8 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
 
         return new GrowthReading(change, rate, target?.Level, printedPrior, foundPrior?.Level)
         {
-            MayContradict = target is { IsCertain: true } && !isComparable && !claim.IsDoubtful,
-            IsOfPrintedAmounts = !isComparable && !claim.IsDoubtful,
+            MayContradict = target is { IsCertain: true } && !isComparable && !isOpen && !claim.IsDoubtful,
+            IsOfPrintedAmounts = !isComparable && !isOpen && !claim.IsDoubtful,
             PriorMayContradict = printedPrior is not null || foundPrior is { IsCertain: true },
         };
     }

@@ -69,7 +69,7 @@ internal sealed class StatementWriter(NormalizedText text, INarrativeSource sour
 
     public StatementOperand Operand(OperandRole role, Figure figure) => Operand(role, figure.Amount, figure.Start, figure.End, figure.Situation);
 
-    public StatedFigure Stated(Rate rate) => new() { Text = text.Quote(rate.Start, rate.End), Percentage = rate.Percentage };
+    public StatedFigure Stated(Rate rate) => new() { Text = text.Quote(rate.Start, rate.End), Percentage = rate.Percentage, IsCoarse = rate.Unit > 0 };
 
     public StatedFigure Stated(Figure figure) => new() { Text = text.Quote(figure.Start, figure.End), Amount = figure.Amount };
 

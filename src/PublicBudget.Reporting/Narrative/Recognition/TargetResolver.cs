@@ -108,13 +108,18 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
         if (topics.FindSame(claim.Index, subject, context.Year) is { } same)
         {
-            targets.Add(new Target(same, !same.IsAbout && !isCarried && (same.Paragraph == claim.Paragraph || IsSaidElsewhere(same, claim))));
+            targets.Add(new Target(same, !same.IsAbout && !isCarried && !IsPartOfAnother(same, claim) && (same.Paragraph == claim.Paragraph || IsSaidElsewhere(same, claim))));
         }
         else if (!isCarried && topics.FindBefore(claim.Index, subject, context.Year) is { } similar)
         {
             targets.Add(new Target(similar, false) { IsGuess = !IsAbout(similar, subject) || IsPartBehind(similar, claim) });
         }
     }
+
+    /// <summary>接待费B, and later 部门“三公”经费C，其中接待费占P%: the part of C is not printed, and B is a part of another amount.</summary>
+    private bool IsPartOfAnother(Level level, Claim claim) =>
+        claim.Context.Focus is { } focus && focus.Index > level.Index && focus.Sentence == claim.Sentence && level.Sentence != claim.Sentence
+        && IsPartBehind(focus, claim) && level.Parent?.Amount.InYuan != focus.Amount.InYuan;
 
     /// <summary>
     /// “三公”经费A。 In another paragraph: “三公”经费比上年减少D，下降P%. Change and rate of the one amount that the text gives it, of the figure (预算, 决算) that

@@ -1,0 +1,42 @@
+using System.Text;
+using PublicBudget.Periods;
+using PublicBudget.Reporting.Disclosures;
+using PublicBudget.Reporting.Formats;
+using PublicBudget.Verification;
+
+namespace PublicBudget.Reporting.Tests.Disclosures.Reading;
+
+/// <summary>Texts without a title, or with one in traditional characters: whether budget or final accounts is read from what they say.</summary>
+public class SpokenStageTests
+{
+    private const string Outturn = """
+        某区2021年度一般公共预算财政拨款“三公”经费支出预算为49.90万元，支出决算为7.69万元，完成预算的15.41%，决算数小于预算数的主要原因是由于领导无出国活动，外出学习活动减少，厉行节约。
+        “三公”经费支出决算中，因公出国（境）费支出决算0万元，占0%；公务接待费支出决算5.21万元，占67.75%；公务用车购置及运行维护费支出决算2.48万元，占32.25%。具体情况如下：
+        1.因公出国（境）费支出0万元，与2021年度预算相比无增减。
+        2.公务接待费支出5.21万元。
+        3.公务用车购置及运行维护费支出2.48万元，与2021年度预算相比无变化。
+        """;
+
+    [Theory]
+    [InlineData(Outturn, BudgetStage.Outturn)]
+    [InlineData("某局2024年度部門決算\n公務接待費5.21萬元。", BudgetStage.Outturn)]
+    [InlineData("某局2024年部门预算\n公务接待费5.21万元，上年支出决算为6.21万元。", BudgetStage.Approved)]
+    [InlineData("某局2024年公务接待费支出预算为5.21万元，公务用车运行维护费支出预算为2.48万元，上年支出决算为6.21万元，本年严格执行有关规定，厉行节约，从严控制接待数量、规模和接待标准。", BudgetStage.Approved)]
+    public void Read_TheStage_IsThatOfTheWords(string text, BudgetStage stage) => Assert.Equal(stage, Read(text).Facts.Info.Version.Stage);
+
+    [Fact]
+    public void Verify_AmountsWithoutAStageInFinalAccounts_AreOfTheOutturn() => Assert.DoesNotContain(Read(Outturn).Verify().Findings, finding => finding.Severity == Severity.Error);
+
+    [Theory]
+    [InlineData("某校2018年度部门决算情况说明\n2018年总收入3647.88万元，比上年增长12.16%。总支出3629.20万元，比上年增长11.64%。", false)]
+    [InlineData("某校2018年部门预算情况说明\n2018年总收入3647.88万元，比上年增长12.16%。总支出3629.20万元，比上年增长11.64%。", true)]
+    [InlineData("某校2018年度部门决算情况说明\n2018年收入总计3647.88万元。支出总计3629.20万元。", true)]
+    public void Verify_TotalsOfFinalAccounts_BalanceOnlyWithWhatWasCarriedOver(string text, bool isFound) =>
+        Assert.Equal(isFound, Read(text).Verify().Findings.Any(finding => finding.RuleId == "NAR-16"));
+
+    private static Disclosure Read(string text)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return Disclosure.Read(stream, FileFormat.Text);
+    }
+}
