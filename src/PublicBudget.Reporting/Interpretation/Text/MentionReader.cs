@@ -81,8 +81,8 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
         foreach ((int start, int reason, int end) in Reasons(text))
         {
             int origin = outline.Text.OriginOf(start), line = text.LastIndexOf('\n', start) + 1, from = outline.Text.OriginOf(line);
-            FactKey? key = statements.LastOrDefault(statement => statement.Stated.Count > 0 && statement.Statement.Span.End <= origin && statement.Statement.Span.End > from
-                && statement.Statement.Kind is StatementKind.Growth or StatementKind.Flat or StatementKind.Direction)?.Stated[^1].Subject;
+            FactKey? key = statements.Where(statement => statement.Statement.Span.End <= origin && statement.Statement.Span.End > from
+                && statement.Statement.Kind is StatementKind.Growth or StatementKind.Flat or StatementKind.Direction).Select(SubjectOf).LastOrDefault(subject => subject is not null);
             scene.Sheet.Add(new Mention
             {
                 Kind = MentionKind.Reason,
@@ -91,6 +91,14 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
                 Place = document.PlaceOf(origin),
             });
         }
+    }
+
+    // What changed; also where the words do not say against what: 公务接待费1万元，增加0.5万元，主要原因是…
+    private static FactKey? SubjectOf(BoundStatement statement)
+    {
+        if (statement.Stated.Count > 0) return statement.Stated[^1].Subject;
+        int current = statement.Statement.Operands.ToList().FindIndex(operand => operand.Role is OperandRole.Current or OperandRole.Actual);
+        return current >= 0 && current < statement.Operands.Count ? statement.Operands[current] : null;
     }
 
     // Where the words stand, and the reason behind them up to the end of its sentence.

@@ -171,6 +171,13 @@ internal sealed partial class OutlineParser
         (_rated, _rates) = (claim, claim.Rates);
     }
 
+    /// <summary>决算数大于预算数, 超出预算57.25万元.</summary>
+    private void ReadDirection(Token word)
+    {
+        _clause.CloseFigures();
+        _clause.DirectionWord = word;
+    }
+
     private void AddDirection(Token word, Token budget)
     {
         bool isActual = _clause.Basis.IsActual() || _clause.Basis == FigureBasis.None;
@@ -194,7 +201,7 @@ internal sealed partial class OutlineParser
 
     private void ReadFlat(Token token)
     {
-        bool isCompared = _clause.InBase || (_comparison is not null && !_clause.HasValue);
+        bool isCompared = _clause.InBase || (_comparison is not null && !_clause.HasValue) || IsUnchangedBudget(token);
         if (_isAside || (token.Is(WordKind.FlatIfCompared) && !isCompared))
         {
             ReadText(token);
@@ -230,6 +237,20 @@ internal sealed partial class OutlineParser
         CarrySubject();
         _clause.AfterValue();
     }
+
+    /// <summary>年初预算9407.22万元不变.</summary>
+    private bool IsUnchangedBudget(Token word) =>
+        _text.Slice(word.Start, word.End) is "不变" && Previous(1).Kind == TokenKind.Amount && _lastLevel is { } level && level.End == Previous(1).End && level.Basis.IsBudget();
+
+    /// <summary>增幅比上年提高2.3%, 占比下降3%: what changes is a rate, so that the percentage says nothing of an amount.</summary>
+    private void NoteRate()
+    {
+        bool isRate = _clause.Verb is { } verb && verb.Is(WordKind.Rate) && !IsNeutral(_text.Slice(verb.Start, verb.End));
+        _clause.IsOfRate |= isRate || _clause.Share is { IsNoun: true } || _clause.Completion is { IsNoun: true };
+    }
+
+    /// <summary>增减率, 变动幅度: the verb behind it says which way.</summary>
+    private static bool IsNeutral(ReadOnlySpan<char> noun) => noun.StartsWith("增减") || noun.StartsWith("变");
 
     private static PublishedPercentage Signed(PublishedPercentage percentage, int sign) => sign < 0 ? -percentage : percentage;
 }

@@ -31,6 +31,7 @@ internal sealed partial class OutlineParser
         else if (_clause.Direction is { } direction)
         {
             direction.Excess = figure;
+            direction.IsDoubtful |= IsAbout(token);
             direction.End = token.End;
             _clause.CloseFigures();
         }

@@ -42,8 +42,7 @@ internal sealed partial class OutlineParser
                 ReadShare(token);
                 break;
             case WordKind.Direction:
-                _clause.CloseFigures();
-                _clause.DirectionWord = token;
+                ReadDirection(token);
                 break;
             case WordKind.OfWhich or WordKind.Including or WordKind.Following or WordKind.Within:
                 ReadOpener(token);
@@ -115,22 +114,18 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        if (!_clause.InBase && Next(1).Is(WordKind.Basis) && _text.Slice(token.Start, token.End) is "超出" or "高出")
+        {
+            ReadDirection(token);
+            return;
+        }
+
         NoteRate();
         _clause.InBase = false;
         _clause.CloseFigures();
         _clause.Verb = token;
         _clause.Announces = AnnouncesChange(token);
     }
-
-    /// <summary>增幅比上年提高2.3%, 占比下降3%: what changes is a rate, so that the percentage says nothing of an amount.</summary>
-    private void NoteRate()
-    {
-        bool isRate = _clause.Verb is { } verb && verb.Is(WordKind.Rate) && !IsNeutral(_text.Slice(verb.Start, verb.End));
-        _clause.IsOfRate |= isRate || _clause.Share is { IsNoun: true } || _clause.Completion is { IsNoun: true };
-    }
-
-    /// <summary>增减率, 变动幅度: the verb behind it says which way.</summary>
-    private static bool IsNeutral(ReadOnlySpan<char> noun) => noun.StartsWith("增减") || noun.StartsWith("变");
 
     /// <summary>剔除…后, 按可比口径: what follows in the sentence is not compared with printed amounts; in a bracket behind a rate (同口径) nor is that rate.</summary>
     private void ReadComparable(Token token)

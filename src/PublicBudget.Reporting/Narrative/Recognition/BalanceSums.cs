@@ -19,6 +19,12 @@ internal static class BalanceSums
 
     private static readonly string[] Totals = ["总计", "总量", "合计", "总财力", "可用财力", "可支配收入", "可支配财力", "总收入", "总支出", "总额"];
 
+    private static readonly string[] Surpluses = ["结余", "结存", "盈余"];
+
+    private static readonly string[] Carried = ["上年", "累计", "滚存"];
+
+    private static readonly string[] OfYear = ["本年", "当年", "当期", "本期", "收支"];
+
     public static void Recognize(NarrativeScene scene)
     {
         List<Level> levels = scene.Outline.Levels;
@@ -37,7 +43,11 @@ internal static class BalanceSums
 
     private static bool IsTotal(Level level) => IsCounted(level) && Array.Exists(Totals, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal));
 
-    private static bool IsSurplus(Level level) => IsCounted(level) && level.Topic.Text.EndsWith("结余", StringComparison.Ordinal) && !level.Topic.Text.Contains("上年", StringComparison.Ordinal);
+    private static bool IsSurplus(Level level) => IsCounted(level) && Array.Exists(Surpluses, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal))
+        && !Array.Exists(Carried, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>本年收支结余, 当期结存: what the year left, and no fund of earlier years in it.</summary>
+    private static bool IsOfYear(Level level) => Array.Exists(OfYear, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
 
     private static bool IsCounted(Level level) => !level.IsAside && !level.IsAbout && level.Depth == 0;
 
@@ -156,44 +166,58 @@ internal static class BalanceSums
             expenditure ??= isTotal && levels[i].Topic.Text.Contains("支出", StringComparison.Ordinal) ? levels[i] : null;
         }
 
-        if (revenue is null || expenditure is null)
+        if (surplus.Amount.IsZero)
+        {
+            return;
+        }
+
+        bool isOfTotals = revenue is not null && expenditure is not null
+            && AmountJudge.Sum(revenue.Amount, [expenditure.Amount, surplus.Amount]) is { Verdict: StatementVerdict.Exact } judgement && Write(scene, revenue, [expenditure, surplus], judgement);
+        if (!isOfTotals)
         {
             OfFund(scene, levels, index);
         }
-        else if (!surplus.Amount.IsZero)
-        {
-            List<Level> parts = [expenditure, surplus];
-            Judgement judgement = AmountJudge.Sum(revenue.Amount, PartLists.AmountsOf(parts, parts.Count));
-            if (judgement.Verdict == StatementVerdict.Exact)
-            {
-                Write(scene, revenue, parts, judgement);
-            }
-        }
     }
 
-    /// <summary>基金收入A，其中：…。支出B。本年收支结余C: the first revenue before it, in its paragraph, that fits the expenditure nearest to it.</summary>
+    /// <summary>基金收入A，其中：…。支出B，其中：…。本年收支结余C: the nearest revenue and expenditure before it, in its paragraph, that fit.</summary>
     private static void OfFund(NarrativeScene scene, List<Level> levels, int index)
     {
         const int Reach = 10;
         Level surplus = levels[index];
-        Level? expenditure = null;
-        for (int i = index - 1; i >= 0 && index - i < Reach && levels[i].Paragraph == surplus.Paragraph && !surplus.Amount.IsZero; i--)
+        for (int i = index - 1; i >= 0 && index - i < Reach && levels[i].Paragraph == surplus.Paragraph; i--)
         {
-            Level level = levels[i];
-            expenditure ??= IsCounted(level) && level.Topic.Text.EndsWith("支出", StringComparison.Ordinal) ? level : null;
-            bool isRevenue = expenditure is not null && IsCounted(level) && level.Topic.Text.EndsWith("收入", StringComparison.Ordinal);
-            if (isRevenue && AmountJudge.Sum(level.Amount, [expenditure!.Amount, surplus.Amount]) is { Verdict: StatementVerdict.Exact } judgement)
+            bool isFound = IsSide(levels[i], "支出") && RevenueBefore(levels, i, surplus) is { } revenue
+                && AmountJudge.Sum(revenue.Amount, [levels[i].Amount, surplus.Amount]) is var judgement && Write(scene, revenue, [levels[i], surplus], judgement);
+            if (isFound)
             {
-                Write(scene, level, [expenditure, surplus], judgement);
                 return;
             }
         }
     }
 
-    private static void Write(NarrativeScene scene, Level total, List<Level> parts, Judgement judgement)
+    private static Level? RevenueBefore(List<Level> levels, int expenditure, Level surplus)
+    {
+        const int Reach = 10;
+        for (int i = expenditure - 1; i >= 0 && expenditure - i < Reach && levels[i].Paragraph == surplus.Paragraph; i--)
+        {
+            bool isRevenue = IsSide(levels[i], "收入") && AmountJudge.Sum(levels[i].Amount, [levels[expenditure].Amount, surplus.Amount]) is var judgement
+                && (judgement.Verdict == StatementVerdict.Exact || (judgement.Holds && IsOfYear(surplus)));
+            if (isRevenue)
+            {
+                return levels[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSide(Level level, string side) => IsCounted(level) && level.Topic.Text.EndsWith(side, StringComparison.Ordinal);
+
+    private static bool Write(NarrativeScene scene, Level total, List<Level> parts, Judgement judgement)
     {
         Level first = parts[0].Index < total.Index ? parts[0] : total, last = parts[^1].Index > total.Index ? parts[^1] : total;
         ListOpener opener = new() { Start = first.Start, End = last.End, Situation = last.Situation };
         SumRecognizer.WriteSum(scene, total, parts, judgement, opener);
+        return true;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class DirectionRecognizer : IStatementRecognizer
             if (pairs.FindBudget(claim, known.Level, claim.Basis) is { } budget)
             {
                 operands.Add(writer.Operand(OperandRole.Budget, budget.Level));
-                judgement = Judge(claim, known.Level.Amount, budget.Level.Amount);
+                judgement = JudgeExcess(claim, known.Level.Amount, budget.Level.Amount) ?? Judge(claim, known.Level.Amount, budget.Level.Amount);
                 judgement = known.IsCertain && budget.IsCertain ? judgement : judgement.WithDoubt();
             }
         }
@@ -40,6 +40,14 @@ internal sealed class DirectionRecognizer : IStatementRecognizer
 
         Direction direction = claim.Sign > 0 ? Direction.Increase : claim.Sign < 0 ? Direction.Decrease : Direction.Unchanged;
         writer.Add(StatementKind.Direction, judgement, writer.Stated(claim.Start, claim.End, direction), operands, claim, StatementWriter.SubjectOf(actual?.Level, claim));
+    }
+
+    /// <summary>决算数大于预算数55.93万元: contradicted where that is not the difference.</summary>
+    private static Judgement? JudgeExcess(DirectionClaim claim, PublishedAmount actual, PublishedAmount budget)
+    {
+        bool isStated = claim is { Excess: not null, Sign: not 0, IsAbout: false, IsAtMost: false, IsDoubtful: false };
+        Judgement? difference = isStated ? AmountJudge.Change(budget, actual, claim.Sign < 0 ? -claim.Excess!.Amount : claim.Excess!.Amount) : null;
+        return difference is { Verdict: StatementVerdict.Mismatch } ? difference : null;
     }
 
     private static Judgement Judge(DirectionClaim claim, PublishedAmount actual, PublishedAmount budget)

@@ -35,6 +35,7 @@ public class PlainWordingTests
     [InlineData("(一)职工养老保险基金。\n本年收入18300亿元,比上年增加2865亿元,增长19%。\n(二)失业保险基金。\n本年收入1139亿元,比上年增加215亿元,增长23%。")]
     [InlineData("2024年“三公”经费预算为19043万元,其中,公务接待费7494万元,因公出国(境)费382万元,公务用车购置及运行维护费11167万元(其中,公务用车购置费255万元,公务用车运行维护费7922万元,其他交通工具购置144万元,其他交通费用2846万元)。")]
     [InlineData("2024年中央本级“三公”经费预算61.24亿元，较上年减少3.22亿元。四川省本级“三公”经费预算3.34亿元，较上年减少0.02亿元。")]
+    [InlineData("2024年“三公”经费支出决算3.00万元,比上年增加0.50万元,增长20%。其中:因公出国(境)费0万元,公务用车运行费2.00万元,公务接待费1.00万元,增加0.50万元,增长100%,主要原因是接待任务增加。")]
     public void Verify_RightText_HasNoFinding(string text)
     {
         Assert.DoesNotContain(FindingsOf(text), finding => finding.Severity is Severity.Error or Severity.Warning);
@@ -45,6 +46,7 @@ public class PlainWordingTests
     [InlineData("经比较2024年度“三公”经费41万元,较上年减少19万元,下降43.78%。", "NAR-04")]
     [InlineData("截至2023年底,本单位共有车辆5辆,其中,领导干部用车1辆、定向保障用车1辆、执法执勤用车1辆。", "AST-01")]
     [InlineData("2024年基本支出120.00万元,项目支出30.00万元。\n2024年本单位基本支出121.00万元。", "NAR-10")]
+    [InlineData("2024年“三公”经费支出决算3.00万元,比上年增加0.50万元,增长20%。其中:因公出国(境)费0万元,公务用车运行费2.00万元,公务接待费1.00万元,增加0.50万元,增长100%。", "SG-08")]
     [InlineData("某市“三公”经费预算61.24万元。\n本市“三公”经费预算63.24万元。", "NAR-10")]
     public void Verify_WrongText_IsFound(string text, string rule) => Assert.Contains(FindingsOf(text), finding => finding.RuleId == rule);
 
