@@ -43,8 +43,8 @@ internal static partial class DocumentProfile
         };
     }
 
-    // A short sentence is no title, though it stands among the first lines.
-    private static bool IsTitle(string line) => line.Length is > 0 and <= LongestTitle && !line.Contains('。');
+    // A short sentence is no title, though it stands among the first lines, nor is a row of a table that was flattened to a line.
+    private static bool IsTitle(string line) => line.Length is > 0 and <= LongestTitle && !line.Contains('。') && !line.Contains('|');
 
     // Tables without a text, or under a title that does not say it (部门信息公开), say it themselves.
     private static bool IsOfFinalAccounts(string[] titles, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextBlock> texts)

@@ -14,6 +14,7 @@ public class BrokenNumberTests
     [InlineData("教育支出12. 50万元，比上年增加2.50万元，增长25%。", "12.50万元")]
     [InlineData("教育支出12 .50万元，比上年增加2.50万元，增长25%。", "12.50万元")]
     [InlineData("采购规模为3万4993.1亿元，较上年减少1405.9亿元，下降3.9%。", "34993.1亿元")]
+    [InlineData("財政收入達人民幣9.60兆元，比上年增加4000億元，增長4.3%。", "96000亿元")]
     [InlineData("教育支出5亿3000万元，比上年增加3000万元，增长6%。", "53000万元")]
     public void Read_ABrokenNumber_IsOneNumber(string text, string amount)
     {

@@ -39,6 +39,9 @@ public class MultipleStatementTests
     [InlineData("税收占比65.2%，比上年提高1.4个百分点。", "1.4个百分点", Uncheckable)]
     [InlineData("资产负债率由52.1%下降到48.3%，下降3.8个百分点。", "3.8个百分点", Exact)]
     [InlineData("收入完成预算的98.5%，税收占比65.2%，比上年提高1.4个百分点。", "1.4个百分点", Uncheckable)]
+    [InlineData("收入增长20.6%，比全省平均水平高2.7个百分点。", "2.7个百分点", Uncheckable)]
+    [InlineData("支出完成预算的36.7%，快于序时进度3.4个百分点。", "3.4个百分点", Uncheckable)]
+    [InlineData("税收占比由63.8%提高到65.2%，高于上年2.4个百分点。", "2.4个百分点", Mismatch)]
     [InlineData("税收收入增长8.5%，增幅比上年的5.5%提高3.9个百分点。", "3.9个百分点", Mismatch)]
     public void Read_Points_AreCheckedWhereBothPercentagesArePrinted(string text, string stated, StatementVerdict verdict)
     {

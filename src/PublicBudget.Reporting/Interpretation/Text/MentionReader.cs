@@ -112,6 +112,8 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
             int reason = SkipCopula(text, end);
             int length = text.AsSpan(reason).IndexOfAny('。', ';', '\n');
             end = length < 0 ? text.Length : reason + length;
+            // | 增减原因 |: the heading of a column
+            if (reason < text.Length && text[reason] == '|') continue;
             yield return (start, reason, end);
         }
     }

@@ -19,7 +19,7 @@ internal static class NumberScanner
 
     private static readonly (string Text, MoneyUnit Unit, decimal Factor)[] Units =
     [
-        ("万亿元", MoneyUnit.HundredMillionYuan, 10_000), ("亿元", MoneyUnit.HundredMillionYuan, 1), ("千万元", MoneyUnit.TenThousandYuan, 1000), ("百万元", MoneyUnit.TenThousandYuan, 100),
+        ("兆元", MoneyUnit.HundredMillionYuan, 10_000), ("万亿元", MoneyUnit.HundredMillionYuan, 10_000), ("亿元", MoneyUnit.HundredMillionYuan, 1), ("千万元", MoneyUnit.TenThousandYuan, 1000), ("百万元", MoneyUnit.TenThousandYuan, 100),
         ("十万元", MoneyUnit.TenThousandYuan, 10), ("万元", MoneyUnit.TenThousandYuan, 1), ("千元", MoneyUnit.Yuan, 1000), ("元", MoneyUnit.Yuan, 1),
     ];
 
@@ -56,14 +56,19 @@ internal static class NumberScanner
     {
         const int TenThousand = 10_000;
         value = tens;
-        bool isMixed = end + 1 < text.Length && text[end] is '万' or '亿' && char.IsAsciiDigit(text[end + 1]) && tens.Scale == 0 && Math.Abs(tens) < TenThousand;
+        bool isMixed = end + 1 < text.Length && text[end] is '万' or '亿' or '兆' && char.IsAsciiDigit(text[end + 1]) && tens.Scale == 0 && Math.Abs(tens) < TenThousand;
         if (!isMixed)
         {
             return 0;
         }
 
         int last = MeasureNumber(text, end + 1, out decimal rest, out bool isPlain);
-        bool hasUnit = StartsWith(text, last, "万元") ? text[end] == '亿' : text[end] == '万' && (StartsWith(text, last, "亿元") || StartsWith(text, last, "元"));
+        bool hasUnit = text[end] switch
+        {
+            '亿' => StartsWith(text, last, "万元"),
+            '兆' => StartsWith(text, last, "亿元"),
+            _ => StartsWith(text, last, "亿元") || StartsWith(text, last, "元"),
+        };
         value = (tens * TenThousand) + (tens < 0 ? -rest : rest);
         return isPlain && rest < TenThousand && hasUnit ? last : 0;
     }

@@ -81,10 +81,10 @@ internal sealed partial class OutlineParser
     /// <summary>提高1.4个百分点, with the two percentages that it is the difference of, where they are printed in its sentence.</summary>
     private void ReadPoints(Token token)
     {
-        Token? verb = _clause.Verb is { } known && !known.Is(WordKind.Result) ? known : null;
+        (int Start, int Sign)? verb = _clause.Verb is { } known && !known.Is(WordKind.Result) ? (known.Start, known.Word.Sign) : PointsWords.FindLast(_text.Text.AsSpan(0, token.Start));
         if (verb is { } said && token.Number.Scale <= PublishedPercentage.MaxDecimals && !IsRequirement(token))
         {
-            (Token Prior, Token Current)? pair = PercentagesBefore(said);
+            (Token Prior, Token Current)? pair = PercentagesBefore(said.Start);
             Add(new PointsClaim
             {
                 Start = pair is { } printed ? Math.Min(printed.Prior.Start, printed.Current.Start) : said.Start,
@@ -92,7 +92,7 @@ internal sealed partial class OutlineParser
                 Situation = Situation,
                 Context = Here(),
                 IsDoubtful = IsImprecise(token),
-                Points = new Rate(Signed(PublishedPercentage.Of(token.Number), said.Word.Sign), said.Start, token.End),
+                Points = new Rate(Signed(PublishedPercentage.Of(token.Number), said.Sign), said.Start, token.End),
                 Prior = pair?.Prior.Percentage,
                 Current = pair?.Current.Percentage,
             });
@@ -102,7 +102,7 @@ internal sealed partial class OutlineParser
     }
 
     /// <summary>65.2%，比上年的63.8%提高…, 由63.8%提高到65.2%，提高…: the base and what was compared with it, last before the verb in its sentence.</summary>
-    private (Token Prior, Token Current)? PercentagesBefore(Token verb)
+    private (Token Prior, Token Current)? PercentagesBefore(int verb)
     {
         const int Reach = 24;
         Token later = default, opener = default;
@@ -130,7 +130,7 @@ internal sealed partial class OutlineParser
             }
 
             // 65.2%，比上年的63.8%提高…
-            return opener.Is(WordKind.Than) && later.End == verb.Start ? (later, token) : null;
+            return opener.Is(WordKind.Than) && later.End == verb ? (later, token) : null;
         }
 
         return null;

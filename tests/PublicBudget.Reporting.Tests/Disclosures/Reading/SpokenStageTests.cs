@@ -34,6 +34,15 @@ public class SpokenStageTests
     public void Verify_TotalsOfFinalAccounts_BalanceOnlyWithWhatWasCarriedOver(string text, bool isFound) =>
         Assert.Equal(isFound, Read(text).Verify().Findings.Any(finding => finding.RuleId == "NAR-16"));
 
+    [Fact]
+    public void Read_RowsOfATableFlattenedToLines_AreNoTitles()
+    {
+        Disclosure published = Read("项目 | 2022年预算数 | 2023年预算数 | 增减原因 |\n合计 | 20.00 | 30.00 | |\n某县2023年“三公”经费预算增减变化情况说明\n2023年，全县“三公”经费预算30.00万元，较上年预算增加10.00万元。");
+
+        Assert.Equal(2023, published.Facts.Info.Version.Year.Year);
+        Assert.DoesNotContain(published.Verify().Findings, finding => finding.RuleId is "NAR-09" or "STR-06");
+    }
+
     private static Disclosure Read(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
