@@ -55,10 +55,14 @@ internal static partial class DocumentProfile
         return tables.Count(table => table.Role != TableRole.Other && TableTitles.IsOfFinalAccounts(table.Title)) * 2 > known;
     }
 
-    /// <summary>How many units the rows of the tables are of.</summary>
-    public static int UnitCount(IReadOnlyList<RecognisedTable> tables) => tables
-        .SelectMany(table => table.Panes).SelectMany(pane => pane.Rows)
-        .Where(row => row.Role == RecognisedRowRole.UnitSubtotal).Select(row => row.UnitCode).Distinct().Count();
+    /// <summary>How many units the rows of the tables are of; the department above them (105 over 105001) is none of them.</summary>
+    public static int UnitCount(IReadOnlyList<RecognisedTable> tables)
+    {
+        HashSet<string> units = [.. tables
+            .SelectMany(table => table.Panes).SelectMany(pane => pane.Rows)
+            .Where(row => row.UnitCode is not null && (row.Role == RecognisedRowRole.UnitSubtotal || row.Code is not null)).Select(row => row.UnitCode!)];
+        return units.Count(unit => !units.Any(other => other.Length > unit.Length && other.StartsWith(unit, StringComparison.Ordinal)));
+    }
 
     // Text compares a year with the one before about as often as it names it: of two as frequent the later one is meant.
     private static int? MostFrequent(IEnumerable<int?> years)

@@ -38,9 +38,10 @@ internal static class UnreadParts
     private static PrintedPlace? Doubt(Check check, PrintedPlace[] unread)
     {
         bool isSum = check.Verdict == Verdict.Contradicted && check.Relation is Relation.Sum or Relation.ColumnSum or Relation.ParentSum or Relation.Equality;
-        if (!isSum || check.Facts.Count == 0 || check.Facts[0].Place is not { Table: not null } stated || !check.Facts.All(fact => fact.Place is { } place && IsSameTable(place, stated))) return null;
+        bool isOfBlanks = check is { Verdict: Verdict.Contradicted, Rule.Id: "INT-18" };
+        if (!(isSum || isOfBlanks) || check.Facts.Count == 0 || check.Facts[0].Place is not { Table: not null } stated || !check.Facts.All(fact => fact.Place is { } place && IsSameTable(place, stated))) return null;
         return Array.Find(unread, place => IsSameTable(place, stated)
-            && (place.Column == stated.Column || (place.Row == stated.Row && check.Relation is Relation.Sum or Relation.Equality) || IsOnASide(place, check))
+            && (place.Column == stated.Column || (place.Row == stated.Row && (isOfBlanks || check.Relation is Relation.Sum or Relation.Equality)) || IsOnASide(place, check))
             && !check.Facts.Any(fact => (fact.Place!.Row, fact.Place.Column) == (place.Row, place.Column)));
     }
 

@@ -9,9 +9,11 @@ namespace PublicBudget.Reporting.Interpretation.Labels;
 /// <param name="names">The names of the functional codes.</param>
 internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundScope scope, FunctionNames names)
 {
+    private const string PlainTotal = "支出合计";
     private int _totals;
     private bool _dividesOperating;
     private bool _hasCarryOver;
+    private bool _endsInPlainTotal;
 
     /// <summary>What each row means, in order; empty where that is not known, two where one figure is two data.</summary>
     public RowMeaning[][] Read()
@@ -20,6 +22,9 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
         _totals = keys.Count(key => ConceptOf(key) is FactConcept.TotalExpenditure or FactConcept.Expenditure);
         _dividesOperating = keys.Contains("资本性支出");
         _hasCarryOver = keys.Any(key => ConceptOf(key) is FactConcept.CarriedOverToNextYear or FactConcept.SurplusDistribution);
+        // 当年支出小计, 结转下年资金, 支出合计: below a total of the year the plain one is the grand total.
+        _endsInPlainTotal = keys.Contains(PlainTotal) && keys.Any(key => key != PlainTotal && ConceptOf(key) == FactConcept.Expenditure)
+            && !keys.Any(key => ConceptOf(key) == FactConcept.TotalExpenditure);
         return [.. rows.Zip(keys, MeaningOf)];
     }
 
@@ -27,6 +32,7 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
     {
         if (ConceptOf(key) is { } concept)
         {
+            if (_endsInPlainTotal && key == PlainTotal) concept = FactConcept.TotalExpenditure;
             return concept is FactConcept.Expenditure or FactConcept.TotalExpenditure ? Total(concept) : [new() { Concept = concept }];
         }
 

@@ -19,7 +19,7 @@ internal static class HeadingWords
     public static FrozenDictionary<string, ColumnMeaning> FundAccounts { get; } = Table(Neutral, Natures, Funds, Balances, Times);
 
     /// <summary>The tables of revenue: sources.</summary>
-    public static FrozenDictionary<string, ColumnMeaning> Revenue { get; } = Table(Neutral, Sources, Times);
+    public static FrozenDictionary<string, ColumnMeaning> Revenue { get; } = Table(Neutral, Sources, CarriedOver, Times);
 
     /// <summary>The tables of the three public expenses: items.</summary>
     public static FrozenDictionary<string, ColumnMeaning> Items { get; } = Table(Neutral, ThreePublic, Times);
@@ -100,8 +100,19 @@ internal static class HeadingWords
         .. Words(Of(RevenueSource.AffiliateRemittances), "附属单位上缴收入", "附属单位缴款", "下级单位上缴收入"),
         .. Words(Of(RevenueSource.Other), "其他收入"),
         .. Words(Of(RevenueSource.NonAppropriationSurplusUsed), "使用非财政拨款结余", "用事业基金弥补收支差额", "使用非财政拨款结余(含专用结余)"),
-        .. Words(new() { Concept = FactConcept.CarriedOverFromPriorYear }, "上年结转", "上年结余(结转)", "上年结转结余", "上年结余", "年初结转和结余"),
+        .. Words(new() { Concept = FactConcept.CarriedOverFromPriorYear }, CarryOverHeadings),
     ];
+
+    private static string[] CarryOverHeadings => ["上年结转", "上年结余(结转)", "上年结转结余", "上年结余", "上年结转和结余", "年初结转和结余"];
+
+    // 上年结转结余 over the funds that it was carried over of.
+    private static IEnumerable<(string, ColumnMeaning)> CarriedOver => CarryOverHeadings.SelectMany(heading => new[]
+    {
+        Words(Of(RevenueSource.GeneralPublicBudgetCarryOver), $"{heading}/一般公共预算", $"{heading}/一般公共预算拨款", $"{heading}/一般公共预算资金", $"{heading}/一般公共预算财政拨款"),
+        Words(Of(RevenueSource.GovernmentManagedFundsCarryOver), $"{heading}/政府性基金", $"{heading}/政府性基金预算", $"{heading}/政府性基金预算拨款", $"{heading}/政府性基金预算资金"),
+        Words(Of(RevenueSource.StateCapitalOperationsCarryOver), $"{heading}/国有资本经营预算", $"{heading}/国有资本经营预算拨款", $"{heading}/国有资本经营预算资金", $"{heading}/国有资本经营"),
+        Words(Of(RevenueSource.OtherCarryOver), $"{heading}/单位资金", $"{heading}/其他资金", $"{heading}/其他"),
+    }).SelectMany(words => words);
 
     private static IEnumerable<(string, ColumnMeaning)> ThreePublic =>
     [

@@ -29,6 +29,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
                 IsHidden = grid.SourceColumn(column) < grid.Table.Columns.Count && grid.Table.Columns[grid.SourceColumn(column)].IsHidden,
             };
         }
+        PromotePaneLabels(columns);
         RejectSharedHeadings(columns);
         PromoteLabel(columns);
         DemoteTrailingTexts(columns);
@@ -163,6 +164,31 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
                 columns[column] = columns[column] with { Kind = ColumnKind.Unknown };
             }
         }
+    }
+
+    /// <summary>Between figures, texts of which most are numbered items or totals are the names of another pane, whatever their heading says (支出用途).</summary>
+    private void PromotePaneLabels(RecognisedColumn[] columns)
+    {
+        for (int column = 1; column < columns.Length - 1; column++)
+        {
+            if (columns[column].Kind == ColumnKind.Text && columns[column - 1].IsFigure && columns[column + 1].IsFigure && HoldsItems(column))
+            {
+                columns[column] = columns[column] with { Kind = ColumnKind.Name };
+            }
+        }
+    }
+
+    private bool HoldsItems(int column)
+    {
+        int items = 0, texts = 0;
+        for (int row = header.Body; row < grid.Rows; row++)
+        {
+            if (!grid.IsOrigin(row, column) || grid.IsBlank(row, column)) continue;
+            texts++;
+            items += PrintedText.IsItem(grid.Key(row, column)) || TableWords.IsTotal(grid.Key(row, column)) || TableWords.IsSubtotal(grid.Key(row, column)) ? 1 : 0;
+        }
+
+        return items > 1 && items * 2 > texts;
     }
 
     /// <summary>Where no heading says name, the texts left of the first figures are the names.</summary>

@@ -85,7 +85,7 @@ internal sealed class HeaderFinder(TextGrid grid)
                 last = (int)value.Value;
                 count++;
             }
-            else if (value.Kind == SlotKind.Dash || key is "栏次" or "行次" or "甲" or "乙" or "丙" or "丁")
+            else if (value.Kind == SlotKind.Dash || key is "栏次" or "行次" || (key.Length == 1 && TableCharacters.Stems.Contains(key[0])))
             {
                 others++;
             }
@@ -98,8 +98,8 @@ internal sealed class HeaderFinder(TextGrid grid)
                 return false;
             }
         }
-        // The last row of a table is one of figures, however small they are – unless it is marked and counts every column.
-        bool isMarked = others > 0 && formulas == 0 && count > 2 && count == last;
+        // The last row of a table is one of figures, however small they are – unless it is marked, or counts every column, those of names too.
+        bool isMarked = (others > 0 || count == grid.Columns) && formulas == 0 && count > 2 && count == last;
         return (count >= 2 || (count == 1 && others + formulas > 0)) && (row + 1 < grid.Rows || isMarked);
     }
 

@@ -21,14 +21,12 @@ internal sealed class PaneReader
         (_columns, Side) = (columns, side);
         List<RecognisedColumn> codes = columns.FindAll(column => column.Kind == ColumnKind.Code);
         List<RecognisedColumn> names = columns.FindAll(column => column.Kind == ColumnKind.Name);
-        // Two classifications side by side have a heading each: 部门预算经济分类, 政府预算经济分类.
-        string root = codes.Count > 0 && codes[0].Path.Count > 1 ? codes[0].Path[0] : "";
-        bool two = codes.Exists(code => root.Length > 0 && code.Path.Count > 1 && code.Path[0] != root && code.Index > codes[0].Index);
-        _codes = new(two ? codes.FindAll(code => code.Path[0] == root) : codes);
-        _secondCodes = new(two ? codes.FindAll(code => code.Path[0] != root) : []);
-        int second = two ? _secondCodes.Columns[0].Index : int.MaxValue;
+        List<List<RecognisedColumn>> groups = CodeGroups.Of(codes, names);
+        _codes = new(groups[0]);
+        _secondCodes = new(groups.Count > 1 ? groups[1] : []);
+        int second = groups.Count > 1 ? groups[1][0].Index : int.MaxValue, third = groups.Count > 2 ? groups[2][0].Index : int.MaxValue;
         _names = names.FindAll(name => name.Index < second);
-        _secondNames = names.FindAll(name => name.Index > second);
+        _secondNames = names.FindAll(name => name.Index > second && name.Index < third);
         _unitCodes = columns.FindAll(column => column.Kind == ColumnKind.UnitCode);
         _figureColumns = columns.FindAll(column => column.IsFigure);
     }
@@ -108,7 +106,7 @@ internal sealed class PaneReader
     }
 
     /// <summary>The pane as read.</summary>
-    public RecognisedPane Build() => PaneRows.Replace(new RecognisedPane { Side = Side, Columns = _columns, Rows = _rows, Figures = _figures }, row => row);
+    public RecognisedPane Build() => UnitRows.Mark(PaneRows.Replace(new RecognisedPane { Side = Side, Columns = _columns, Rows = _rows, Figures = _figures }, row => row));
 
     private RecognisedRow? ReadLabel(SegmentRow row)
     {
@@ -209,6 +207,7 @@ internal sealed class PaneReader
     private static RecognisedFigure ReadFigure(SegmentRow row, RecognisedRow label, RecognisedColumn column, List<UnrecognisedFigure> unrecognised)
     {
         SlotValue value = row.IsOrigin(column.Index) ? row.Value(column.Index) : default;
+        if (value.Kind == SlotKind.Text && SlotValue.InBrackets(row.Text(column.Index)) is { } negative) value = negative;
         if (value.Kind == SlotKind.Text && row.Text(column.Index).AsSpan().ContainsAnyInRange('0', '9'))
         {
             unrecognised.Add(row.Unrecognised(column.Index, "expected a number in a column of figures"));

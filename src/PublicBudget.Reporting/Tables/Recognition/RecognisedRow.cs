@@ -26,7 +26,7 @@ public sealed record RecognisedRow
     /// <summary>The name beside the second code.</summary>
     public string? SecondName { get; init; }
 
-    /// <summary>The code of the budgetary unit.</summary>
+    /// <summary>The code of the budgetary unit (预算单位) that the row is of; its name where the table prints no code; null where the table does not say.</summary>
     public string? UnitCode { get; init; }
 
     /// <summary>The name as printed, without blanks and line breaks.</summary>

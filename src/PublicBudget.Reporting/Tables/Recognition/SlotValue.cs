@@ -62,7 +62,8 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
             return new(SlotKind.Dash);
         }
 
-        bool isPercentage = number[^1] == '%';
+        bool isNegative = TakeNegative(ref number);
+        bool isPercentage = number.Length > 0 && number[^1] == '%';
         if (isPercentage)
         {
             number = number[..^1];
@@ -74,7 +75,30 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
             return new(SlotKind.Text);
         }
 
-        return new(isPercentage ? SlotKind.Percent : SlotKind.Number, value, value.Scale);
+        return new(isPercentage ? SlotKind.Percent : SlotKind.Number, isNegative ? -value : value, value.Scale);
+    }
+
+    /// <summary>A whole number in brackets, as accountants print a negative one; only where the column holds figures: elsewhere it is the number of an item or a code.</summary>
+    public static SlotValue? InBrackets(string text)
+    {
+        string key = TextFolding.Key(text);
+        return key is ['(', _, ..] && key[^1] == ')' && key[1..^1].AsSpan() is var digits && !digits.ContainsAnyExceptInRange('0', '9') && Parse(digits) is { IsNumber: true } value
+            ? value with { Value = -value.Value }
+            : null;
+    }
+
+    // △ and ▲ stand for the sign, and so do brackets around an amount: (1,234.50). A whole number without groups in brackets may be anything.
+    private static bool TakeNegative(ref ReadOnlySpan<char> number)
+    {
+        if (number[0] is '△' or '▲' && number.Length > 1 && char.IsAsciiDigit(number[1]))
+        {
+            number = number[1..];
+            return true;
+        }
+
+        bool isBracketed = number.Length > 2 && number[0] == '(' && number[^1] == ')' && char.IsAsciiDigit(number[1]) && number.ContainsAny('.', ',');
+        if (isBracketed) number = number[1..^1];
+        return isBracketed;
     }
 
     // Nearly all figures: no more digits than a whole number of 64 bits takes, at most one point, a sign in front.

@@ -17,6 +17,9 @@ internal static class TableCharacters
     /// <summary>Column numbers and the formulas over them: 3=1+2, 栏3.</summary>
     public static readonly SearchValues<char> ColumnFormula = SearchValues.Create("0123456789=+-*/()%栏×÷第列.");
 
+    /// <summary>The ten stems that count columns of names and texts: 甲, 乙, 丙.</summary>
+    public static readonly SearchValues<char> Stems = SearchValues.Create("甲乙丙丁戊己庚辛壬癸");
+
     /// <summary>Digits and the decimal point.</summary>
     public static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
 

@@ -1,0 +1,58 @@
+using PublicBudget.Reporting.Formats;
+
+namespace PublicBudget.Reporting.Tables.Recognition;
+
+/// <summary>
+/// Knows the rows of units among those of functional codes: their codes stand in the column of the codes (105001 云岭县第一中学), longer or
+/// shorter than a functional code, and begin no code of the table. What follows is of that unit.
+/// </summary>
+internal static class UnitRows
+{
+    /// <summary>The pane with its units told from its codes; the same where it has none.</summary>
+    public static RecognisedPane Mark(RecognisedPane pane)
+    {
+        HashSet<string> units = UnitCodes(pane.Rows);
+        bool isGrouped = IsGroupedByUnit(pane.Columns);
+        RecognisedRow[] marked = [.. pane.Rows.Select(row => row.Code is { } code && units.Contains(code) ? AsUnit(row) : isGrouped && row is { UnitCode: null, Code: not null, Group: { } unit } ? row with { UnitCode = unit } : row)];
+        if (SubtotalsIn(marked) < 2 && units.Count == 0 && !isGrouped) return pane;
+        RecognisedRow[] owned = SubtotalsIn(marked) < 2 ? marked : WithUnits(marked);
+        var after = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < owned.Length; i++) after[pane.Rows[i]] = owned[i];
+        return PaneRows.Replace(pane, row => after[row]);
+    }
+
+    // 单位名称 | 科目编码 | 科目名称: without a code the name tells the unit.
+    private static bool IsGroupedByUnit(IReadOnlyList<RecognisedColumn> columns)
+    {
+        RecognisedColumn[] labels = [.. columns.Where(column => column.Kind is ColumnKind.Name or ColumnKind.Code or ColumnKind.UnitCode)];
+        return labels is [{ Kind: ColumnKind.Name } first, { Kind: ColumnKind.Code }, ..] && labels.Count(column => column.Kind == ColumnKind.Name) > 1
+            && TextFolding.Key(first.Leaf) is "单位" or "单位名称" or "预算单位" or "预算单位名称" or "部门" or "部门名称" or "部门(单位)" or "部门(单位)名称" or "单位(部门)名称";
+    }
+
+    private static int SubtotalsIn(RecognisedRow[] rows) => rows.Where(row => row.Role == RecognisedRowRole.UnitSubtotal).Select(row => row.UnitCode).Distinct().Count();
+
+    private static RecognisedRow AsUnit(RecognisedRow row) => row with { Role = RecognisedRowRole.UnitSubtotal, Code = null, PrintedCode = null, UnitCode = row.Code };
+
+    // A code of six, nine or twelve digits is no functional one; it may be one that is misprinted, where others have its class.
+    private static HashSet<string> UnitCodes(IReadOnlyList<RecognisedRow> rows)
+    {
+        var units = new HashSet<string>(StringComparer.Ordinal);
+        if (!rows.Any(row => row.Code is { Length: 6 or 9 or 12 })) return units;
+        HashSet<string> classes = [.. rows.Where(row => row.Code is { Length: 5 or 7 }).Select(row => row.Code![..3])];
+        if (classes.Count == 0) return units;
+        units.UnionWith(rows.Where(row => row.Code is { Length: 6 or 9 or 12 } code && row.SecondCode is null && !classes.Contains(code[..3])).Select(row => row.Code!));
+        HashSet<string> departments = [.. units.Select(unit => unit[..3])];
+        units.UnionWith(rows.Where(row => row.Code is { Length: 3 } code && departments.Contains(code)).Select(row => row.Code!));
+        return units;
+    }
+
+    private static RecognisedRow[] WithUnits(RecognisedRow[] rows)
+    {
+        string? unit = null;
+        return [.. rows.Select(row =>
+        {
+            unit = row.Role switch { RecognisedRowRole.UnitSubtotal => row.UnitCode, RecognisedRowRole.Total => null, _ => unit };
+            return row.Role == RecognisedRowRole.Item && row.UnitCode is null && unit is not null ? row with { UnitCode = unit } : row;
+        })];
+    }
+}
