@@ -24,6 +24,7 @@ public class AdjustmentStatementTests
     [InlineData("全区收入预算总计调整为576105万元，调增102620万元，主要是调增上级补助收入83620万元、债务转贷收入19000万元。")]
     [InlineData("预算由3000万元调整为2405万元，主要是调减税收收入595万元。非税收入由500万元调整为600万元，调增100万元。")]
     [InlineData("调减税收收入595万元。非税收入由500万元调整为600万元。")]
+    [InlineData("收入由12981.26万元调整为13250.10万元，调增268.84万元。其中：税收收入年初预算9407.22万元不变；非税收入由3574.04万元调整为3842.88万元，主要由于：（1）企业利润上缴调增49.16万元。")]
     [InlineData("公务接待费减少235万元至4464.99万元，下降5%。")]
     [InlineData("1月至9月收入300万元，比上年增加至少20万元，截至2022年末结余30万元。")]
     public void Read_AmountsBeforeAndAfterAChange_AreNotMixedUp(string text) => Reading.HasNoError(text);

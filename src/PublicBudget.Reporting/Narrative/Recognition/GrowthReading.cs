@@ -31,6 +31,9 @@ internal sealed class GrowthReading
     /// <summary>The current amount is certain, so that change and rate can contradict it.</summary>
     public bool MayContradict { get; init; }
 
+    /// <summary>The words bind the change to the current amount.</summary>
+    public bool IsOfCurrent { get; init; }
+
     /// <summary>Change and rate are said to be exact and of printed amounts.</summary>
     public bool IsOfPrintedAmounts { get; init; }
 

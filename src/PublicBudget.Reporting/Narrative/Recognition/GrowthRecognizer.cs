@@ -129,6 +129,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         return new GrowthReading(change, rate, target?.Level, printedPrior, foundPrior?.Level)
         {
             MayContradict = target is { IsCertain: true } && !isComparable && !isOpen && !claim.IsDoubtful,
+            IsOfCurrent = target is { IsCertain: true },
             IsOfPrintedAmounts = !isComparable && !isOpen && !claim.IsDoubtful,
             PriorMayContradict = printedPrior is not null || foundPrior is { IsCertain: true },
         };
@@ -154,7 +155,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
                 writer.Add(StatementKind.Growth, reading.JudgeChange(), writer.Stated(change), reading.OperandsOfChange(writer), claim, subject);
             }
 
-            if (reading.Current is { } current)
+            if (reading is { Current: { } current, IsOfCurrent: true })
             {
                 scene.Changes.TryAdd(current, change);
             }
