@@ -81,24 +81,34 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
         foreach ((int start, int reason, int end) in Reasons(text))
         {
             int origin = outline.Text.OriginOf(start), line = text.LastIndexOf('\n', start) + 1, from = outline.Text.OriginOf(line);
-            FactKey? key = statements.Where(statement => statement.Statement.Span.End <= origin && statement.Statement.Span.End > from
-                && statement.Statement.Kind is StatementKind.Growth or StatementKind.Flat or StatementKind.Direction).Select(SubjectOf).LastOrDefault(subject => subject is not null);
             scene.Sheet.Add(new Mention
             {
                 Kind = MentionKind.Reason,
                 Text = outline.Text.Quote(reason, Math.Min(end, reason + LongestReason)),
-                Key = key,
+                Key = SubjectBetween(statements, from, origin),
                 Place = document.PlaceOf(origin),
             });
         }
     }
 
-    // What changed; also where the words do not say against what: 公务接待费1万元，增加0.5万元，主要原因是…
-    private static FactKey? SubjectOf(BoundStatement statement)
+    // What the last statement of a change in a stretch of the document is about.
+    private static FactKey? SubjectBetween(IReadOnlyList<BoundStatement> statements, int from, int to)
     {
-        if (statement.Stated.Count > 0) return statement.Stated[^1].Subject;
-        int current = statement.Statement.Operands.ToList().FindIndex(operand => operand.Role is OperandRole.Current or OperandRole.Actual);
-        return current >= 0 && current < statement.Operands.Count ? statement.Operands[current] : null;
+        for (int i = statements.Count - 1; i >= 0; i--)
+        {
+            Statement statement = statements[i].Statement;
+            bool isChange = statement.Kind is StatementKind.Growth or StatementKind.Flat or StatementKind.Direction;
+            if (isChange && statement.Span.End > from && statement.Span.End <= to && SubjectOf(statements[i]) is { } subject) return subject;
+        }
+
+        return null;
+    }
+
+    // Also where the words do not say against what: 公务接待费1万元，增加0.5万元，主要原因是…
+    private static FactKey? SubjectOf(BoundStatement bound)
+    {
+        if (bound.Stated.Count > 0) return bound.Stated[^1].Subject;
+        return bound.Statement.Operands.Zip(bound.Operands).FirstOrDefault(operand => operand.First.Role is OperandRole.Current or OperandRole.Actual).Second;
     }
 
     // Where the words stand, and the reason behind them up to the end of its sentence.
