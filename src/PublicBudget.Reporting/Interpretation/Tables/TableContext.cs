@@ -86,9 +86,9 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
 
     /// <summary>
     /// The organisation of a row: null where all rows are of one, whose document it is. A row of a unit in the document of several
-    /// bears the unit's code, or its name. A code that begins another one is that of the department above; a name is not, so that it ends in a blank.
+    /// bears the unit's code.
     /// </summary>
-    public string? OrganisationOf(RecognisedRow row) => !scene.HasSeveralUnits || row.UnitCode is not { Length: > 0 } unit ? null : char.IsAsciiDigit(unit[0]) ? unit : unit + " ";
+    public string? OrganisationOf(RecognisedRow row) => scene.HasSeveralUnits ? row.UnitCode : null;
 
     /// <summary>Adds the misprints of fixed terms among the names of the rows.</summary>
     public void AddMisprints()

@@ -14,8 +14,7 @@ internal static class UnitRows
         HashSet<string> units = UnitCodes(pane.Rows);
         bool isGrouped = IsGroupedByUnit(pane.Columns);
         RecognisedRow[] marked = [.. pane.Rows.Select(row => row.Code is { } code && units.Contains(code) ? AsUnit(row) : isGrouped && row is { UnitCode: null, Code: not null, Group: { } unit } ? row with { UnitCode = unit } : row)];
-        bool isNamed = units.Count == 0 && !isGrouped && SubtotalsIn(marked) == 0 && NamedUnits.Mark(marked);
-        if (SubtotalsIn(marked) < 2 && units.Count == 0 && !isGrouped && !isNamed) return pane;
+        if (SubtotalsIn(marked) < 2 && units.Count == 0 && !isGrouped) return pane;
         RecognisedRow[] owned = SubtotalsIn(marked) < 2 ? marked : WithUnits(marked);
         var after = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < owned.Length; i++) after[pane.Rows[i]] = owned[i];

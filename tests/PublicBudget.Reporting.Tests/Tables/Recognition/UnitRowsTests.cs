@@ -13,9 +13,7 @@ public class UnitRowsTests
     public void Recognise_UnitsInTheColumnOfTheCodes_AreUnitsAndOwnWhatFollows()
     {
         RecognisedTable table = Recognised.Table("""
-            支出总表
-
-            单位：万元
+            支出总表　单位：万元
 
             | 科目编码 | 单位（科目名称） | 合计 | 基本支出 |
             |---|---|---|---|
@@ -64,18 +62,14 @@ public class UnitRowsTests
         const string Text = """
             # 云岭县教育局2024年部门预算
 
-            一般公共预算支出表
-
-            单位：万元
+            一般公共预算支出表　单位：万元
 
             | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
             |---|---|---|---|---|
             | | 合计 | 9.00 | 9.00 | 0.00 |
             | 2050101 | 行政运行 | 9.00 | 9.00 | 0.00 |
 
-            支出总表
-
-            单位：万元
+            支出总表　单位：万元
 
             | 单位代码 | 单位名称 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
             |---|---|---|---|---|---|---|
@@ -90,37 +84,5 @@ public class UnitRowsTests
         Disclosure disclosure = Disclosure.Read(stream, FileFormat.Markdown);
 
         Assert.Empty(disclosure.Verify().AtLeast(Severity.Warning).Select(finding => finding.Chinese));
-    }
-
-    [Fact]
-    public void Recognise_NamesAboveCodesThatRepeat_AreUnits()
-    {
-        RecognisedTable table = Recognised.Table("""
-            | 科目编码 | 科目名称 | 合计 |
-            |---|---|---|
-            | | 合计 | 9.00 |
-            | | 青禾区一中 | 4.00 |
-            | 2050204 | 高中教育 | 3.00 |
-            | 2210201 | 住房公积金 | 1.00 |
-            | | 青禾区二中 | 5.00 |
-            | 2050204 | 高中教育 | 5.00 |
-            """);
-
-        Assert.Equal(["青禾区一中", "青禾区一中", "青禾区一中", "青禾区二中", "青禾区二中"], table.Panes[0].Rows.Skip(1).Select(row => row.UnitCode));
-    }
-
-    [Fact]
-    public void Recognise_NamesAboveCodesThatDoNotRepeat_StayRows()
-    {
-        RecognisedTable table = Recognised.Table("""
-            | 科目编码 | 科目名称 | 合计 |
-            |---|---|---|
-            | | 本年支出 | 4.00 |
-            | 2050204 | 高中教育 | 4.00 |
-            | | 上年结转 | 5.00 |
-            | 2210201 | 住房公积金 | 5.00 |
-            """);
-
-        Assert.All(table.Panes[0].Rows, row => Assert.Null(row.UnitCode));
     }
 }
