@@ -61,7 +61,7 @@ internal static partial class DocumentProfile
         HashSet<string> units = [.. tables
             .SelectMany(table => table.Panes).SelectMany(pane => pane.Rows)
             .Where(row => row.UnitCode is not null && (row.Role == RecognisedRowRole.UnitSubtotal || row.Code is not null)).Select(row => row.UnitCode!)];
-        return units.Count(unit => !units.Any(other => other.Length > unit.Length && other.StartsWith(unit, StringComparison.Ordinal)));
+        return units.Count(unit => !char.IsAsciiDigit(unit[0]) || !units.Any(other => other.Length > unit.Length && other.StartsWith(unit, StringComparison.Ordinal)));
     }
 
     // Text compares a year with the one before about as often as it names it: of two as frequent the later one is meant.

@@ -21,6 +21,9 @@ internal readonly record struct EconomicRow(bool IsKnown, FactKey Codes, Expendi
         FactKey codes = default;
         bool isRead = Take(context, row, row.Code, row.Name, ref codes, row.MisprintedCode) & Take(context, row, row.SecondCode, row.SecondName, ref codes);
         if (!isRead) return default;
+
+        // A class above its items is a subtotal of the one classification; the code beside it is that of all of them.
+        if (!row.IsLeaf && row.Code is not null && row.SecondCode is not null) codes = row.Code.StartsWith('5') ? codes with { DepartmentalEconomic = default } : codes with { GovernmentalEconomic = default };
         if (codes.HasCode) return new(IsKnown: true, codes, Part: null);
         ExpenditureColumn? part = PartOf(row.Name);
         return new(part is not null || row.Role is RecognisedRowRole.Total or RecognisedRowRole.UnitSubtotal, default, part);

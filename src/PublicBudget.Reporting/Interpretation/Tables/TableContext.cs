@@ -86,9 +86,9 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
 
     /// <summary>
     /// The organisation of a row: null where all rows are of one, whose document it is. A row of a unit in the document of several
-    /// bears the unit's code.
+    /// bears the unit's code, or its name.
     /// </summary>
-    public string? OrganisationOf(RecognisedRow row) => scene.HasSeveralUnits ? row.UnitCode : null;
+    public string? OrganisationOf(RecognisedRow row) => scene.HasSeveralUnits && row.UnitCode is { Length: > 0 } unit ? unit : null;
 
     /// <summary>Adds the misprints of fixed terms among the names of the rows.</summary>
     public void AddMisprints()

@@ -65,7 +65,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         string leaf = TextFolding.Key(paths[column][^1]), path = string.Concat(paths[column].Select(TextFolding.Key));
         if (IsCodeHeading(leaf, path))
         {
-            return content.IsText && !content.IsCodes && content.Texts > content.Codes ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;
+            return content.IsText && !content.IsCodes && content.Texts - content.PartedCodes > content.Codes + content.PartedCodes ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;
         }
 
         if (leaf is "序号" or "行次" or "编号")

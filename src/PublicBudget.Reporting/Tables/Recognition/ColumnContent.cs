@@ -1,7 +1,7 @@
 namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>What the body of a column is made of.</summary>
-internal readonly record struct ColumnContent(int Numbers, int Percents, int Texts, int Codes, int Dashes)
+internal readonly record struct ColumnContent(int Numbers, int Percents, int Texts, int Codes, int Dashes, int PartedCodes = 0)
 {
     /// <summary>Slots that hold something.</summary>
     public int Filled => Numbers + Percents + Texts + Dashes;
@@ -38,7 +38,7 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
     {
         SlotKind.Number => this with { Numbers = Numbers + 1, Codes = Codes + (PrintedText.IsCode(grid.Text(row, column)) ? 1 : 0) },
         SlotKind.Percent => this with { Percents = Percents + 1 },
-        SlotKind.Text => this with { Texts = Texts + 1 },
+        SlotKind.Text => this with { Texts = Texts + 1, PartedCodes = PartedCodes + (PrintedText.IsPartedCode(grid.Text(row, column)) ? 1 : 0) },
         SlotKind.Dash => this with { Dashes = Dashes + 1 },
         _ => this,
     };

@@ -70,6 +70,14 @@ internal static class PrintedText
         return bracketed ? text[digits] == ')' : text[digits] is '、' || (text[digits] == '.' && digits + 1 < text.Length && !char.IsAsciiDigit(text[digits + 1]));
     }
 
+    /// <summary>Whether a text is a code with its levels parted: 208.05.01, 208-05.</summary>
+    public static bool IsPartedCode(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Length is >= 5 and <= 12 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1])
+            && !text.ContainsAnyExcept(TableCharacters.Code) && text.ContainsAnyExceptInRange('0', '9');
+    }
+
     /// <summary>Whether a text is the digits of a code: 208, 05, 2080501, 10301480199.</summary>
     public static bool IsCode(ReadOnlySpan<char> text)
     {

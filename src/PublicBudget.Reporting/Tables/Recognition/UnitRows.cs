@@ -14,7 +14,8 @@ internal static class UnitRows
         HashSet<string> units = UnitCodes(pane.Rows);
         bool isGrouped = IsGroupedByUnit(pane.Columns);
         RecognisedRow[] marked = [.. pane.Rows.Select(row => row.Code is { } code && units.Contains(code) ? AsUnit(row) : isGrouped && row is { UnitCode: null, Code: not null, Group: { } unit } ? row with { UnitCode = unit } : row)];
-        if (SubtotalsIn(marked) < 2 && units.Count == 0 && !isGrouped) return pane;
+        bool isNamed = units.Count == 0 && !isGrouped && SubtotalsIn(marked) == 0 && NamedUnits.Mark(marked);
+        if (SubtotalsIn(marked) < 2 && units.Count == 0 && !isGrouped && !isNamed) return pane;
         RecognisedRow[] owned = SubtotalsIn(marked) < 2 ? marked : WithUnits(marked);
         var after = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < owned.Length; i++) after[pane.Rows[i]] = owned[i];
@@ -33,7 +34,7 @@ internal static class UnitRows
 
     private static RecognisedRow AsUnit(RecognisedRow row) => row with { Role = RecognisedRowRole.UnitSubtotal, Code = null, PrintedCode = null, UnitCode = row.Code };
 
-    // A code of six, nine or twelve digits is no functional one; it may be one that is misprinted, where others have its class.
+    // A code of six, nine or twelve digits is no functional one; it may be one that is misprinted, where others have its class or where it stands alone among them.
     private static HashSet<string> UnitCodes(IReadOnlyList<RecognisedRow> rows)
     {
         var units = new HashSet<string>(StringComparer.Ordinal);
@@ -41,9 +42,10 @@ internal static class UnitRows
         HashSet<string> classes = [.. rows.Where(row => row.Code is { Length: 5 or 7 }).Select(row => row.Code![..3])];
         if (classes.Count == 0) return units;
         units.UnionWith(rows.Where(row => row.Code is { Length: 6 or 9 or 12 } code && row.SecondCode is null && !classes.Contains(code[..3])).Select(row => row.Code!));
+        bool isAlone = units.Count == 1;
         HashSet<string> departments = [.. units.Select(unit => unit[..3])];
         units.UnionWith(rows.Where(row => row.Code is { Length: 3 } code && departments.Contains(code)).Select(row => row.Code!));
-        return units;
+        return isAlone && !units.Contains(rows.First(row => row.Code is not null).Code!) ? [] : units;
     }
 
     private static RecognisedRow[] WithUnits(RecognisedRow[] rows)

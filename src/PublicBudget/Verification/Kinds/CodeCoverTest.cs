@@ -25,6 +25,7 @@ public sealed class CodeCoverTest : RuleTest
         SheetIndex index = context.Index;
         (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount, ExpenditureColumn.Total);
         bool hasTable = index.Homes.Any(home => home.Table == TableRole.Expenditure);
+        ListedCodes listed = hasTable ? ListedCodes.In(index, from, to) : new ListedCodes();
         int covered = 0;
         for (int datum = from; hasTable && datum < to; datum++)
         {
@@ -35,8 +36,7 @@ public sealed class CodeCoverTest : RuleTest
             if (key.CodeKind() != CodeKinds.Functional || key.Scope is not (FundScope.GeneralPublicBudget or FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations)) continue;
             int entry = EntryIn(context, datum);
             if (entry < 0) continue;
-            int all = index.Find(key with { Scope = FundScope.AllFunds });
-            if (all >= 0 || HasFinerCode(context, key)) covered++;
+            if (listed.Covers(key.Version, key.Function)) covered++;
             else Report(context, key, entry);
         }
 
@@ -52,20 +52,6 @@ public sealed class CodeCoverTest : RuleTest
         }
 
         return -1;
-    }
-
-    // A form may print classes in one table and items in the other.
-    private static bool HasFinerCode(RuleContext context, in FactKey key)
-    {
-        SheetIndex index = context.Index;
-        FactKey total = key with { Scope = FundScope.AllFunds, Function = default };
-        int first = index.Find(in total);
-        for (int datum = first + 1; first >= 0 && datum < index.GroupEnd(first); datum++)
-        {
-            if (key.Function.Contains(index.Keys[datum].Function) || (index.Keys[datum].Function.Number != 0 && index.Keys[datum].Function.Contains(key.Function))) return true;
-        }
-
-        return false;
     }
 
     private static void Report(RuleContext context, in FactKey key, int entry) => context.Contradict(new Remark

@@ -47,7 +47,7 @@ public sealed class UnitSumTest : RuleTest
         for (int unit = index.GroupEnd(total); unit < to && IsSameColumn(in index.Keys[total], in index.Keys[unit]); unit = index.GroupEnd(unit))
         {
             string organisation = index.Keys[unit].Organisation!;
-            if (covered is not null && organisation.StartsWith(covered, StringComparison.Ordinal)) continue;
+            if (covered is not null && IsBelow(organisation, covered)) continue;
             int subtotal = index.CodeKind(unit) == CodeKinds.Uncoded ? context.EntryAt(unit, home) : -1;
             if (subtotal >= 0) covered = organisation;
             if (!IsByRow) check.AddEntry(subtotal);
@@ -56,6 +56,9 @@ public sealed class UnitSumTest : RuleTest
 
         check.Finish(IsByRow ? Relation.ColumnSum : Relation.Sum);
     }
+
+    // 101001 lies below 101; names have no levels: 第一中学分校 is no part of 第一中学.
+    private static bool IsBelow(string organisation, string department) => char.IsAsciiDigit(department[0]) && organisation.StartsWith(department, StringComparison.Ordinal);
 
     private static bool IsSameColumn(in FactKey total, in FactKey unit)
         => FactKey.SameGroup(total with { Organisation = unit.Organisation }, in unit) && unit.Organisation is not null;

@@ -90,4 +90,12 @@ public class FormsOfPlacesTests
 
         Assert.Equal([1300m, -250m], table.Figures.Select(figure => figure.Value));
     }
+
+    [Fact]
+    public void Recognise_CodesWithPartedLevels_AreCodes()
+    {
+        RecognisedTable table = Recognised.Table("| 科目编码 | 科目名称 | 合计 |\n|---|---|---|\n| 205.02 | 普通教育 | 7.00 |\n| 205.02.04 | 高中教育 | 7.00 |");
+
+        Assert.Equal(["20502", "2050204"], table.Panes[0].Rows.Select(row => row.Code));
+    }
 }

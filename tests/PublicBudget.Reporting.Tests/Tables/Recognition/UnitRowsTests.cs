@@ -13,7 +13,9 @@ public class UnitRowsTests
     public void Recognise_UnitsInTheColumnOfTheCodes_AreUnitsAndOwnWhatFollows()
     {
         RecognisedTable table = Recognised.Table("""
-            支出总表　单位：万元
+            支出总表
+
+            单位：万元
 
             | 科目编码 | 单位（科目名称） | 合计 | 基本支出 |
             |---|---|---|---|
@@ -62,14 +64,18 @@ public class UnitRowsTests
         const string Text = """
             # 云岭县教育局2024年部门预算
 
-            一般公共预算支出表　单位：万元
+            一般公共预算支出表
+
+            单位：万元
 
             | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
             |---|---|---|---|---|
             | | 合计 | 9.00 | 9.00 | 0.00 |
             | 2050101 | 行政运行 | 9.00 | 9.00 | 0.00 |
 
-            支出总表　单位：万元
+            支出总表
+
+            单位：万元
 
             | 单位代码 | 单位名称 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
             |---|---|---|---|---|---|---|
@@ -80,9 +86,68 @@ public class UnitRowsTests
             | | | 2050101 | 行政运行 | 5.00 | 5.00 | 0.00 |
             """;
 
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Text));
-        Disclosure disclosure = Disclosure.Read(stream, FileFormat.Markdown);
+        Assert.Empty(Findings(Text));
+    }
 
-        Assert.Empty(disclosure.Verify().AtLeast(Severity.Warning).Select(finding => finding.Chinese));
+    // A name that begins another one is no department above it, as the digits of a code are.
+    [Fact]
+    public void Interpret_UnitsWhoseNamesBeginAlike_AreAddedUpEach()
+    {
+        const string Text = """
+            # 云岭县教育局2024年部门预算
+
+            支出总表
+
+            单位：万元
+
+            | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+            |---|---|---|---|---|
+            | | 合计 | 9.00 | 9.00 | 0.00 |
+            | | 云岭县第一中学 | 4.00 | 4.00 | 0.00 |
+            | 2050204 | 高中教育 | 4.00 | 4.00 | 0.00 |
+            | | 云岭县第一中学分校 | 5.00 | 5.00 | 0.00 |
+            | 2050204 | 高中教育 | 5.00 | 5.00 | 0.00 |
+            """;
+
+        Assert.Empty(Findings(Text));
+        Assert.NotEmpty(Findings(Text.Replace("| 云岭县第一中学分校 | 5.00 | 5.00", "| 云岭县第一中学分校 | 5.50 | 5.50", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Recognise_NamesAboveCodesThatRepeat_AreUnits()
+    {
+        RecognisedTable table = Recognised.Table("""
+            | 科目编码 | 科目名称 | 合计 |
+            |---|---|---|
+            | | 合计 | 9.00 |
+            | | 青禾区一中 | 4.00 |
+            | 2050204 | 高中教育 | 3.00 |
+            | 2210201 | 住房公积金 | 1.00 |
+            | | 青禾区二中 | 5.00 |
+            | 2050204 | 高中教育 | 5.00 |
+            """);
+
+        Assert.Equal(["青禾区一中", "青禾区一中", "青禾区一中", "青禾区二中", "青禾区二中"], table.Panes[0].Rows.Skip(1).Select(row => row.UnitCode));
+    }
+
+    [Fact]
+    public void Recognise_NamesAboveCodesThatDoNotRepeat_StayRows()
+    {
+        RecognisedTable table = Recognised.Table("""
+            | 科目编码 | 科目名称 | 合计 |
+            |---|---|---|
+            | | 本年支出 | 4.00 |
+            | 2050204 | 高中教育 | 4.00 |
+            | | 上年结转 | 5.00 |
+            | 2210201 | 住房公积金 | 5.00 |
+            """);
+
+        Assert.All(table.Panes[0].Rows, row => Assert.Null(row.UnitCode));
+    }
+
+    private static string[] Findings(string markdown)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(markdown));
+        return [.. Disclosure.Read(stream, FileFormat.Markdown).Verify().AtLeast(Severity.Warning).Select(finding => finding.Chinese)];
     }
 }
