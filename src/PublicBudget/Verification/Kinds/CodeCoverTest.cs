@@ -25,7 +25,7 @@ public sealed class CodeCoverTest : RuleTest
         SheetIndex index = context.Index;
         (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount, ExpenditureColumn.Total);
         bool hasTable = index.Homes.Any(home => home.Table == TableRole.Expenditure);
-        ListedCodes listed = hasTable ? ListedCodes.In(index, from, to) : new ListedCodes();
+        ListedCodes? listed = null;
         int covered = 0;
         for (int datum = from; hasTable && datum < to; datum++)
         {
@@ -36,7 +36,8 @@ public sealed class CodeCoverTest : RuleTest
             if (key.CodeKind() != CodeKinds.Functional || key.Scope is not (FundScope.GeneralPublicBudget or FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations)) continue;
             int entry = EntryIn(context, datum);
             if (entry < 0) continue;
-            if (listed.Covers(key.Version, key.Function)) covered++;
+            bool isListed = index.Find(key with { Scope = FundScope.AllFunds }) >= 0 || (listed ??= ListedCodes.In(index, from, to)).Covers(key.Version, key.Function);
+            if (isListed) covered++;
             else Report(context, key, entry);
         }
 
