@@ -58,10 +58,13 @@ internal static partial class DocumentProfile
     /// <summary>How many units the rows of the tables are of; the department above them (105 over 105001) is none of them.</summary>
     public static int UnitCount(IReadOnlyList<RecognisedTable> tables)
     {
-        HashSet<string> units = [.. tables
+        string[] units = [.. tables
             .SelectMany(table => table.Panes).SelectMany(pane => pane.Rows)
-            .Where(row => row.UnitCode is not null && (row.Role == RecognisedRowRole.UnitSubtotal || row.Code is not null)).Select(row => row.UnitCode!)];
-        return units.Count(unit => !char.IsAsciiDigit(unit[0]) || !units.Any(other => other.Length > unit.Length && other.StartsWith(unit, StringComparison.Ordinal)));
+            .Where(row => row.UnitCode is not null && (row.Role == RecognisedRowRole.UnitSubtotal || row.Code is not null)).Select(row => row.UnitCode!)
+            .Distinct().Order(StringComparer.Ordinal)];
+
+        // In order, a code stands right before the first of those below it.
+        return units.Where((unit, i) => !char.IsAsciiDigit(unit[0]) || i + 1 == units.Length || !units[i + 1].StartsWith(unit, StringComparison.Ordinal)).Count();
     }
 
     // Text compares a year with the one before about as often as it names it: of two as frequent the later one is meant.

@@ -11,7 +11,7 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <param name="Headings">The words of the headings above it and of its own number, from the outermost on.</param>
 internal sealed record TextPassage(int Start, TextBlock Block, string Text, string Key, string Label, IReadOnlyList<string> Headings)
 {
-    private int[]? _sentences;
+    private readonly int[] _sentences = Sentence.StartsOf(Block.Text);
 
     /// <summary>Behind its last character.</summary>
     public int End => Start + Text.Length;
@@ -22,7 +22,6 @@ internal sealed record TextPassage(int Start, TextBlock Block, string Text, stri
     /// <summary>The number of the last sentence of the block that begins at a place in the text of the document or before it; 1 where none does.</summary>
     public int SentenceAt(int offset)
     {
-        _sentences ??= Sentence.StartsOf(Block.Text);
         int begun = Array.BinarySearch(_sentences, offset - Start - (Text.Length - Block.Text.Length));
         return Math.Max(1, begun < 0 ? ~begun : begun + 1);
     }

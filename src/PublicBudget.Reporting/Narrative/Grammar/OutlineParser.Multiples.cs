@@ -38,24 +38,12 @@ internal sealed partial class OutlineParser
     /// <summary>2.5倍 of the base is a growth of 150%.</summary>
     private void ReadMultiple(Token token)
     {
-        Token growth = Token.Of(PublishedPercentage.Of(token.Percentage.Value - 100, token.Percentage.Decimals), token.Start, token.End);
-        Rate rate = new(growth.Percentage, _clause.MultipleStart, token.End) { Unit = UnitOf(token) };
-        bool isAbout = IsImprecise(token) || IsAboutMultiple(_clause.MultipleStart);
-        if (_growth is { Rates.Count: 0 } open && GoesOn(open))
-        {
-            open.Rates.Add(rate);
-            open.End = rate.End;
-        }
-        else
-        {
-            _growth = AddGrowth(rate.Start);
-            _growth.Rates.Add(rate);
-            _growth.End = rate.End;
-            CarrySubject();
-        }
-
-        _growth.IsDoubtful |= isAbout;
-        (_rated, _rates) = (_growth, _growth.Rates);
+        const int Whole = 100;
+        PublishedPercentage rise = PublishedPercentage.Of(token.Percentage.Value - Whole, token.Percentage.Decimals);
+        GrowthClaim growth = GrowthTaking(isOpen: _growth is { Rates.Count: 0 }, _clause.MultipleStart, token.End);
+        growth.Rates.Add(new Rate(rise, _clause.MultipleStart, token.End) { Unit = UnitOf(token) });
+        growth.IsDoubtful |= IsImprecise(token) || IsAboutMultiple(_clause.MultipleStart);
+        (_rated, _rates) = (growth, growth.Rates);
         _clause.AfterValue();
     }
 

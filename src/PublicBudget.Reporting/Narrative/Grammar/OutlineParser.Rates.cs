@@ -113,23 +113,26 @@ internal sealed partial class OutlineParser
             _growth = _growthBefore;
         }
 
-        if (_growth is { Rates.Count: 0 } growth && GoesOn(growth))
+        bool isBehindRate = _elements.Count > 0 && _elements[^1] is ShareClaim or CompletionClaim && _elements[^1].Sentence == _sentence && !_clause.HasSubject;
+        GrowthClaim? before = _growth;
+        GrowthClaim growth = GrowthTaking(isOpen: before is { Rates.Count: 0 }, rate.Start, rate.End);
+        growth.Rates.Add(rate);
+        growth.IsDoubtful |= isDoubtful || (growth != before && isBehindRate && _text.Slice(verb.Start, verb.End) is "提高" or "提升" or "上升" or "回落");
+        (_rated, _rates) = (growth, growth.Rates);
+    }
+
+    /// <summary>The growth that a figure belongs to: the one that the words go on with, where it still lacks that figure, else a new one.</summary>
+    private GrowthClaim GrowthTaking(bool isOpen, int start, int end)
+    {
+        GrowthClaim? before = _growth;
+        _growth = isOpen && before is not null && GoesOn(before) ? before : AddGrowth(start);
+        if (_growth != before)
         {
-            growth.Rates.Add(rate);
-            growth.End = rate.End;
-        }
-        else
-        {
-            bool isBehindRate = _elements.Count > 0 && _elements[^1] is ShareClaim or CompletionClaim && _elements[^1].Sentence == _sentence && !_clause.HasSubject;
-            _growth = AddGrowth(rate.Start);
-            _growth.IsDoubtful |= isBehindRate && _text.Slice(verb.Start, verb.End) is "提高" or "提升" or "上升" or "回落";
-            _growth.Rates.Add(rate);
-            _growth.End = rate.End;
             CarrySubject();
         }
 
-        _growth.IsDoubtful |= isDoubtful;
-        (_rated, _rates) = (_growth, _growth.Rates);
+        _growth.End = end;
+        return _growth;
     }
 
     private void AddShare(Token token, bool isDoubtful)

@@ -111,21 +111,10 @@ internal sealed partial class OutlineParser
 
         bool isAbout = IsAbout(token);
         Figure change = new(Signed(token.Amount, verb.Word.Sign), verb.Start, token.End, Situation);
-        if (_growth is { Changes.Count: 0 } growth && GoesOn(growth))
-        {
-            growth.Changes.Add(change);
-            growth.End = token.End;
-        }
-        else
-        {
-            _growth = AddGrowth(verb.Start);
-            _growth.Changes.Add(change);
-            _growth.End = token.End;
-            CarrySubject();
-        }
-
-        _growth.IsDoubtful |= isAbout;
-        _growth.IsAdjustment |= _text[verb.Start] is '调' or '追' or '核';
+        GrowthClaim growth = GrowthTaking(isOpen: _growth is { Changes.Count: 0 }, verb.Start, token.End);
+        growth.Changes.Add(change);
+        growth.IsDoubtful |= isAbout;
+        growth.IsAdjustment |= _text[verb.Start] is '调' or '追' or '核';
         _clause.AfterValue();
     }
 
