@@ -1,3 +1,4 @@
+using System.Text;
 using PublicBudget.Collections;
 
 namespace PublicBudget.Reporting.Narrative.Composing;
@@ -37,13 +38,29 @@ public sealed class NarrativePart
     {
         ArgumentNullException.ThrowIfNull(parts);
         NarrativeText.RequireNoDigits(mark);
-        NarrativePart[] printed = [.. parts.Where(part => !part.IsEmpty)];
-        return printed.Length switch
+        NarrativePart first = Empty;
+        StringBuilder? text = null;
+        List<NarrativeFigure> figures = [];
+        foreach (NarrativePart part in parts)
         {
-            0 => Empty,
-            1 => printed[0],
-            _ => new(string.Join(mark, printed.Select(part => part.Text)), printed.SelectMany(part => part.Figures)),
-        };
+            if (part.IsEmpty) continue;
+            if (first.IsEmpty)
+            {
+                first = part;
+                continue;
+            }
+
+            if (text is null)
+            {
+                text = new StringBuilder(first.Text);
+                figures.AddRange(first.Figures);
+            }
+
+            text.Append(mark).Append(part.Text);
+            figures.AddRange(part.Figures);
+        }
+
+        return text is null ? first : new(text.ToString(), figures);
     }
 
     /// <summary>This piece and then another.</summary>

@@ -1,3 +1,4 @@
+using PublicBudget.Facts;
 using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Tables.Composing;
@@ -35,9 +36,26 @@ internal sealed class ColumnLayout
     };
 
     /// <summary>How a column follows from the rows below or above a total; a change follows from the two years of the total itself.</summary>
-    public Formula? Down(int row, int leaf, List<int> rows) => IsComparison(leaf) || rows.Count == 0
+    private Formula? Down(int row, int leaf, List<int> rows) => IsComparison(leaf) || rows.Count == 0
         ? Across(row, leaf)
         : RowSums.OfRows(rows, PlaceOf(leaf));
+
+    /// <summary>
+    /// Adds a row of the table: the cells that stand there, and one for each column. A figure adds up the rows that are named, else
+    /// its own row's columns; a column that is not printed in this row stays blank.
+    /// </summary>
+    public void WriteRow(RowRole role, FactKey row, List<Cell> cells, List<int> rows, Predicate<FigureColumn>? isPrinted = null)
+    {
+        int index = _writer.Builder.BodyRowCount;
+        for (int leaf = 0; leaf < _leaves.Count; leaf++)
+        {
+            cells.Add(isPrinted?.Invoke(_leaves[leaf]) != false && _writer.FactOf(_writer.KeyOf(_leaves[leaf].Facts, row)) is { } fact
+                ? _writer.Figure(fact, Down(index, leaf, rows))
+                : Cell.Empty);
+        }
+
+        _writer.Builder.Add(Row.Of(role, cells));
+    }
 
     private bool IsComparison(int leaf) => _leaves[leaf].Facts.Year is YearComparison.Change or YearComparison.GrowthRate;
 

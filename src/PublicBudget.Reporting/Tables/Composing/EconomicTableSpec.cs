@@ -79,14 +79,14 @@ public sealed record EconomicTableSpec : TableSpec
 
         int start = TotalIsLast ? 0 : 1;
         int[] tops = [.. Enumerable.Range(0, pairs.Length).Where(i => !IsWithin(pairs, i))];
-        if (!TotalIsLast) WriteTotal(writer, columns, whole, [.. tops.Select(top => top + start)]);
-        foreach (FactKey pair in pairs) WriteRow(writer, columns, pair, RowRole.Body, CellsOf(writer, pair), []);
-        if (TotalIsLast) WriteTotal(writer, columns, whole, [.. tops]);
+        if (!TotalIsLast) WriteTotal(columns, whole, [.. tops.Select(top => top + start)]);
+        foreach (FactKey pair in pairs) columns.WriteRow(RowRole.Body, pair, CellsOf(writer, pair), []);
+        if (TotalIsLast) WriteTotal(columns, whole, [.. tops]);
         if (IncompleteNote is { } note && !IsComplete(writer.Source.Facts, whole, tops.Select(top => pairs[top]))) writer.Note(note);
     }
 
-    private void WriteTotal(TableWriter writer, ColumnLayout columns, FactKey whole, List<int> rows)
-        => WriteRow(writer, columns, whole, RowRole.Total, [Cell.Of(TotalText) with { ColumnSpan = HeadCount }], rows);
+    private void WriteTotal(ColumnLayout columns, FactKey whole, List<int> rows)
+        => columns.WriteRow(RowRole.Total, whole, [Cell.Of(TotalText) with { ColumnSpan = HeadCount }], rows);
 
     private int CodeCells => Math.Max(1, CodeLevels.Count);
 
@@ -115,29 +115,25 @@ public sealed record EconomicTableSpec : TableSpec
 
     private List<Cell> CellsOf(TableWriter writer, FactKey pair)
     {
-        List<Cell> cells = [.. CellsOf(pair.DepartmentalEconomic.ToString()), writer.Source.Names.Of(pair.DepartmentalEconomic)];
+        List<Cell> cells = writer.NewRow();
+        AddCode(cells, pair.DepartmentalEconomic.ToString());
+        cells.Add(writer.Source.Names.Of(pair.DepartmentalEconomic));
         if (GovernmentalHead is null) return cells;
-        cells.AddRange(CellsOf(pair.GovernmentalEconomic.ToString()));
+        AddCode(cells, pair.GovernmentalEconomic.ToString());
         cells.Add(pair.GovernmentalEconomic.Level == ClassificationLevel.None ? Cell.Empty : writer.Source.Names.Of(pair.GovernmentalEconomic));
         return cells;
     }
 
-    private IEnumerable<Cell> CellsOf(string digits) => CodeLevels.Count == 0
-        ? [digits]
-        : [digits.Length >= 3 ? digits[..3] : Cell.Empty, digits.Length > 3 ? digits[3..] : Cell.Empty];
-
-    private static void WriteRow(
-        TableWriter writer, ColumnLayout columns, FactKey row, RowRole role, List<Cell> cells, List<int> rows)
+    private void AddCode(List<Cell> cells, string digits)
     {
-        int index = writer.Builder.BodyRowCount;
-        for (int leaf = 0; leaf < columns.Leaves.Count; leaf++)
+        if (CodeLevels.Count == 0)
         {
-            cells.Add(writer.FactOf(writer.KeyOf(columns.Leaves[leaf].Facts, row)) is { } fact
-                ? writer.Figure(fact, columns.Down(index, leaf, rows))
-                : Cell.Empty);
+            cells.Add(digits);
+            return;
         }
 
-        writer.Builder.Add(Row.Of(role, cells));
+        cells.Add(digits.Length >= 3 ? digits[..3] : Cell.Empty);
+        cells.Add(digits.Length > 3 ? digits[3..] : Cell.Empty);
     }
 
     // A code that has pairs stands there with its governmental code; one that has none stands alone.

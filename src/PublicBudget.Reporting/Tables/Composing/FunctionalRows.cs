@@ -55,35 +55,25 @@ internal sealed class FunctionalRows
     }
 
     private void WriteTotal(List<int> tops)
-        => Write(RowRole.Total, _whole, _spec.Heads.ToCells("", [], null, _spec.TotalText, _columns.Leaves.Count), tops);
+        => Write(RowRole.Total, _whole, "", null, _spec.TotalText, tops);
 
     private void WriteUnit(TableUnit unit, FunctionalCode[] codes, int firstRow)
     {
         FactKey whole = _whole with { Organisation = unit.Organisation };
         if (_spec.HasUnitRows)
         {
-            Write(RowRole.Subtotal, whole, _spec.Heads.ToCells("", [], unit.Code?.ToString(), unit.Name, _columns.Leaves.Count), Tops(codes, firstRow + 1));
+            Write(RowRole.Subtotal, whole, "", unit, unit.Name, Tops(codes, firstRow + 1));
         }
 
-        foreach (FunctionalCode code in codes)
-        {
-            string digits = code.ToString();
-            Write(RowRole.Body, whole with { Function = code }, _spec.Heads.ToCells(digits, Levels(digits), unit.Code?.ToString(), NameOf(code), _columns.Leaves.Count), []);
-        }
+        foreach (FunctionalCode code in codes) Write(RowRole.Body, whole with { Function = code }, code.ToString(), unit, NameOf(code), []);
     }
 
     // A total adds the rows below it; a row of its own adds its columns.
-    private void Write(RowRole role, FactKey row, List<Cell> cells, List<int> rows)
+    private void Write(RowRole role, FactKey row, string code, TableUnit? unit, string name, List<int> rows)
     {
-        int index = _writer.Builder.BodyRowCount;
-        for (int leaf = 0; leaf < _columns.Leaves.Count; leaf++)
-        {
-            cells.Add(IsKnown(_columns.Leaves[leaf]) && _writer.FactOf(_writer.KeyOf(_columns.Leaves[leaf].Facts, row)) is { } fact
-                ? _writer.Figure(fact, _columns.Down(index, leaf, rows))
-                : Cell.Empty);
-        }
-
-        _writer.Builder.Add(Row.Of(role, cells));
+        List<Cell> cells = _writer.NewRow();
+        _spec.Heads.AddTo(cells, code, Levels(code), unit?.Code?.ToString(), name);
+        _columns.WriteRow(role, row, cells, rows, IsKnown);
     }
 
     // A prior year of which only the total is known leaves its columns blank: a total over blank rows would contradict them.
@@ -158,6 +148,7 @@ internal sealed class FunctionalRows
 
     private static string[] Levels(string digits) => digits.Length switch
     {
+        0 => [],
         <= 3 => [digits],
         <= 5 => [digits[..3], digits[3..]],
         _ => [digits[..3], digits[3..5], digits[5..]],

@@ -41,7 +41,7 @@ public sealed record ProjectTableSpec : TableSpec
     private ComposedTable Write(TableSource source, ProjectPerformance project, int index)
     {
         string number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        var writer = new TableWriter(this, source, $"{Role}{number}", source.UnitOf(project.UnitCode)) { Precision = source.PerformancePrecision };
+        var writer = new TableWriter(this, source, Key + number, source.UnitOf(project.UnitCode)) { Precision = source.PerformancePrecision };
         WriteRows(writer, project, source.Projects.OrdinalOf(index));
         IndicatorRows.Write(writer.Builder, Indicators, project.Indicators);
         return writer.Finish();
@@ -59,7 +59,7 @@ public sealed record ProjectTableSpec : TableSpec
                 continue;
             }
 
-            List<Cell> cells = new(Columns);
+            List<Cell> cells = writer.NewRow();
             foreach (LabelledField field in row.Fields)
             {
                 cells.Add(Cell.Head(field.Label));

@@ -35,14 +35,12 @@ public sealed record RowHeads
         yield return ColumnHead.Of(Name, width: 20);
     }
 
-    /// <summary>The cells before the amounts, with room for those. A code has one text for each of its levels; fewer leave cells blank.</summary>
-    internal List<Cell> ToCells(string code, IReadOnlyList<string> levels, string? unit, string name, int amounts)
+    /// <summary>The cells of a row before the amounts. A code has one text for each of its levels; fewer leave cells blank.</summary>
+    internal void AddTo(List<Cell> cells, string code, IReadOnlyList<string> levels, string? unit, string name)
     {
-        List<Cell> cells = new(Count + amounts);
         if (Levels.Count == 0) cells.Add(code);
         for (int i = 0; i < Levels.Count; i++) cells.Add(i < levels.Count ? Cell.Of(levels[i]) : Cell.Empty);
         if (UnitCode is not null) cells.Add(unit is null ? Cell.Empty : unit);
         cells.Add(name);
-        return cells;
     }
 }

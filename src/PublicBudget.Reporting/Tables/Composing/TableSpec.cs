@@ -13,7 +13,14 @@ namespace PublicBudget.Reporting.Tables.Composing;
 public abstract record TableSpec
 {
     /// <summary>What the table is for.</summary>
-    public required TableRole Role { get; init; }
+    public required TableRole Role
+    {
+        get;
+        init => (field, Key) = (value, value.ToString());
+    }
+
+    // Asked for in every disclosure; the runtime forgets the names of an enumeration now and then, and looks them up again.
+    private protected string Key { get; private init; } = "";
 
     /// <summary>The title over the table: {year}年单位支出总体情况表.</summary>
     public required string Title
@@ -64,7 +71,7 @@ public abstract record TableSpec
     /// <param name="source">Figures and words.</param>
     protected virtual IReadOnlyList<ComposedTable> ComposeTables(TableSource source)
     {
-        var writer = new TableWriter(this, source, Role.ToString());
+        var writer = new TableWriter(this, source, Key);
         Write(writer);
         return [writer.Finish()];
     }

@@ -15,6 +15,7 @@ public sealed class TableWriter
     private readonly TableSpec _spec;
     private readonly List<Fact> _facts = [];
     private readonly List<string> _notes = [];
+    private readonly List<Cell> _row = [];
     private readonly BudgetaryUnit _unit;
     private bool _isEmpty;
 
@@ -93,6 +94,13 @@ public sealed class TableWriter
 
         // Last, so that braces in a name stay what they are.
         return Replace(text, "{unit}", static writer => writer._unit.Name);
+    }
+
+    /// <summary>An empty list for the cells of the next row: the same for all rows of the table, each of which copies it.</summary>
+    internal List<Cell> NewRow()
+    {
+        _row.Clear();
+        return _row;
     }
 
     internal ComposedTable Finish()

@@ -44,7 +44,7 @@ internal sealed class TwoSides
     private void Write(int index)
     {
         RowRole role = _left.Rows[index] is { Role: RowRole.Total } || _right.Rows[index] is { Role: RowRole.Total } ? RowRole.Total : RowRole.Body;
-        List<Cell> cells = new(LabelWidth + 2 + _columns.Leaves.Count);
+        List<Cell> cells = _writer.NewRow();
         WriteLabel(cells, index);
         AddFigures(cells, _left, index, LeftColumns, LabelWidth);
         cells.Add(Label(_right.Rows[index]));
@@ -82,7 +82,7 @@ internal sealed class TwoSides
     {
         if (side.Rows[index]?.Facts is not { } facts || !_writer.Source.Knows(facts.Function))
         {
-            cells.AddRange(Enumerable.Repeat(Cell.Empty, columns.Count));
+            for (int leaf = 0; leaf < columns.Count; leaf++) cells.Add(Cell.Empty);
             return;
         }
 
@@ -134,10 +134,14 @@ internal sealed class TwoSides
 
         public List<int> OperandsOf(int index)
         {
-            int printed = index < _tail ? index : index - _gap;
-            return printed < 0 || index >= _tail && index < _tail + _gap
-                ? []
-                : [.. FormRows.OperandsOf(_printed, printed).Select(operand => operand < _tail ? operand : operand + _gap)];
+            if (_rows[index] is not { Sum: not FormSum.None }) return [];
+            List<int> operands = FormRows.OperandsOf(_printed, index < _tail ? index : index - _gap);
+            for (int i = 0; i < operands.Count; i++)
+            {
+                if (operands[i] >= _tail) operands[i] += _gap;
+            }
+
+            return operands;
         }
     }
 }
