@@ -21,7 +21,7 @@ internal sealed class FormReader(List<TableSegment> segments)
         TextGrid grid = segment.Grid;
         for (int row = 0; row < grid.Rows; row++)
         {
-            if (Says(grid, row, "一级指标") && Says(grid, row, "二级指标"))
+            if (grid.ColumnOf(row, "一级指标") >= 0 && grid.ColumnOf(row, "二级指标") >= 0)
             {
                 return true;
             }
@@ -34,9 +34,6 @@ internal sealed class FormReader(List<TableSegment> segments)
         }
         return false;
     }
-
-    private static bool Says(TextGrid grid, int row, string words)
-        => Array.Exists(grid.Filled(row), column => grid.Value(row, column).Kind == SlotKind.Text && grid.Key(row, column) == words);
 
     /// <summary>Whether a table is the next page of a form: nothing stands between them, and it does not begin another one.</summary>
     public static bool GoesOn(TableSegment next) => next.Caption.Title.Length == 0 && !next.IsSetApart && next.Table.Place.Sheet is null && !BeginsForm(next.Grid);
@@ -78,7 +75,7 @@ internal sealed class FormReader(List<TableSegment> segments)
     {
         for (int row = 0; row < Math.Min(3, grid.Rows); row++)
         {
-            if (Array.Exists(grid.Filled(row), column => grid.Key(row, column) is "项目名称" or "部门(单位)名称" or "部门名称" or "单位名称"))
+            if (grid.ColumnOf(row, "项目名称") >= 0 || grid.ColumnOf(row, "部门(单位)名称") >= 0 || grid.ColumnOf(row, "部门名称") >= 0 || grid.ColumnOf(row, "单位名称") >= 0)
             {
                 return true;
             }

@@ -31,7 +31,7 @@ internal sealed class IndicatorReader
     /// <summary>A reader for the lines below this row, if it heads indicators.</summary>
     public static IndicatorReader? TryStart(TextGrid grid, int row)
     {
-        if (!Array.Exists(grid.Filled(row), column => grid.Key(row, column) == "一级指标"))
+        if (grid.ColumnOf(row, "一级指标") < 0)
         {
             return null;
         }

@@ -7,6 +7,7 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 internal sealed class TextGrid
 {
     private const int MostOnStack = 256;
+    private const int LongestHeading = 100;
     private readonly TableGrid _grid;
     private readonly SlotValue[] _values;
     private readonly string?[] _keys;
@@ -103,6 +104,18 @@ internal sealed class TextGrid
         }
 
         return _filled[row] = found[..count].ToArray();
+    }
+
+    /// <summary>The column of a row in which a heading stands; −1 where it does not.</summary>
+    public int ColumnOf(int row, string heading)
+    {
+        foreach (int column in Filled(row))
+        {
+            // Long texts need no folding: a heading has blanks between its characters at most.
+            if (Value(row, column).Kind == SlotKind.Text && TextAt(row, column).Length <= LongestHeading && Key(row, column) == heading) return column;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a row has no text at all.</summary>
