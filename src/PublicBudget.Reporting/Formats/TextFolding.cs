@@ -12,6 +12,8 @@ namespace PublicBudget.Reporting.Formats;
 /// </remarks>
 public static partial class TextFolding
 {
+    private const int MostOnStack = 256;
+
     /// <summary>The text with every character folded; blanks stay (as U+0020), characters without width go.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The same instance where nothing had to be folded.</returns>
@@ -51,16 +53,16 @@ public static partial class TextFolding
             return text;
         }
 
-        StringBuilder key = new StringBuilder(text.Length).Append(text, 0, first);
+        Span<char> key = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        text.AsSpan(0, first).CopyTo(key);
+        int length = first;
         for (int i = first; i < text.Length; i++)
         {
             char c = Fold(text[i]);
-            if (IsKept(c))
-            {
-                key.Append(c);
-            }
+            if (IsKept(c)) key[length++] = c;
         }
-        return key.ToString();
+
+        return key[..length].ToString();
     }
 
     // Most labels, and nearly all numbers, are their own keys.

@@ -1,3 +1,4 @@
+using PublicBudget.Amounts;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
@@ -51,10 +52,11 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
 
         // Where nothing is printed of a change, it may be unknown as well as none.
         if (figure.IsBlank && keys[0].Measure != FactMeasure.Amount) return;
-        PrintedPlace place = PlaceOf(figure);
+        Origin origin = Origin.PrintedAt(PlaceOf(figure));
+        Money? exact = StoredFigure.ExactOf(figure);
         foreach (FactKey key in keys)
         {
-            scene.Sheet.Add(new Fact { Key = key, Figure = printed, Exact = StoredFigure.ExactOf(figure), Origin = Origin.PrintedAt(place) });
+            scene.Sheet.Add(new Fact { Key = key, Figure = printed, Exact = exact, Origin = origin });
             if (key.Source is { } source && source.IsCarryOver() && printed.Value != 0) scene.CarriedOver.Add(source.Fund().Scope());
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Interpretation.Labels;
@@ -33,9 +34,16 @@ internal static class TwoSidedTableReader
         Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
             pane, HeadingWords.Expenditure, meaning => IsAmountOf(meaning, scope) && meaning.VersionIn(context.Version) is { } version ? new FactKey { Version = version } : null);
         Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, new RevenueRows(pane.Rows, scope).Read());
+        List<FactKey> keys = [];
         foreach (RecognisedFigure figure in pane.Figures)
         {
-            context.Add(figure, columns[figure.Column] is { } column ? Array.ConvertAll(rows[figure.Row], row => KeyOf(column, row, row.Scope ?? FundScope.AllFunds)) : []);
+            keys.Clear();
+            if (columns[figure.Column] is { } column)
+            {
+                foreach (RowMeaning row in rows[figure.Row]) keys.Add(KeyOf(column, row, row.Scope ?? FundScope.AllFunds));
+            }
+
+            context.Add(figure, CollectionsMarshal.AsSpan(keys));
         }
     }
 
@@ -50,9 +58,19 @@ internal static class TwoSidedTableReader
         RowMeaning[][] meanings = new ExpenditureRows(pane.Rows, scope, context.Names).Read();
         Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, meanings);
         AddCodes(context, pane, meanings);
+        List<FactKey> keys = [];
         foreach (RecognisedFigure figure in pane.Figures)
         {
-            context.Add(figure, columns[figure.Column] is { } column ? Array.ConvertAll(Array.FindAll(rows[figure.Row], row => Fits(row, column)), row => KeyOf(column, row, column.Scope)) : []);
+            keys.Clear();
+            if (columns[figure.Column] is { } column)
+            {
+                foreach (RowMeaning row in rows[figure.Row])
+                {
+                    if (Fits(row, column)) keys.Add(KeyOf(column, row, column.Scope));
+                }
+            }
+
+            context.Add(figure, CollectionsMarshal.AsSpan(keys));
         }
     }
 

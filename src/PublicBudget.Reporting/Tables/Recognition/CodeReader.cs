@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>
@@ -41,14 +39,18 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
             return _digits[0];
         }
 
-        printed = string.Join(' ', _texts.Where(text => text.Length > 0));
+        foreach (string text in _texts)
+        {
+            if (text.Length > 0) printed = printed is null ? text : $"{printed} {text}";
+        }
+
         return Join(deepest);
     }
 
     // Levels that are not printed again are those of the rows before.
     private string Join(int deepest)
     {
-        var code = new StringBuilder();
+        string code = "";
         for (int i = 0; i <= deepest; i++)
         {
             string cell = _digits[i].Length > 0 ? _digits[i] : _last[i] ?? "";
@@ -57,27 +59,17 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
                 _last[i] = cell;
             }
 
-            Append(code, i, cell);
+            code = i == 0 ? cell : Join(code, cell);
         }
 
         Array.Fill(_last, null, deepest + 1, _last.Length - deepest - 1);
-        return code.ToString();
+        return code;
     }
 
-    private static void Append(StringBuilder code, int level, string cell)
-    {
-        // A cell that holds the levels above too: 208 | 20805 | 2080501.
-        if (level > 0 && cell.Length > 2 && cell.StartsWith(code.ToString(), StringComparison.Ordinal))
-        {
-            code.Clear();
-        }
-        else if (level > 0 && cell.Length == 1)
-        {
-            code.Append('0');
-        }
-
-        code.Append(cell);
-    }
+    // A cell may hold the levels above too: 208 | 20805 | 2080501.
+    private static string Join(string above, string cell) => cell.Length > 2 && cell.StartsWith(above, StringComparison.Ordinal)
+        ? cell
+        : cell.Length == 1 ? $"{above}0{cell}" : above + cell;
 
     /// <summary>The digits of a code cell; nothing where it holds anything but digits and what separates levels.</summary>
     private static string Digits(string text)

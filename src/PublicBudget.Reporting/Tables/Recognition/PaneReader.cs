@@ -12,11 +12,15 @@ internal sealed class PaneReader
     private readonly List<RecognisedColumn> _secondNames;
     private readonly List<RecognisedColumn> _unitCodes;
     private readonly List<RecognisedColumn> _figureColumns;
-    private readonly List<RecognisedRow> _rows = [];
-    private readonly List<RecognisedFigure> _figures = [];
+    private readonly List<RecognisedRow> _rows;
+    private readonly List<RecognisedFigure> _figures;
     private string? _group;
 
-    public PaneReader(List<RecognisedColumn> columns, TableSide side)
+    /// <summary>A reader of a pane.</summary>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="side">Its side.</param>
+    /// <param name="rows">How many rows it has at most.</param>
+    public PaneReader(List<RecognisedColumn> columns, TableSide side, int rows)
     {
         (_columns, Side) = (columns, side);
         List<RecognisedColumn> codes = columns.FindAll(column => column.Kind == ColumnKind.Code);
@@ -29,6 +33,8 @@ internal sealed class PaneReader
         _secondNames = names.FindAll(name => name.Index > second && name.Index < third);
         _unitCodes = columns.FindAll(column => column.Kind == ColumnKind.UnitCode);
         _figureColumns = columns.FindAll(column => column.IsFigure);
+        _rows = new(rows);
+        _figures = new(rows * _figureColumns.Count);
     }
 
     /// <summary>The side.</summary>
@@ -106,7 +112,11 @@ internal sealed class PaneReader
     }
 
     /// <summary>The pane as read.</summary>
-    public RecognisedPane Build() => UnitRows.Mark(PaneRows.Replace(new RecognisedPane { Side = Side, Columns = _columns, Rows = _rows, Figures = _figures }, row => row));
+    public RecognisedPane Build()
+    {
+        PaneRows.MarkLeaves(_rows);
+        return UnitRows.Mark(new RecognisedPane { Side = Side, Columns = _columns, Rows = _rows, Figures = _figures });
+    }
 
     private RecognisedRow? ReadLabel(SegmentRow row)
     {

@@ -1,10 +1,10 @@
-using System.Text;
-
 namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>Text as printed, less what only arranges it.</summary>
 internal static class PrintedText
 {
+    private const int MostOnStack = 256;
+
     /// <summary>The text without blanks and line breaks; a blank between Latin letters stays.</summary>
     public static string Compact(string text)
     {
@@ -13,7 +13,8 @@ internal static class PrintedText
             return text;
         }
 
-        var compact = new StringBuilder(text.Length);
+        Span<char> compact = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        int length = 0;
         bool blank = false;
         foreach (char c in text)
         {
@@ -22,15 +23,15 @@ internal static class PrintedText
                 blank = true;
                 continue;
             }
-            if (blank && compact.Length > 0 && char.IsAsciiLetter(compact[^1]) && char.IsAsciiLetter(c))
+            if (blank && length > 0 && char.IsAsciiLetter(compact[length - 1]) && char.IsAsciiLetter(c))
             {
-                compact.Append(' ');
+                compact[length++] = ' ';
             }
 
             blank = false;
-            compact.Append(c);
+            compact[length++] = c;
         }
-        return compact.ToString();
+        return compact[..length].ToString();
     }
 
     private static bool HasBlanks(string text)

@@ -5,6 +5,8 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <summary>A row of one side of a recognised table.</summary>
 public sealed record RecognisedRow
 {
+    private bool _isLeaf = true;
+
     /// <summary>What it is to its table.</summary>
     public RecognisedRowRole Role { get; init; }
 
@@ -36,7 +38,11 @@ public sealed record RecognisedRow
     public string? Group { get; init; }
 
     /// <summary>Whether no other row of the side details it: sums run over leaves.</summary>
-    public bool IsLeaf { get; init; } = true;
+    public bool IsLeaf
+    {
+        get => _isLeaf;
+        init => _isLeaf = value;
+    }
 
     /// <summary>Whether the source hides the row.</summary>
     public bool IsHidden { get; init; }
@@ -49,4 +55,7 @@ public sealed record RecognisedRow
 
     /// <summary>Code and name.</summary>
     public override string ToString() => Code is null ? Name : $"{Code} {Name}";
+
+    /// <summary>Says whether it is a leaf, known only when all rows are; for whoever makes the row, before anybody else has it.</summary>
+    internal void MarkLeaf(bool isLeaf) => _isLeaf = isLeaf;
 }

@@ -53,7 +53,7 @@ internal static class ShiftRepair
     /// <param name="kinds">The kind of each column.</param>
     /// <param name="slots">What each slot of the row looks like.</param>
     /// <param name="from">The first column that moves.</param>
-    public static int Row(IReadOnlyList<ColumnKind> kinds, SlotValue[] slots, out int from)
+    public static int Row(ColumnKind[] kinds, SlotValue[] slots, out int from)
     {
         from = 0;
         if (Misfits(kinds, slots, 0, 0) == 0)
@@ -118,13 +118,23 @@ internal static class ShiftRepair
     {
         if (by > 0)
         {
-            return start + by <= slots.Length && slots[^by..].All(slot => slot.Kind == SlotKind.Blank);
+            return start + by <= slots.Length && AreBlank(slots.AsSpan(slots.Length - by));
         }
 
-        return start + by >= 0 && slots[(start + by)..start].All(slot => slot.Kind == SlotKind.Blank);
+        return start + by >= 0 && AreBlank(slots.AsSpan(start + by, -by));
     }
 
-    private static int Misfits(IReadOnlyList<ColumnKind> kinds, SlotValue[] slots, int start, int by)
+    private static bool AreBlank(ReadOnlySpan<SlotValue> slots)
+    {
+        foreach (SlotValue slot in slots)
+        {
+            if (slot.Kind != SlotKind.Blank) return false;
+        }
+
+        return true;
+    }
+
+    private static int Misfits(ColumnKind[] kinds, SlotValue[] slots, int start, int by)
     {
         int misfits = 0;
         for (int column = 0; column < slots.Length; column++)
@@ -135,7 +145,7 @@ internal static class ShiftRepair
             }
 
             int target = column < start ? column : column + by;
-            if (target < 0 || target >= kinds.Count)
+            if (target < 0 || target >= kinds.Length)
             {
                 return int.MaxValue;
             }

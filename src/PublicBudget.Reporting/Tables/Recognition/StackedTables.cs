@@ -50,9 +50,11 @@ internal static class StackedTables
     private static bool IsCaption(TextGrid grid, int row)
     {
         int[] filled = grid.Filled(row);
-        return filled.Length <= MostCaptions && Array.TrueForAll(filled, column => grid.Value(row, column).Kind == SlotKind.Text)
-            && Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TitleOf(grid.Key(row, column)) is not null);
+        return filled.Length <= MostCaptions && grid.IsText(row) && AreCaptions(grid, row, filled);
     }
+
+    private static bool AreCaptions(TextGrid grid, int row, int[] filled)
+        => Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TitleOf(grid.Key(row, column)) is not null);
 
     private static string? TitleIn(TextGrid grid, int row) => grid.Filled(row).Select(column => TitleOf(grid.Key(row, column))).FirstOrDefault(title => title is not null);
 
@@ -66,7 +68,7 @@ internal static class StackedTables
     private static bool IsHeading(TextGrid grid, int row)
     {
         int[] filled = grid.Filled(row);
-        return filled.Length > 1 && Array.TrueForAll(filled, column => grid.Value(row, column).Kind == SlotKind.Text)
+        return filled.Length > 1 && grid.IsText(row)
             && filled.Count(column => !TableWords.IsCaption(grid.Key(row, column)) && TitleOf(grid.Key(row, column)) is null) > 1;
     }
 

@@ -15,9 +15,10 @@ internal sealed class TableAssembler(List<TableSegment> segments)
     {
         TableSegment first = segments[0];
         List<List<RecognisedColumn>> panes = PaneSplitter.Split(first.Columns);
+        int rows = segments.Sum(segment => segment.Grid.Rows - segment.Header.Body);
         foreach (List<RecognisedColumn> pane in panes)
         {
-            _panes.Add(new PaneReader(pane, PaneSplitter.SideOf(pane, panes.Count)));
+            _panes.Add(new PaneReader(pane, PaneSplitter.SideOf(pane, panes.Count), rows));
         }
 
         PrintedUnit? unit = segments.Select(segment => segment.Caption.Unit).FirstOrDefault(unit => unit is not null);
@@ -69,6 +70,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         }
         ColumnKind[] kinds = [.. segments[0].Columns.Select(column => column.Kind)];
         int[] outside = Outside(grid);
+        var slots = new SlotValue[grid.Columns];
         for (int row = segment.Header.Body; row < grid.Rows; row++)
         {
             if (grid.IsBlankRow(row) || IsFurniture(segment, row))
@@ -76,7 +78,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
                 continue;
             }
 
-            int from = 0, by = map is null && grid.Columns == kinds.Length ? ShiftRepair.Row(kinds, Slots(grid, row), out from) : 0;
+            int from = 0, by = map is null && grid.Columns == kinds.Length ? ShiftRepair.Row(kinds, Fill(slots, grid, row), out from) : 0;
             if (by != 0)
             {
                 Report(grid, row, from, by);
@@ -108,7 +110,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             return true;
         }
 
-        if (filled.Length > 2 || filled.Any(column => grid.Value(row, column).Kind != SlotKind.Text))
+        if (filled.Length > 2 || !grid.IsText(row))
         {
             return false;
         }
@@ -120,8 +122,11 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _notes.Add(grid.Text(row, filled[0]));
         }
 
-        return isNote || Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TableWords.IsTitle(grid.Key(row, column)));
+        return isNote || IsCaption(grid, row, filled);
     }
+
+    private static bool IsCaption(TextGrid grid, int row, int[] filled)
+        => Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TableWords.IsTitle(grid.Key(row, column)));
 
     private static bool RepeatsHeading(TableSegment segment, int row)
     {
@@ -129,8 +134,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         HeaderBlock header = segment.Header;
         for (int heading = header.Start; heading < (header.NumberRow >= 0 ? header.NumberRow + 1 : header.End); heading++)
         {
-            int[] filled = grid.Filled(heading);
-            if (filled.Length > 1 && filled.SequenceEqual(grid.Filled(row)) && Array.TrueForAll(filled, column => grid.Key(heading, column) == grid.Key(row, column)))
+            if (grid.Filled(heading).Length > 1 && grid.SaysTheSame(heading, row))
             {
                 return true;
             }
@@ -138,9 +142,8 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         return false;
     }
 
-    private static SlotValue[] Slots(TextGrid grid, int row)
+    private static SlotValue[] Fill(SlotValue[] slots, TextGrid grid, int row)
     {
-        var slots = new SlotValue[grid.Columns];
         for (int column = 0; column < slots.Length; column++)
         {
             slots[column] = grid.IsOrigin(row, column) ? grid.Value(row, column) : default;

@@ -118,6 +118,30 @@ internal sealed class TextGrid
         return -1;
     }
 
+    /// <summary>Whether every cell with anything in it that begins in a row holds text, no number.</summary>
+    public bool IsText(int row)
+    {
+        foreach (int column in Filled(row))
+        {
+            if (Value(row, column).Kind != SlotKind.Text) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two rows have the same texts in the same columns, and nothing else.</summary>
+    public bool SaysTheSame(int row, int other)
+    {
+        int[] filled = Filled(row);
+        if (!filled.AsSpan().SequenceEqual(Filled(other))) return false;
+        foreach (int column in filled)
+        {
+            if (Key(row, column) != Key(other, column)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a row has no text at all.</summary>
     public bool IsBlankRow(int row)
     {

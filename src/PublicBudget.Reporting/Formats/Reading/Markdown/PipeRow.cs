@@ -19,8 +19,10 @@ internal static class PipeRow
     /// <summary>The cells of a row, trimmed, with <c>\|</c> read as a pipe.</summary>
     /// <param name="line">A row.</param>
     /// <param name="maxCells">How many cells to keep at most.</param>
-    public static List<string> Split(ReadOnlySpan<char> line, int maxCells)
+    /// <param name="cells">Takes them, instead of what it holds.</param>
+    public static void Split(ReadOnlySpan<char> line, int maxCells, List<string> cells)
     {
+        cells.Clear();
         line = line.Trim();
         if (line.StartsWith("|"))
         {
@@ -32,7 +34,6 @@ internal static class PipeRow
             line = line[..^1];
         }
 
-        var cells = new List<string>();
         int start = 0;
         for (int i = 0; i <= line.Length && cells.Count < maxCells; i++)
         {
@@ -45,6 +46,5 @@ internal static class PipeRow
             cells.Add(cell.Contains('\\') ? cell.Replace("\\|", "|", StringComparison.Ordinal) : cell);
             start = i + 1;
         }
-        return cells;
     }
 }

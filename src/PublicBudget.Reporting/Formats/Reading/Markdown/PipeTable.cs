@@ -54,6 +54,7 @@ internal static class PipeTable
         bool hasHeader = lines.Count > 1 && PipeRow.IsDelimiter(lines[1].TrimStart().StartsWith('|') ? lines[1] : "|" + lines[1]);
         var header = new List<Row>();
         var body = new List<Row>();
+        var texts = new List<string>();
         for (int i = 0; i < lines.Count && !reading.IsFull; i++)
         {
             if ((hasHeader && i == 1) || (i == 0 && PipeRow.IsDelimiter(lines[i])))
@@ -62,7 +63,7 @@ internal static class PipeTable
             }
 
             bool isHeader = hasHeader && i == 0;
-            Row row = BuildRow(lines[i], isHeader, place, reading);
+            Row row = BuildRow(lines[i], texts, isHeader, place, reading);
             (isHeader ? header : body).Add(row);
         }
         if (header.Count + body.Count > 0)
@@ -71,9 +72,10 @@ internal static class PipeTable
         }
     }
 
-    private static Row BuildRow(string line, bool isHeader, Place place, ReadingBuilder reading)
+    // One list of texts serves all rows of a table.
+    private static Row BuildRow(string line, List<string> texts, bool isHeader, Place place, ReadingBuilder reading)
     {
-        List<string> texts = PipeRow.Split(line, reading.Limits.MaxColumns);
+        PipeRow.Split(line, reading.Limits.MaxColumns, texts);
         var cells = new List<Cell>(texts.Count);
         foreach (string text in texts)
         {
