@@ -74,17 +74,42 @@ internal class FactLookup
         return sorted;
     }
 
+    // The facts of one column come table by table, each in the order of its codes: a few runs, merged two by two.
     private static void SortGroup(List<Fact> facts, Span<int> group)
     {
         group.Sort();
-        for (int i = 1; i < group.Length; i++)
+        if (EndOfRun(facts, group, 0) == group.Length) return;
+        Span<int> merged = new int[group.Length];
+        for (int runs = 0; runs != 1; merged.CopyTo(group))
         {
-            if (FactKey.Compare(in facts[group[i - 1]].KeyReference, in facts[group[i]].KeyReference) <= 0) continue;
-            group.Sort((left, right) =>
-                FactKey.Compare(in facts[left].KeyReference, in facts[right].KeyReference) is var difference and not 0 ? difference : left.CompareTo(right));
-            return;
+            runs = 0;
+            for (int start = 0, middle, end; start < group.Length; start = end, runs++)
+            {
+                middle = EndOfRun(facts, group, start);
+                end = EndOfRun(facts, group, middle);
+                Merge(facts, group[start..middle], group[middle..end], merged[start..end]);
+            }
         }
     }
+
+    // Where facts in order end that begin here.
+    private static int EndOfRun(List<Fact> facts, ReadOnlySpan<int> group, int start)
+    {
+        int end = Math.Min(start + 1, group.Length);
+        while (end < group.Length && Compare(facts, group[end - 1], group[end]) <= 0) end++;
+        return end;
+    }
+
+    private static void Merge(List<Fact> facts, ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<int> merged)
+    {
+        for (int i = 0, l = 0, r = 0; i < merged.Length; i++)
+        {
+            bool isLeft = r == right.Length || (l < left.Length && Compare(facts, left[l], right[r]) <= 0);
+            merged[i] = isLeft ? left[l++] : right[r++];
+        }
+    }
+
+    private static int Compare(List<Fact> facts, int left, int right) => FactKey.Compare(in facts[left].KeyReference, in facts[right].KeyReference);
 
     protected int FirstFrom(ulong heading)
     {

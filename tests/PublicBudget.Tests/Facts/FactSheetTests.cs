@@ -59,6 +59,17 @@ public class FactSheetTests
     }
 
     [Fact]
+    public void Facts_InAnyOrder_StandInThatOfTheirKeys_AndThoseOfOneKeyAsTheyCame() => Gen.Select(Gen.Int[201, 208], Gen.Int[0, 2]).Array[0, 80].Sample(rows =>
+    {
+        FactSheetBuilder builder = Builder();
+        foreach ((int number, int scope) in rows)
+            builder.Add(FactKeys.Expenditure(Version, (FundScope)scope) with { Function = FunctionalCode.FromNumber(number) }, Figure.Count(builder.Count));
+        IReadOnlyList<Fact> facts = builder.Build().Facts;
+
+        return facts.Count == rows.Length && facts.SequenceEqual(facts.OrderBy(fact => fact.Figure.Number).OrderBy(fact => fact.Key));
+    });
+
+    [Fact]
     public void OfColumn_EveryDatum_AnswersTheFactsThatShareItsColumn()
     {
         FactSheet sheet = FactSheet.From(ExampleBudget.Create(), new PublishedPrecision(MoneyUnit.TenThousandYuan, 1));
