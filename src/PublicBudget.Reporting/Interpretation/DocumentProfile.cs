@@ -74,22 +74,7 @@ internal static partial class DocumentProfile
     private static string? OrganisationOf(string[] titles, IReadOnlyList<RecognisedTable> tables)
     {
         string? inTables = tables.Select(table => table.Organisation).OfType<string>().GroupBy(name => name).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        if (inTables is not null) return inTables;
-        foreach (string title in titles)
-        {
-            if (TableWords.OrganisationIn(TextFolding.Key(title)) is { } named) return AsPrinted(title, named);
-            if (TitlePattern().Match(TextFolding.Key(title)) is { Success: true } match && match.Groups["name"].Value is { Length: > 2 } name) return AsPrinted(title, name);
-        }
-
-        return null;
-    }
-
-    // The name with its own brackets: folding keeps every character in its place.
-    private static string AsPrinted(string title, string name)
-    {
-        string folded = TextFolding.Fold(title);
-        int at = folded.Length == title.Length ? folded.IndexOf(name, StringComparison.Ordinal) : -1;
-        return at < 0 ? name : title.Substring(at, name.Length);
+        return inTables ?? TitleOrganisation.Find(titles);
     }
 
     private static UnitCode? UnitCodeOf(IReadOnlyList<RecognisedTable> tables)
@@ -121,9 +106,6 @@ internal static partial class DocumentProfile
     // A line that is a date and nothing else.
     private static LocalDate? PublishedOn(IReadOnlyList<TextBlock> texts)
         => texts.Where(block => block.Text.Length <= 20).Select(block => PrintedDate.Parse(block.Text)).FirstOrDefault(date => date is not null);
-
-    [GeneratedRegex(@"^(?:(?:19|20)\d\d年(?:度)?)?(?<name>[^\d]{2,40}?)(?:(?:19|20)\d\d年(?:度)?)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|情况说明|编制说明|草案|公开说明)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"^(?:预算|决算|部门预算|部门决算)?批复(?:日期|时间):", RegexOptions.CultureInvariant)]
     private static partial Regex ApprovalPattern();
