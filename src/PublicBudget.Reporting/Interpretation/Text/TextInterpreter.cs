@@ -35,6 +35,7 @@ internal sealed class TextInterpreter
         interpreter.ReadLevels(out Dictionary<int, FactKey[]> keys);
         interpreter.IndexClaims();
         interpreter.ReadStatements(new StatementBinder(keys, scene.Version, interpreter.SidesOf));
+        FlattenedTables.Read(interpreter._narrative, document, scene, interpreter._marks);
         interpreter._marks.Report(document, scene.Coverage);
         CountReader.Read(interpreter._narrative.Outline.Text, document, scene);
         new MentionReader(interpreter._narrative.Outline, document, scene).Read(interpreter._statements);

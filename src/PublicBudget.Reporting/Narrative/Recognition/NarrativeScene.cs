@@ -1,6 +1,7 @@
 using PublicBudget.Amounts;
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Narrative.Sources;
+using PublicBudget.Reporting.Narrative.Tables;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
@@ -14,6 +15,7 @@ internal sealed class NarrativeScene
         Lists = PartLists.Find(outline, Topics);
         Resolver = new TargetResolver(outline, Topics);
         Writer = new StatementWriter(outline.Text, source);
+        BarTables = BarTableReader.Read(outline.Text);
     }
 
     public Outline Outline { get; }
@@ -28,6 +30,9 @@ internal sealed class NarrativeScene
     public TargetResolver Resolver { get; }
 
     public StatementWriter Writer { get; }
+
+    /// <summary>The tables that were flattened into the text, their cells between bars.</summary>
+    public BarTables BarTables { get; }
 
     /// <summary>The signed change that a claim gives of a level, or zero where it is said to be flat.</summary>
     public Dictionary<Level, Figure> Changes { get; } = [];

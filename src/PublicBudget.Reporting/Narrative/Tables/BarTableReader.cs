@@ -20,7 +20,7 @@ internal sealed class BarTableReader
 
     private readonly NormalizedText _text;
 
-    private readonly List<BarTable> _tables = [];
+    private readonly BarTables _found = new();
 
     private readonly List<string> _header = [];
 
@@ -32,7 +32,7 @@ internal sealed class BarTableReader
 
     private BarTableReader(NormalizedText text) => _text = text;
 
-    public static List<BarTable> Read(NormalizedText text)
+    public static BarTables Read(NormalizedText text)
     {
         BarTableReader reader = new(text);
         if (text.Text.Contains(Bar))
@@ -40,7 +40,7 @@ internal sealed class BarTableReader
             reader.Run();
         }
 
-        return reader._tables;
+        return reader._found;
     }
 
     private void Run()
@@ -122,12 +122,11 @@ internal sealed class BarTableReader
 
     private void EndRow()
     {
-        bool isRow = _label.Length > 0 && _cells.Exists(static cell => cell.Value is not null);
-        if (isRow && _rows.Count < MostRows)
+        if (_cells.Exists(static cell => cell.Value is not null))
         {
-            _rows.Add(new BarRow(_label, _cells));
+            (_label.Length > 0 && _rows.Count < MostRows ? _rows : _found.Strays).Add(new BarRow(_label, _cells));
         }
-        else if (!isRow && _label.Length > 0 && _rows.Count == 0)
+        else if (_label.Length > 0 && _rows.Count == 0)
         {
             _header.Add(_label);
         }
@@ -139,19 +138,23 @@ internal sealed class BarTableReader
     {
         int width = CommonWidth();
         List<BarRow> rows = _rows.FindAll(row => row.Cells.Count == width);
-        if (width is < 1 or > MostColumns || rows.Count < LeastRows)
+        MoneyUnit unit = FindUnit(start);
+        if (width is < 1 or > MostColumns || rows.Count < LeastRows || rows.Exists(row => !AreAmounts(row, unit)))
         {
+            _found.Strays.AddRange(_rows);
             return;
         }
 
-        // Numbers beyond what any budget has are in no such unit.
-        MoneyUnit unit = FindUnit(start);
-        if (rows.Exists(row => row.Cells.Exists(cell => cell.Value is { } value && !PublishedAmount.TryOf(value, new PublishedPrecision(unit, value.Scale), out _)))) return;
+        _found.Strays.AddRange(_rows.Where(row => row.Cells.Count != width));
         List<string> columns = _header.Count > width ? _header.GetRange(1, width)
             : _header.Count == width ? [.. _header]
             : [.. Enumerable.Repeat("", width)];
-        _tables.Add(new BarTable { Columns = columns, Rows = rows, Unit = unit, Paragraph = paragraph });
+        _found.Tables.Add(new BarTable { Columns = columns, Rows = rows, Unit = unit, Paragraph = paragraph });
     }
+
+    // Numbers beyond what any budget has are in no such unit.
+    private static bool AreAmounts(BarRow row, MoneyUnit unit)
+        => row.Cells.TrueForAll(cell => cell.Value is not { } value || PublishedAmount.TryOf(value, new PublishedPrecision(unit, value.Scale), out _));
 
     private int CommonWidth()
     {

@@ -10,7 +10,7 @@ internal sealed class TableRecognizer : IStatementRecognizer
 {
     public void Recognize(NarrativeScene scene)
     {
-        foreach (BarTable table in BarTableReader.Read(scene.Outline.Text))
+        foreach (BarTable table in scene.BarTables.Tables)
         {
             Recognize(scene, table, new TableLines(table, isAcross: false));
             Recognize(scene, table, new TableLines(table, isAcross: true));
