@@ -45,6 +45,16 @@ public class GrowthStatementTests
     }
 
     [Theory]
+    // changes in whole units beside finer amounts: one may have lost its zeros, several were rounded
+    [InlineData("增值税620.10亿元，同比增加97亿元，增长18.4%。", Mismatch)]
+    [InlineData("增值税620.10亿元，同比增加97亿元，增长18.4%。营业税940.20亿元，同比增加134亿元，增长16.6%。个人所得税450.30亿元，同比增加96亿元，增长27.1%。", WithinRounding)]
+    [InlineData("增值税620.10亿元，同比增加97亿元，增长18.4%。营业税940.20亿元，同比增加134.25亿元，增长16.7%。个人所得税450.30亿元，同比增加96.15亿元，增长27.2%。", Mismatch)]
+    public void Read_ChangesRoundedFurther_CountAsPrinted(string text, StatementVerdict first)
+    {
+        Assert.Equal(first, Reading.Of(StatementKind.Growth, text)[0].Verdict);
+    }
+
+    [Theory]
     [InlineData("培训费0.30万元，比上年增加0.30万元，增长100%。")]
     [InlineData("2023年预算执行数为0.00万元，2024年预算安排5.00万元，比2023年预算执行数增加100%。")]
     public void Read_RateOverZero_IsZeroBase(string text)

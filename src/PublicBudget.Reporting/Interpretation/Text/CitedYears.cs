@@ -15,7 +15,7 @@ internal static partial class CitedYears
     {
         foreach (Match match in YearPattern().Matches(text))
         {
-            yield return (match.Value, match.Index, IsInNumber(text, match.Index) || IsInTitle(text, match.Index) || IsBelowLaw(text, match.Index) || IsDay(text, match) || IsBalance(text, match));
+            yield return (match.Value, match.Index, IsInNumber(text, match.Index) || IsInTitle(text, match.Index) || IsBelowLaw(text, match.Index) || IsDay(text, match) || IsBalance(text, match) || IsOfPeriod(text, match.Index));
         }
     }
 
@@ -36,7 +36,7 @@ internal static partial class CitedYears
         ReadOnlySpan<char> sentence = text.AsSpan(start, index - start);
         bool namesLaw = sentence.Contains('》') && (sentence.Contains("按照", StringComparison.Ordinal) || sentence.Contains("根据", StringComparison.Ordinal) || sentence.Contains("依据", StringComparison.Ordinal));
         ReadOnlySpan<char> rest = text.AsSpan(index);
-        bool isSpan = rest.Length > 5 && (rest[5] is '起' || rest[5..].StartsWith("以来") || rest[5..].StartsWith("至"));
+        bool isSpan = rest.Length > 5 && (rest[5] is '起' || rest[5..].StartsWith("以来") || rest[5..].StartsWith("以來") || rest[5..].StartsWith("至"));
         return namesLaw || isSpan;
     }
 
@@ -57,6 +57,16 @@ internal static partial class CitedYears
         int end = rest.IndexOfAny(EndsOfPhrase);
         return (end < 0 ? rest : rest[..end]).Contains("余额", StringComparison.Ordinal);
     }
+
+    // “十三五”期间年均增长7%，2020年比2015年增长40%: where a plan begins that the sentence looks back on.
+    private static bool IsOfPeriod(string text, int index)
+    {
+        int start = text.LastIndexOfAny(['。', '\n'], index) + 1, end = text.AsSpan(index).IndexOfAny('。', '\n');
+        return PeriodPattern().IsMatch(text.AsSpan(start, (end < 0 ? text.Length : index + end) - start));
+    }
+
+    [GeneratedRegex("十[一二三四五]五|年均|[三四五两]年(?:来|來|间|間|累计|累計)", RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodPattern();
 
     [GeneratedRegex(@"(?<!\d|\.)(?:19|20)\d\d(?=年|[〕\]】］)）]|[.\-/]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();

@@ -47,13 +47,15 @@ internal sealed partial class LevelBinder
         foreach (Level level in _outline.Levels)
         {
             if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level)) continue;
-            if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level.Topic)) continue;
+            if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level.Topic, HeadingOf(level))) continue;
             _keys[level] = keys;
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
         }
 
         return _keys;
     }
+
+    private string HeadingOf(Level level) => _text.At(_outline.Text.OriginOf(level.NumberStart))?.Headings is [.., var heading] ? heading : "";
 
     // 21个部门“三公”经费总额…，其中：…: what several others spend together, and its parts; and where departments are counted, what one of them spends.
     private bool IsOfOthers(Level level)
@@ -93,7 +95,7 @@ internal sealed partial class LevelBinder
         {
             Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && ListsCarryOver(level) ? FactConcept.TotalRevenue : meaning.Concept,
             Version = version,
-            Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : meaning.Concept == FactConcept.CarriedOverFromPriorYear ? ScopeOfTotal(level) : null) ?? FundScope.AllFunds,
+            Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : IsCarriedOver(meaning) ? ScopeOfTotal(level) ?? ScopeOfHeading(level) : null) ?? FundScope.AllFunds,
             Column = meaning.Column,
             Source = meaning.Source,
         };
@@ -115,6 +117,8 @@ internal sealed partial class LevelBinder
         FundScope? fund = level.Parent is { } parent ? ScopeIn(parent.Topic.Text) ?? ScopeOfHeading(level) : ScopeOfHeading(level);
         return fund is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations && source.Fund().Scope() != fund;
     }
+
+    private static bool IsCarriedOver(TopicMeaning meaning) => meaning.Concept is FactConcept.CarriedOverFromPriorYear or FactConcept.CarriedOverToNextYear;
 
     // 财政拨款收支总预算…，包括：上年结转…: what was carried over of the appropriations.
     private FundScope? ScopeOfTotal(Level level)

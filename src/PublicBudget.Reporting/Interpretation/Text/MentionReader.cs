@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Interpretation.Labels;
@@ -15,6 +16,8 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     private const int LongestReason = 200;
 
     private static readonly string[] Changes = ["增加", "减少", "增长", "下降", "上升", "变动", "变化", "增减"];
+
+    private bool? _reportsExecution;
 
     /// <summary>Reads the mentions into the sheet of the scene.</summary>
     /// <param name="statements">The statements, whose data the reasons and lists are about.</param>
@@ -36,8 +39,17 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     private void ReadYears(TextPassage passage)
     {
         foreach ((string text, int index, bool isCited) in CitedYears.Find(passage.Text))
-            Add(passage, new Mention { Kind = MentionKind.Year, Text = text, InCitation = isCited }, index);
+        {
+            bool isBaseOfExecution = ReportsExecution && IsYear(text, scene.Version.Year.Year - 2);
+            Add(passage, new Mention { Kind = MentionKind.Year, Text = text, InCitation = isCited || isBaseOfExecution }, index);
+        }
     }
+
+    // 2023年预算执行情况和2024年预算草案的报告: what was carried out in 2023 is compared with 2022.
+    private bool ReportsExecution => _reportsExecution ??= document.Passages.Any(passage =>
+        ExecutionPattern().Match(passage.Key) is { Success: true } match && IsYear(match.Groups["year"].Value, scene.Version.Year.Year - 1));
+
+    private static bool IsYear(string text, int year) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int named) && named == year;
 
     private void ReadReferences(TextPassage passage)
     {
@@ -162,6 +174,9 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     }
 
     private void Add(TextPassage passage, Mention mention, int index) => scene.Sheet.Add(mention with { Place = document.PlaceOf(passage.Start + index) });
+
+    [GeneratedRegex("(?<year>[0-9]{4})年度?[^。，；,;0-9]{0,16}(?:执行|决算)(?:情况)?[^。，；,;0-9]{0,6}[0-9]{4}年", RegexOptions.CultureInvariant)]
+    private static partial Regex ExecutionPattern();
 
     [GeneratedRegex("《(?<title>[^《》]{3,40}表)》", RegexOptions.CultureInvariant)]
     private static partial Regex ReferencePattern();

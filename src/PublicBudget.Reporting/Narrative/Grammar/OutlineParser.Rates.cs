@@ -205,7 +205,7 @@ internal sealed partial class OutlineParser
     private void ReadFlat(Token token)
     {
         bool isCompared = _clause.InBase || (_comparison is not null && !_clause.HasValue) || IsUnchangedBudget(token);
-        if (_isAside || (token.Is(WordKind.FlatIfCompared) && !isCompared))
+        if (_isAside || (token.Is(WordKind.FlatIfCompared) && !isCompared) || IsOfBothSides(token))
         {
             ReadText(token);
             return;
@@ -240,6 +240,9 @@ internal sealed partial class OutlineParser
         CarrySubject();
         _clause.AfterValue();
     }
+
+    /// <summary>收支持平: revenue and expenditure are one amount, whatever they were before.</summary>
+    private bool IsOfBothSides(Token word) => _text.Slice(0, word.Start).EndsWith("收支");
 
     /// <summary>年初预算9407.22万元不变.</summary>
     private bool IsUnchangedBudget(Token word) =>

@@ -29,9 +29,9 @@ internal static class AmountJudge
     public static bool IsExactSum(PublishedAmount total, decimal yuan) => RoundsTo(total, yuan);
 
     /// <summary>增减额: the stated change against current minus prior.</summary>
-    public static Judgement Change(PublishedAmount prior, PublishedAmount current, PublishedAmount stated)
+    public static Judgement Change(PublishedAmount prior, PublishedAmount current, PublishedAmount stated, Fineness? printing = null)
     {
-        Fineness fineness = Fineness.Of(prior, current, stated);
+        Fineness fineness = printing ?? Fineness.Of(prior, current, stated);
         return Judge(stated, current.InYuan - prior.InYuan, fineness.RangeOf(current) - fineness.RangeOf(prior), fineness);
     }
 

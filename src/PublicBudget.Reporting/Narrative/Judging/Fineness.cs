@@ -27,6 +27,9 @@ internal readonly struct Fineness
         return finest;
     }
 
+    /// <summary>Each amount was rounded as it is printed: 626.67亿元，增加97亿元.</summary>
+    public static Fineness AsPrinted { get; } = new(int.MinValue, int.MinValue, int.MinValue);
+
     public Fineness With(PublishedAmount amount) => amount.Unit switch
     {
         MoneyUnit.Yuan => new(Math.Max(_yuan, amount.Decimals), _tenThousand, _hundredMillion),

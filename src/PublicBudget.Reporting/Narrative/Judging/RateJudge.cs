@@ -45,9 +45,9 @@ internal static class RateJudge
     }
 
     /// <summary>增长率 from the current amount and the signed change; the base is their difference.</summary>
-    public static Judgement GrowthFromChange(PublishedAmount current, PublishedAmount change, PublishedPercentage stated)
+    public static Judgement GrowthFromChange(PublishedAmount current, PublishedAmount change, PublishedPercentage stated, Fineness? printing = null)
     {
-        Fineness fineness = Fineness.Of(current, change);
+        Fineness fineness = printing ?? Fineness.Of(current, change);
         decimal prior = current.InYuan - change.InYuan;
         return prior == 0
             ? ZeroBase(change.IsZero && stated.IsZero)
@@ -71,9 +71,9 @@ internal static class RateJudge
     }
 
     /// <summary>增长率 from the prior amount and the signed change.</summary>
-    public static Judgement GrowthOfPrior(PublishedAmount prior, PublishedAmount change, PublishedPercentage stated)
+    public static Judgement GrowthOfPrior(PublishedAmount prior, PublishedAmount change, PublishedPercentage stated, Fineness? printing = null)
     {
-        Fineness fineness = Fineness.Of(prior, change);
+        Fineness fineness = printing ?? Fineness.Of(prior, change);
         return prior.IsZero
             ? ZeroBase(change.IsZero && stated.IsZero)
             : prior.Sign < 0

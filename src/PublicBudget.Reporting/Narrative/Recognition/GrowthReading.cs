@@ -37,9 +37,14 @@ internal sealed class GrowthReading
     /// <summary>Change and rate are said to be exact and of printed amounts.</summary>
     public bool IsOfPrintedAmounts { get; init; }
 
+    /// <summary>The text rounds its changes further than its amounts.</summary>
+    public bool HasRoundedChange { get; init; }
+
+    private Fineness? Printing => HasRoundedChange ? Fineness.AsPrinted : null;
+
     /// <summary>Current amount, change and prior amount fit to the last digit, so that a rate that fits none of them is wrong.</summary>
     private bool AreAmountsSure => IsOfPrintedAmounts && Change is { Amount.IsZero: false } change && Current is { IsAbout: false } current && Prior is { } prior
-        && AmountJudge.Change(prior, current.Amount, change.Amount).Verdict == StatementVerdict.Exact;
+        && AmountJudge.Change(prior, current.Amount, change.Amount, Printing).Verdict == StatementVerdict.Exact;
 
     /// <summary>The prior amount is certain as well.</summary>
     public bool PriorMayContradict { get; init; }
@@ -74,7 +79,7 @@ internal sealed class GrowthReading
             return Judgement.Uncheckable;
         }
 
-        Judgement judgement = AmountJudge.Change(prior, current.Amount, change.Amount);
+        Judgement judgement = AmountJudge.Change(prior, current.Amount, change.Amount, Printing);
         return MayContradict && PriorMayContradict ? judgement : judgement.WithDoubt();
     }
 
@@ -108,9 +113,9 @@ internal sealed class GrowthReading
     {
         PublishedPercentage stated = Rate!.Percentage;
         Judgement? byChange = Change is { } change && Current is { } known
-            ? Coarse(RateJudge.GrowthFromChange(known.Amount, change.Amount, stated))
+            ? Coarse(RateJudge.GrowthFromChange(known.Amount, change.Amount, stated, Printing))
             : Change is { } only && Prior is { } basis
-            ? Coarse(RateJudge.GrowthOfPrior(basis, only.Amount, stated))
+            ? Coarse(RateJudge.GrowthOfPrior(basis, only.Amount, stated, Printing))
             : null;
         Judgement? byPrior = Current is { } current && Prior is { } prior ? Coarse(RateJudge.GrowthFromPrior(prior, current.Amount, stated)) : null;
         // where change and prior amount contradict each other, the rate that fits one of them contradicts the other

@@ -29,7 +29,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
                 Figure? change = i < claim.Changes.Count ? claim.Changes[i] : null;
                 Rate? rate = i < claim.Rates.Count ? claim.Rates[i] : null;
                 Target? target = many.Count == count ? new Target(many[i], claim.Changes.Count is 0 || claim.Changes.Count == count) : null;
-                yield return Read(priors, claim, change, rate, target);
+                yield return Read(scene, priors, claim, change, rate, target);
             }
 
             yield break;
@@ -43,7 +43,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             bool areEqual = sides[0].Amount.InYuan == sides[1].Amount.InYuan;
             foreach (Level side in areEqual ? sides[..1] : sides)
             {
-                yield return Read(priors, claim, onlyChange, onlyRate, new Target(side, areEqual || claim.Context.IsDistributed));
+                yield return Read(scene, priors, claim, onlyChange, onlyRate, new Target(side, areEqual || claim.Context.IsDistributed));
             }
 
             yield break;
@@ -58,7 +58,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         GrowthReading? first = null;
         foreach (Target target in Candidates(scene, priors, claim))
         {
-            GrowthReading reading = Read(priors, claim, change, rate, target);
+            GrowthReading reading = Read(scene, priors, claim, change, rate, target);
             bool mayExcuse = first is null || !first.IsError || reading.IsExactHere;
             first ??= target.IsGuess && !reading.Holds ? null : reading;
             if (first is { IsNothing: true } || (reading.Holds && mayExcuse) || reading.ContradictsItself)
@@ -67,7 +67,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             }
         }
 
-        return first ?? Read(priors, claim, change, rate, null);
+        return first ?? Read(scene, priors, claim, change, rate, null);
     }
 
     private static IEnumerable<Target> Candidates(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
@@ -109,7 +109,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
     private static bool NamesOnlyPriorYear(Topic topic) =>
         (topic.Text.StartsWith("上年", StringComparison.Ordinal) || topic.Text.StartsWith("去年", StringComparison.Ordinal)) && TopicReader.Read(topic.Text.AsSpan(2)).IsGeneric;
 
-    private static GrowthReading Read(PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate, Target? target)
+    private static GrowthReading Read(NarrativeScene scene, PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate, Target? target)
     {
         if (claim is { IsAdjustment: true, Context.Comparison: null } && target is { IsCertain: true, Level: { Basis: FigureBasis.InitialBudget } initial })
         {
@@ -132,6 +132,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             IsOfCurrent = target is { IsCertain: true },
             IsOfPrintedAmounts = !isComparable && !isOpen && !claim.IsDoubtful,
             PriorMayContradict = printedPrior is not null || foundPrior is { IsCertain: true },
+            HasRoundedChange = change is { Amount: var amount } && scene.RoundedChanges.Contains(amount.Unit),
         };
     }
 

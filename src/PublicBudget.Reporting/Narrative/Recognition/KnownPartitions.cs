@@ -71,6 +71,13 @@ internal static class KnownPartitions
         return false;
     }
 
+    /// <summary>Whether amounts without a number, in several sentences of one paragraph, hold more than a fixed partition: 财政总收入A。其中：地方收入B。…税务部门C，财政部门D.</summary>
+    public static bool StraysFrom(Topic total, List<Level> members) =>
+        members.Exists(member => member.Sentence != members[0].Sentence && member.Paragraph == members[0].Paragraph)
+        && !Array.Exists(ByKey, partition => total.Key == partition[0])
+        && !Array.Exists(ByName, partition => total.Text.Contains(partition[0], StringComparison.Ordinal)
+            && members.TrueForAll(member => Array.Exists(partition[1..], name => member.Topic.Text.Contains(name, StringComparison.Ordinal))));
+
     /// <summary>Whether some of the fixed parts of a total go on with another one.</summary>
     public static bool GoesOn(Topic total, List<Level> members, Level next) =>
         Array.Exists(ByKey, partition => total.Key == partition[0] && GoesOn(partition, members, next, static (level, key) => level.Topic.Key == key))

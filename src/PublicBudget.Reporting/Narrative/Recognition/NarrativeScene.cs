@@ -8,6 +8,8 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// <summary>What the recognisers share: the outline, its lists, and what is known so far of the changes of its amounts.</summary>
 internal sealed class NarrativeScene
 {
+    private IReadOnlySet<MoneyUnit>? _roundedChanges;
+
     public NarrativeScene(Outline outline, INarrativeSource source)
     {
         Outline = outline;
@@ -28,6 +30,9 @@ internal sealed class NarrativeScene
     public List<PartList> Found { get; } = [];
 
     public TargetResolver Resolver { get; }
+
+    /// <summary>The units in which the text prints all its changes rounded to whole ones.</summary>
+    public IReadOnlySet<MoneyUnit> RoundedChanges => _roundedChanges ??= Recognition.RoundedChanges.Find(Claims<GrowthClaim>());
 
     public StatementWriter Writer { get; }
 

@@ -60,7 +60,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
             return false;
         }
 
-        if (KnownPartitions.IsComplete(total.Topic, list.Members))
+        if (KnownPartitions.IsComplete(total.Topic, list.Members) && (list.IsNumbered || !KnownPartitions.StraysFrom(total.Topic, list.Members)))
         {
             // 其中 that opens a sentence may go back to another total than the last one
             return total.Sentence == list.Opener.Sentence || !list.Members.Exists(member => member.Amount.InYuan > total.Amount.InYuan);
