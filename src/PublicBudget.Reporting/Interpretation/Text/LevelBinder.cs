@@ -18,6 +18,8 @@ internal sealed partial class LevelBinder
 {
     private static readonly SearchValues<char> WordsOfHeadings = SearchValues.Create("收支预决算情概财说总");
 
+    private const int LongestMeasure = 12;
+
     private readonly Outline _outline;
     private readonly DocumentText _text;
     private readonly InterpretationScene _scene;
@@ -29,6 +31,7 @@ internal sealed partial class LevelBinder
     private readonly HashSet<Level> _againstBudget = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Level> _ofOthers = new(ReferenceEqualityComparer.Instance);
     private readonly NamedPlaces _named = new();
+    private readonly LeadingFund _leading = new();
     private Level? _lastTotal;
     private bool? _saysCarryOver;
 
@@ -46,7 +49,8 @@ internal sealed partial class LevelBinder
         MarkComparedWithBudget();
         foreach (Level level in _outline.Levels)
         {
-            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level)) continue;
+            _leading.Read(level);
+            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level) || IsForEach(level)) continue;
             if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level.Topic, HeadingOf(level))) continue;
             _keys[level] = keys;
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
@@ -66,6 +70,9 @@ internal sealed partial class LevelBinder
         if (isOfOthers) _ofOthers.Add(level);
         return isOfOthers;
     }
+
+    // 更新8辆，车均17.39万元; 人均3000元: no datum, whatever is named before.
+    private bool IsForEach(Level level) => ForEachPattern().IsMatch(_outline.Text.Text.AsSpan(Math.Max(level.Start, level.NumberStart - LongestMeasure), Math.Min(LongestMeasure, level.NumberStart - level.Start)));
 
     private bool IsCountedBefore(Level level)
     {
@@ -89,13 +96,14 @@ internal sealed partial class LevelBinder
         bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
         if (takesScope && IsPartOfUnknown(level)) return [];
         if (meaning.Source is { } source && IsSourceOfFund(level, source)) return [];
+        if (IsCarriedOver(meaning) && _leading is { IsOfFund: true, Scope: null } && ScopeOfTotal(level) is null) return [];
         if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && (IsTotalOfFund(level, meaning) || IsTotalOfAnother(level))) return [];
         if (IsOpenTotal(level, version, meaning)) return [];
         var key = new FactKey
         {
             Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && ListsCarryOver(level) ? FactConcept.TotalRevenue : meaning.Concept,
             Version = version,
-            Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : IsCarriedOver(meaning) ? ScopeOfTotal(level) ?? ScopeOfHeading(level) : null) ?? FundScope.AllFunds,
+            Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : IsCarriedOver(meaning) ? ScopeOfCarriedOver(level) : null) ?? FundScope.AllFunds,
             Column = meaning.Column,
             Source = meaning.Source,
         };
@@ -106,19 +114,21 @@ internal sealed partial class LevelBinder
     private bool IsPartOfUnknown(Level level)
         => level.Parent is { Topic.IsGeneric: false } parent && parent.Paragraph == level.Paragraph && !_keys.ContainsKey(parent) && !parent.Topic.IsTotal;
 
-    // Below the heading of a fund 收入合计 is the fund's, not that of all money.
+    // Below the heading of a fund, or behind a sentence that begins with it, 收入合计 is the fund's, not that of all money.
     private bool IsTotalOfFund(Level level, TopicMeaning meaning)
         => meaning.Concept is FactConcept.Revenue or FactConcept.Expenditure or FactConcept.TotalRevenue or FactConcept.TotalExpenditure
-            && ScopeOfHeading(level) is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations;
+            && (ScopeOfHeading(level) is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations || _leading.IsOfFund);
 
     // 政府性基金总收入…，其中：上级补助收入…: a source of the fund, not one of the unit.
     private bool IsSourceOfFund(Level level, RevenueSource source)
     {
-        FundScope? fund = level.Parent is { } parent ? ScopeIn(parent.Topic.Text) ?? ScopeOfHeading(level) : ScopeOfHeading(level);
+        FundScope? fund = (level.Parent is { } parent ? LeadingFund.ScopeIn(parent.Topic.Text) : null) ?? ScopeOfHeading(level) ?? (level.Parent is null ? _leading.Scope : null);
         return fund is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations && source.Fund().Scope() != fund;
     }
 
     private static bool IsCarriedOver(TopicMeaning meaning) => meaning.Concept is FactConcept.CarriedOverFromPriorYear or FactConcept.CarriedOverToNextYear;
+
+    private FundScope? ScopeOfCarriedOver(Level level) => ScopeOfTotal(level) ?? (_leading.IsOfFund ? _leading.Scope : null) ?? ScopeOfHeading(level);
 
     // 财政拨款收支总预算…，包括：上年结转…: what was carried over of the appropriations.
     private FundScope? ScopeOfTotal(Level level)
@@ -230,23 +240,17 @@ internal sealed partial class LevelBinder
         int origin = _outline.Text.OriginOf(level.NumberStart);
         foreach (string heading in _text.At(origin)?.Headings.Reverse() ?? [])
         {
-            if (ScopeIn(heading) is { } scope) return scope;
+            if (LeadingFund.ScopeIn(heading) is { } scope) return scope;
         }
 
         return null;
     }
 
-    private static FundScope? ScopeIn(string heading) => heading switch
-    {
-        _ when heading.Contains("一般公共预算", StringComparison.Ordinal) => FundScope.GeneralPublicBudget,
-        _ when heading.Contains("政府性基金", StringComparison.Ordinal) => FundScope.GovernmentManagedFunds,
-        _ when heading.Contains("国有资本经营", StringComparison.Ordinal) => FundScope.StateCapitalOperations,
-        _ when heading.Contains("财政拨款", StringComparison.Ordinal) => FundScope.Appropriations,
-        _ => null,
-    };
-
     [GeneratedRegex(@"\d个(?:部门|单位|地区|省份|市县|乡镇)[^\d]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OthersPattern();
+
+    [GeneratedRegex("(?:[车人户亩平辆生]均|每[辆人台户亩年月]|每批?次)(?:为|约|达|约为|费用|支出|预算)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ForEachPattern();
 
     [GeneratedRegex(@"(?:部门|地区)有\d", RegexOptions.CultureInvariant)]
     private static partial Regex CountedPattern();

@@ -11,11 +11,10 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <summary>Collects what the words say where a rule needs it: years, references to tables, reasons, residue of the form, misprints, claims.</summary>
 internal sealed partial class MentionReader(Outline outline, DocumentText document, InterpretationScene scene)
 {
-    private const string Reason = "原因";
-    private const string Mainly = "主要";
     private const int LongestReason = 200;
 
-    private static readonly string[] Changes = ["增加", "减少", "增长", "下降", "上升", "变动", "变化", "增减"];
+    /// <summary>So many characters stand at most between a change and a reason that is attached to it by no noun: a comma, a bracket.</summary>
+    private const int MostBetween = 3;
 
     private bool? _reportsExecution;
 
@@ -86,79 +85,48 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
             Add(passage, new Mention { Kind = MentionKind.None, Text = none.Value, Key = FactKeys.Of(scene.Version, FactConcept.AdministrativeOperatingExpenses) }, 0);
     }
 
-    // 主要原因是…: of the change that was stated last in the paragraph.
+    // 主要原因是…: of the change that was stated last in the paragraph, or that it stands within.
     private void ReadReasons(IReadOnlyList<BoundStatement> statements)
     {
         string text = outline.Text.Text;
-        foreach ((int start, int reason, int end) in Reasons(text))
+        foreach (ChangeReason reason in ChangeReasons.Find(text))
         {
-            int origin = outline.Text.OriginOf(start), line = text.LastIndexOf('\n', start) + 1, from = outline.Text.OriginOf(line);
+            int origin = outline.Text.OriginOf(reason.Start), line = text.LastIndexOf('\n', reason.Start) + 1, from = outline.Text.OriginOf(line);
+            FactKey? subject = reason.IsLeading ? SubjectAround(statements, origin) : SubjectBetween(statements, from, origin, reason.IsAttached ? origin - MostBetween : from);
+            if (subject is null && (reason.IsLeading || reason.IsAttached)) continue;
             scene.Sheet.Add(new Mention
             {
                 Kind = MentionKind.Reason,
-                Text = outline.Text.Quote(reason, Math.Min(end, reason + LongestReason)),
-                Key = SubjectBetween(statements, from, origin),
+                Text = outline.Text.Quote(reason.From, Math.Min(reason.To, reason.From + LongestReason)),
+                Key = subject,
                 Place = document.PlaceOf(origin),
             });
         }
     }
 
-    // What the last statement of a change in a stretch of the document is about.
-    private static FactKey? SubjectBetween(IReadOnlyList<BoundStatement> statements, int from, int to)
+    // 因接待任务增加，比上年增加1万元: the words stand between the amount and its change.
+    private static FactKey? SubjectAround(IReadOnlyList<BoundStatement> statements, int at)
+        => statements.FirstOrDefault(bound => IsChange(bound.Statement) && bound.Statement.Span.Start < at && bound.Statement.Span.End > at) is { } around ? SubjectOf(around) : null;
+
+    // What the last statement of a change in a stretch of the document is about, if that ends late enough.
+    private static FactKey? SubjectBetween(IReadOnlyList<BoundStatement> statements, int from, int to, int earliest)
     {
         for (int i = statements.Count - 1; i >= 0; i--)
         {
             Statement statement = statements[i].Statement;
-            bool isChange = statement.Kind is StatementKind.Growth or StatementKind.Flat or StatementKind.Direction;
-            if (isChange && statement.Span.End > from && statement.Span.End <= to && SubjectOf(statements[i]) is { } subject) return subject;
+            if (IsChange(statement) && statement.Span.End > from && statement.Span.End <= to && statement.Span.End >= earliest && SubjectOf(statements[i]) is { } subject) return subject;
         }
 
         return null;
     }
+
+    private static bool IsChange(Statement statement) => statement.Kind is StatementKind.Growth or StatementKind.Flat or StatementKind.Direction;
 
     // Also where the words do not say against what: 公务接待费1万元，增加0.5万元，主要原因是…
     private static FactKey? SubjectOf(BoundStatement bound)
     {
         if (bound.Stated.Count > 0) return bound.Stated[^1].Subject;
         return bound.Statement.Operands.Zip(bound.Operands).FirstOrDefault(operand => operand.First.Role is OperandRole.Current or OperandRole.Actual).Second;
-    }
-
-    // Where the words stand, and the reason behind them up to the end of its sentence.
-    private static IEnumerable<(int Start, int Reason, int End)> Reasons(string text)
-    {
-        for (int word = text.IndexOf(Reason, StringComparison.Ordinal), end; word >= 0; word = text.IndexOf(Reason, end, StringComparison.Ordinal))
-        {
-            end = word + Reason.Length;
-            int start = StartOfReason(text.AsSpan(0, word));
-            if (start < 0) continue;
-            int reason = SkipCopula(text, end);
-            int length = text.AsSpan(reason).IndexOfAny('。', ';', '\n');
-            end = length < 0 ? text.Length : reason + length;
-            // | 增减原因 |: the heading of a column
-            if (reason < text.Length && text[reason] == '|') continue;
-            yield return (start, reason, end);
-        }
-    }
-
-    // 主要原因, 增加原因, 下降的原因: why an amount changed; −1 for any other 原因.
-    private static int StartOfReason(ReadOnlySpan<char> before)
-    {
-        if (before.EndsWith(Mainly)) return before.Length - Mainly.Length;
-        if (before.EndsWith("的")) before = before[..^1];
-        foreach (string change in Changes)
-        {
-            if (before.EndsWith(change)) return before.Length - change.Length;
-        }
-
-        return -1;
-    }
-
-    // 原因是, 原因主要为, 原因:
-    private static int SkipCopula(string text, int reason)
-    {
-        if (text.AsSpan(reason).StartsWith(Mainly)) reason += Mainly.Length;
-        if (reason < text.Length && text[reason] is '是' or '为' or '系') reason++;
-        return reason < text.Length && text[reason] == ':' ? reason + 1 : reason;
     }
 
     // 主要用于以下方面: the list covers the amount before it.

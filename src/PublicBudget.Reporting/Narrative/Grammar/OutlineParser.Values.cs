@@ -113,7 +113,8 @@ internal sealed partial class OutlineParser
         Figure change = new(Signed(token.Amount, verb.Word.Sign), verb.Start, token.End, Situation);
         GrowthClaim growth = GrowthTaking(isOpen: _growth is { Changes.Count: 0 }, verb.Start, token.End);
         growth.Changes.Add(change);
-        growth.IsDoubtful |= isAbout;
+        // 减少-6万元 may say the minus twice
+        growth.IsDoubtful |= isAbout || (verb.Word.Sign < 0 && token.Amount.Sign < 0);
         growth.IsAdjustment |= _text[verb.Start] is '调' or '追' or '核';
         _clause.AfterValue();
     }

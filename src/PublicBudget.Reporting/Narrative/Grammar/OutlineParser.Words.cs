@@ -10,6 +10,9 @@ internal sealed partial class OutlineParser
             case WordKind.Change or WordKind.Rate or WordKind.Result:
                 ReadVerb(token);
                 break;
+            case WordKind.EitherWay:
+                ReadEitherWay(token);
+                break;
             case WordKind.Doubling:
                 ReadDoubling(token);
                 break;

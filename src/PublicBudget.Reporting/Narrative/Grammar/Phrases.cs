@@ -40,7 +40,7 @@ internal static partial class Phrases
         Add(trie, new Word(WordKind.Change, 1, Need: WordNeed.Number), "增", "多", "升", "涨", "超", "增添");
         Add(trie, new Word(WordKind.Change, -1, Need: WordNeed.Number), "减", "少", "降", "镌汰");
         Add(trie, new Word(WordKind.Rate, 1), "增幅", "增长率", "增加率", "增速", "增长幅度", "增加幅度", "增长比例", "增加比例", "涨幅", "升幅", "增长比率",
-            "上升率", "增长速度", "增减率", "增幅在", "增长幅度在", "增减幅度", "增减比例", "变动率", "变动幅度", "变化幅度", "变化率");
+            "上升率", "增长速度", "增减率", "增减幅", "增幅在", "增长幅度在", "增减幅度", "增减比例", "变动率", "变动幅度", "变化幅度", "变化率");
         Add(trie, new Word(WordKind.Rate, -1), "降幅", "减幅", "减少率", "下降率", "降低率", "下降幅度", "减少幅度", "下降比例", "减少比例", "降低比例", "跌幅", "降幅在", "下降幅度在",
             "压缩率", "节约率", "压减率", "降低幅度");
         Add(trie, new Word(WordKind.Result, 1), "增加到", "增加至", "增至", "增到", "增长到", "增长至", "提高到", "提高至", "上升到", "上升至", "增加为", "调增到",
@@ -49,6 +49,9 @@ internal static partial class Phrases
             "压缩到", "压缩至", "压减到", "压减至", "调减到", "调减至", "调减为", "降为", "减为");
         Add(trie, new Word(WordKind.Result, Need: WordNeed.Number), "至");
         Add(trie, new Word(WordKind.Result), "调整为", "调整到", "调整至", "变更为", "变为", "调整后为");
+        Add(trie, new Word(WordKind.Change, 1, Need: WordNeed.Number), "(增)", "(增加)", "(增长)", "(上升)");
+        Add(trie, new Word(WordKind.Change, -1, Need: WordNeed.Number), "(减)", "(减少)", "(下降)", "(降低)");
+        Add(trie, new Word(WordKind.EitherWay), EitherWays());
         Add(trie, new Word(WordKind.Doubling, 1), "翻一番", "翻了一番", "翻番", "翻一倍", "翻了一倍", "翻倍");
         Add(trie, new Word(WordKind.Doubling, 2), "翻两番", "翻了两番", "翻二番", "翻了二番");
         Add(trie, new Word(WordKind.Flat), "持平", "基本持平", "无增减变化", "无增减变动", "无增减", "没有增减", "没有增减变化", "无变化", "没有变化", "未发生变化",
@@ -56,6 +59,14 @@ internal static partial class Phrases
         Add(trie, new Word(WordKind.FlatIfCompared), "一致", "基本一致", "相同", "不变", "相等", "相当", "一样", "无差别");
         Add(trie, new Word(WordKind.Filler), "了", "约", "约为", "近", "达", "达到", "共", "共计", "合计", "总计", "计", "额为", "金额", "金额为", "数为", "率为", "将近",
             "大约", "高达", "仅", "仅为", "只", "额", "累计", "幅度为", "幅度达", "比例为", "比例达", "比率为", "到", "有", "相当于", "总额", "总额为", "达到了", "也达到了", "也达到", "也达", "也为");
+    }
+
+    /// <summary>增加(减少), 减少或增加, 增/减: what forms print for the author to choose from.</summary>
+    private static string[] EitherWays()
+    {
+        string[] ups = ["增加", "增长", "上升", "提高", "增"], downs = ["减少", "下降", "降低", "减"];
+        IEnumerable<(string First, string Second)> pairs = ups.SelectMany(up => downs.SelectMany(down => new[] { (up, down), (down, up) }));
+        return ["增减", "增减额", "增减数", .. pairs.SelectMany(static pair => new[] { $"{pair.First}({pair.Second})", $"{pair.First}或{pair.Second}", $"{pair.First}/{pair.Second}" })];
     }
 
     private static void AddComparisons(PhraseTrie trie)

@@ -53,12 +53,17 @@ internal sealed partial class Tokenizer
             return Put(Token.Plain(mark, i, i + 1));
         }
 
+        if (c == '(' && Phrases.Trie.Match(text, i, WordNeeds.Accept, out Word bracketed) is var verb and > 0)
+        {
+            return Put(Token.Of(bracketed, i, i + verb));
+        }
+
         if (c == '(' && MeasureNameBracket(text, i) is var bracket and > 0 && !SaysHowCompared(text.Slice(i, bracket)))
         {
             return Extend(i, bracket);
         }
 
-        if (StartsNumber(text, i))
+        if (StartsNumber(text, i) || IsSignedBehindVerb(text, i))
         {
             Token number = NumberScanner.Scan(text, i);
             return number.Kind == TokenKind.Text ? Extend(i, number.End - i) : Put(number);
@@ -150,6 +155,10 @@ internal sealed partial class Tokenizer
         bool isInWord = i > 0 && (char.IsAsciiLetter(text[i - 1]) || (text[i - 1] == '-' && i > 1 && char.IsAsciiLetter(text[i - 2])));
         return (isDigit && !isInWord) || isSigned;
     }
+
+    /// <summary>增(减)-6万元: the bracket ends a verb, not what the number would go on with.</summary>
+    private bool IsSignedBehindVerb(ReadOnlySpan<char> text, int i) =>
+        text[i] == '-' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && _textStart < 0 && _tokens is [.., { Kind: TokenKind.Word } verb] && verb.End == i;
 
     private static int MeasureNameBracket(ReadOnlySpan<char> text, int open)
     {

@@ -9,6 +9,9 @@ internal enum WordKind : byte
     /// <summary>A verb of change before an amount or a rate: 增加, 下降.</summary>
     Change,
 
+    /// <summary>A verb of change that leaves open which way, as forms print it: 增加(减少), 增减.</summary>
+    EitherWay,
+
     /// <summary>A noun of change before a rate: 增幅, 下降率.</summary>
     Rate,
 

@@ -78,10 +78,28 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             targets[0] = new Target(later, !later.IsAbout && later.Sentence == claim.Sentence);
         }
 
+        if (targets.Count > 0 && ActualBefore(scene, targets[0].Level, claim) is { } actual)
+        {
+            // the budget stands nearer, but what was spent is what is compared
+            targets[0] = targets[0] with { IsCertain = false };
+            targets.RemoveAll(target => target.Level == actual);
+            targets.Insert(0, new Target(actual, !actual.IsAbout));
+        }
+
         foreach (Target target in targets)
         {
             yield return target;
         }
+    }
+
+    /// <summary>支出决算15万元，全年预算20万元，完成75%，比上年减少…: the outturn that stands with the budget in one sentence.</summary>
+    private static Level? ActualBefore(NarrativeScene scene, Level focus, GrowthClaim claim)
+    {
+        bool isOpen = focus.Basis.IsBudget() && focus.Sentence == claim.Sentence && claim.Context.Subject.IsGeneric
+            && claim.Context.Comparison is { IsPriorYear: true, Basis: var basis } && !basis.IsBudget();
+        int at = scene.Topics.FirstLevelFrom(focus.Index) - 1;
+        return isOpen && at >= 0 && scene.Outline.Levels[at] is { Basis: var other } before && other.IsActual() && before.Sentence == focus.Sentence && !before.IsAside
+            && before.Depth == focus.Depth && (focus.Year ?? before.Year) == before.Year && (before.Topic.IsSame(focus.Topic) || focus.Topic.IsGeneric) ? before : null;
     }
 
     /// <summary>

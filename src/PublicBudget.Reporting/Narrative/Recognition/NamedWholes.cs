@@ -16,11 +16,19 @@ internal sealed class NamedWholes
 
     private readonly Dictionary<string, Dictionary<Level, HashSet<Level>>> _holding = [];
 
+    /// <summary>The largest part that each claim speaks of: no whole is smaller.</summary>
+    private readonly Dictionary<ShareClaim, decimal> _largest = [];
+
     public NamedWholes(List<ShareReading> readings, TopicIndex topics)
     {
         _topics = topics;
         foreach (ShareReading reading in readings)
         {
+            if (reading.Part is { } any)
+            {
+                _largest[reading.Claim] = Math.Max(any.Amount.InYuan, _largest.GetValueOrDefault(reading.Claim));
+            }
+
             if (reading is { Claim.NamesWhole: true, Whole: { } whole, Part: { } part, Judgement.Holds: true } && !part.Amount.IsZero && part != whole)
             {
                 PartsOf(reading.Claim.Whole.Text, whole).Add(part);
@@ -32,7 +40,7 @@ internal sealed class NamedWholes
     public ShareReading Confirm(ShareReading reading)
     {
         bool isOpen = reading is { Claim: { NamesWhole: true, WholeAmount: null }, Judgement.Verdict: StatementVerdict.Uncheckable, Target.IsCertain: true };
-        if (!isOpen || MeaningOf(reading.Claim.Whole.Text) is not { } whole || whole == reading.Part || !IsMeant(whole, reading.Claim)
+        if (!isOpen || MeaningOf(reading.Claim.Whole.Text) is not { } whole || whole == reading.Part || whole.Amount.InYuan < _largest[reading.Claim] || !IsMeant(whole, reading.Claim)
             || !TopicIndex.AgreesInYear(whole, reading.Part!.AnyYear))
         {
             return reading;

@@ -88,7 +88,7 @@ internal sealed class PartLists
 
     private Level? ResolveTotal(ListOpener opener)
     {
-        if (opener.Focus is { IsInGroup: true } && opener.Subject.IsGeneric)
+        if ((opener.Focus is { IsInGroup: true } && opener.Subject.IsGeneric) || GoesOnWithSibling(opener))
         {
             return null;
         }
@@ -101,6 +101,24 @@ internal sealed class PartLists
         }
 
         return _topics.FindBefore(opener.Index, opener.Subject, opener.Focus?.AnyYear);
+    }
+
+    /// <summary>用于教育A；用于卫生B: what the second 用于 tells is no part of A, which stands behind one as well.</summary>
+    private bool GoesOnWithSibling(ListOpener opener)
+    {
+        const int Reach = 24;
+        bool isBehindClauses = false;
+        for (int i = opener.Index - 1; i >= 0 && opener.Index - i < Reach && _outline.Elements[i].Sentence == opener.Sentence && opener is { IsWeak: true, Focus: not null }; i--)
+        {
+            Element element = _outline.Elements[i];
+            isBehindClauses |= element is Break { Kind: BreakKind.Clauses } && element.Index > opener.Focus.Index;
+            if (element is ListOpener before && before.Index < opener.Focus.Index)
+            {
+                return isBehindClauses && before.IsWeak && before.Depth == opener.Depth;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -48,7 +48,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
         if (focus.Group is { } group)
         {
-            return group.Count == count ? group : [];
+            return group.Count == count ? ListedNames.Order(claim.Context.Subject, group) : [];
         }
 
         int last = topics.FirstLevelFrom(claim.Index) - 1;
@@ -67,16 +67,13 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             }
         }
 
-        return levels.Count == count ? levels : [];
+        return levels.Count == count ? ListedNames.Order(claim.Context.Subject, levels) : [];
     }
 
     /// <summary>收、支总计各增加8万元: the last total of revenue and the last total of expenditure.</summary>
     public List<Level> ResolveBothSides(Claim claim)
     {
-        string words = claim.Context.Subject.Text;
-        bool isBoth = words.Contains("收、支") || words.Contains("收支") || words.Contains("收入、支出") || words.Contains("收入支出") || words.Contains("收入和支出")
-            || words.Contains("收入与支出") || words.Contains("收入总计和支出总计") || words.Contains("收入、支出总计") || words.Contains("收入总计、支出总计");
-        if (!isBoth)
+        if (!NamesBothSides(claim.Context.Subject))
         {
             return [];
         }
@@ -86,6 +83,12 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         for (int i = last; i >= 0 && (revenue is null || expenditure is null) && outline.Levels[i].Paragraph == claim.Paragraph; i--)
         {
             Level level = outline.Levels[i];
+            if (revenue is null && expenditure is null && NamesBothSides(level.Topic))
+            {
+                // 财政拨款收、支总计各980万元: one amount for both
+                return [];
+            }
+
             bool isRevenue = level.Topic.Text.Contains("收入");
             bool isExpenditure = level.Topic.Text.Contains("支出");
             revenue ??= isRevenue && !isExpenditure ? level : null;
@@ -93,6 +96,13 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         }
 
         return revenue is not null && expenditure is not null ? [revenue, expenditure] : [];
+    }
+
+    private static bool NamesBothSides(Topic topic)
+    {
+        string words = topic.Text;
+        return words.Contains("收、支") || words.Contains("收支") || words.Contains("收入、支出") || words.Contains("收入支出") || words.Contains("收入和支出")
+            || words.Contains("收入与支出") || words.Contains("收入总计和支出总计") || words.Contains("收入、支出总计") || words.Contains("收入总计、支出总计");
     }
 
     private void AddNamed(List<Target> targets, Claim claim, Topic subject, bool isCarried)

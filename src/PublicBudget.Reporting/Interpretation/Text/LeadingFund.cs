@@ -1,0 +1,42 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Interpretation.Text;
+
+/// <summary>
+/// The fund that the last sentence of a paragraph began with, of those that began with one: 政府性基金预算收入20亿元。加上级补助收入5亿元，收入总计25亿元.
+/// </summary>
+internal sealed class LeadingFund
+{
+    private int _paragraph = -1;
+    private int _sentence = -1;
+
+    /// <summary>The fund; null for none, and for social insurance.</summary>
+    public FundScope? Scope { get; private set; }
+
+    /// <summary>Whether it is one that has totals of its own beside those of the general budget.</summary>
+    public bool IsOfFund { get; private set; }
+
+    /// <summary>Goes on to the next amount.</summary>
+    public void Read(Level level)
+    {
+        if (level.Paragraph != _paragraph) (_paragraph, _sentence, Scope, IsOfFund) = (level.Paragraph, -1, null, false);
+        if (level.IsAside || level.Sentence == _sentence) return;
+        _sentence = level.Sentence;
+        bool isInsurance = level.Topic.Text.Contains("保险基金", StringComparison.Ordinal);
+        FundScope? scope = isInsurance ? null : ScopeIn(level.Topic.Text);
+        if (scope is null && !isInsurance) return;
+        Scope = scope;
+        IsOfFund = isInsurance || scope is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations;
+    }
+
+    /// <summary>The fund that words name.</summary>
+    public static FundScope? ScopeIn(string words) => words switch
+    {
+        _ when words.Contains("一般公共预算", StringComparison.Ordinal) => FundScope.GeneralPublicBudget,
+        _ when words.Contains("政府性基金", StringComparison.Ordinal) => FundScope.GovernmentManagedFunds,
+        _ when words.Contains("国有资本经营", StringComparison.Ordinal) => FundScope.StateCapitalOperations,
+        _ when words.Contains("财政拨款", StringComparison.Ordinal) => FundScope.Appropriations,
+        _ => null,
+    };
+}
