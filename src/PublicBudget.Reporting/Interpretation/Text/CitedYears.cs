@@ -15,7 +15,7 @@ internal static partial class CitedYears
     {
         foreach (Match match in YearPattern().Matches(text))
         {
-            yield return (match.Value, match.Index, IsInNumber(text, match.Index) || IsInTitle(text, match.Index) || IsBelowLaw(text, match.Index) || IsDay(text, match) || IsBalance(text, match) || IsOfPeriod(text, match.Index));
+            yield return (match.Value, match.Index, IsInNumber(text, match.Index) || IsInTitle(text, match.Index) || IsBelowLaw(text, match.Index) || IsDay(text, match) || IsBalance(text, match) || IsOfPeriod(text, match.Index) || IsAmongBases(text, match.Index));
         }
     }
 
@@ -64,6 +64,18 @@ internal static partial class CitedYears
         int start = text.LastIndexOfAny(['。', '\n'], index) + 1, end = text.AsSpan(index).IndexOfAny('。', '\n');
         return PeriodPattern().IsMatch(text.AsSpan(start, (end < 0 ? text.Length : index + end) - start));
     }
+
+    // 比2023年增加100万元，比2022年增加200万元: one base of several.
+    private static bool IsAmongBases(string text, int index)
+    {
+        if (index == 0 || !"比较較与與".Contains(text[index - 1], StringComparison.Ordinal)) return false;
+        int start = text.LastIndexOfAny(['。', '\n'], index) + 1, end = text.AsSpan(index).IndexOfAny('。', '\n');
+        string sentence = text[start..(end < 0 ? text.Length : index + end)];
+        return BasePattern().Matches(sentence).DistinctBy(static match => match.Groups["year"].Value).Count() > 1;
+    }
+
+    [GeneratedRegex("[比较較与與](?<year>(?:19|20)[0-9]{2})年", RegexOptions.CultureInvariant)]
+    private static partial Regex BasePattern();
 
     [GeneratedRegex("十[一二三四五]五|年均|[三四五两]年(?:来|來|间|間|累计|累計)", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodPattern();

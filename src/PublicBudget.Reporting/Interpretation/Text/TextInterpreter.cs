@@ -138,7 +138,7 @@ internal sealed class TextInterpreter
 
     private static IEnumerable<(int Start, int End)> SpansOf(Claim claim)
     {
-        IEnumerable<Rate> rates = claim switch { GrowthClaim growth => growth.Rates, ShareClaim share => share.Rates, CompletionClaim completion => completion.Rates, _ => [] };
+        IEnumerable<Rate> rates = claim switch { GrowthClaim growth => growth.Rates, ShareClaim share => share.Rates, CompletionClaim completion => completion.Rates, DebtRatioClaim debt => [debt.Rate], _ => [] };
         Narrative.Grammar.Figure?[] figures = claim switch
         {
             GrowthClaim growth => [.. growth.Changes],

@@ -1,8 +1,12 @@
+using PublicBudget.Reporting.Narrative.Text;
+
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>What a change is measured against: 与2020年相比, 比年初预算, 较2024年的2190万元.</summary>
 internal sealed class Comparison
 {
+    private int _nameStart = -1;
+
     /// <summary>Where the words begin in the normalized text.</summary>
     public required int Start { get; init; }
 
@@ -23,6 +27,16 @@ internal sealed class Comparison
 
     /// <summary>Opened by 由 or 从: the amount is the starting point of a change.</summary>
     public bool IsStart { get; init; }
+
+    /// <summary>较上年项目支出450万元: what is compared, where the base says it; generic where it does not.</summary>
+    public Topic Subject { get; private set; } = Topic.None;
+
+    /// <summary>A word of the base that is neither year nor kind of figure.</summary>
+    public void Name(NormalizedText text, Token token)
+    {
+        _nameStart = _nameStart < 0 ? token.Start : _nameStart;
+        Subject = TopicReader.Read(text.Slice(_nameStart, token.End));
+    }
 
     /// <summary>Whether another comparison has the same base in words.</summary>
     public bool IsSame(Comparison other) =>

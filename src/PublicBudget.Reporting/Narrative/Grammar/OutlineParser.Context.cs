@@ -167,7 +167,7 @@ internal sealed partial class OutlineParser
 
     private void OpenBracket()
     {
-        _brackets.Push(new BracketState(_clause, _focus, _growth, _comparison, _isAside));
+        _brackets.Push(new BracketState(_clause, _focus, _growth, _comparison, _isAside, _carried));
         _clause = new ClauseState();
     }
 
@@ -180,9 +180,9 @@ internal sealed partial class OutlineParser
 
         Add(new Break { Kind = BreakKind.Bracket, Start = token.Start, End = token.End, Situation = Situation });
         BracketState outer = _brackets.Pop();
-        (_clause, _focus, _growth, _comparison, _isAside) = (outer.Clause, outer.Focus ?? _focus, outer.Growth, outer.Comparison, outer.IsAside);
+        (_clause, _focus, _growth, _comparison, _isAside, _carried) = (outer.Clause, outer.Focus ?? _focus, outer.Growth, outer.Comparison, outer.IsAside, outer.Carried);
     }
 
     /// <summary>What a bracket interrupts and what goes on behind it.</summary>
-    private sealed record BracketState(ClauseState Clause, Level? Focus, GrowthClaim? Growth, Comparison? Comparison, bool IsAside);
+    private sealed record BracketState(ClauseState Clause, Level? Focus, GrowthClaim? Growth, Comparison? Comparison, bool IsAside, (int Start, int End) Carried);
 }

@@ -45,6 +45,10 @@ internal sealed partial class OutlineParser
                 AddShare(token, isDoubtful: false);
             }
         }
+        else if (_clause.HasSubject && _text.Slice(_clause.SubjectStart, _clause.SubjectEnd).TrimEnd("为是达约到").EndsWith("资产负债率"))
+        {
+            AddDebtRatio(token);
+        }
         else if (BasisBefore() is { } basis)
         {
             AddCompletion(basis.Start, basis.Word.Basis, null, token);
@@ -156,6 +160,16 @@ internal sealed partial class OutlineParser
             _clause.AfterValue();
         }
     }
+
+    private void AddDebtRatio(Token token) => Add(new DebtRatioClaim
+    {
+        Start = _clause.SubjectStart,
+        End = token.End,
+        Situation = Situation,
+        Context = Here(),
+        IsDoubtful = IsAbout(token),
+        Rate = new Rate(token.Percentage, token.Start, token.End),
+    });
 
     private void AddCompletion(int start, FigureBasis basis, Figure? budget, Token token)
     {

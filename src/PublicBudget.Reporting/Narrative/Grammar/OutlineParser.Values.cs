@@ -74,8 +74,11 @@ internal sealed partial class OutlineParser
         ReadOnlySpan<char> rest = _text.Text.AsSpan(token.End);
         ReadOnlySpan<char> before = _text.Text.AsSpan(0, token.Start);
         return before.EndsWith("突破") || before.EndsWith("迈上") || before.EndsWith("跨上") || before.EndsWith("站上") || before.EndsWith("跨越") || rest.StartsWith("大关")
-            || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内") || rest.StartsWith("(含") || rest.StartsWith("(不含)") || rest.StartsWith("及以上");
+            || rest.StartsWith("以上") || rest.StartsWith("以下") || rest.StartsWith("以内") || IsWithItself(rest) || rest.StartsWith("(不含)") || rest.StartsWith("及以上");
     }
+
+    /// <summary>50万元(含), 50万元(含50万元), 50万元(含本数); but not 1200万元(含上年结转200万元).</summary>
+    private static bool IsWithItself(ReadOnlySpan<char> rest) => rest.StartsWith("(含)") || rest.StartsWith("(含本数") || (rest.StartsWith("(含") && rest.Length > 2 && char.IsAsciiDigit(rest[2]));
 
     /// <summary>约8%, 近30%, 1000万元左右: a number that is said not to be exact.</summary>
     private bool IsAbout(Token token) => _text[token.End - 1] is '倍' or '成' || IsImprecise(token);

@@ -118,6 +118,7 @@ internal sealed partial class OutlineParser
     {
         if (_clause.InBase)
         {
+            _comparison?.Name(_text, token);
             return;
         }
 
