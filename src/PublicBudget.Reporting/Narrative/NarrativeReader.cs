@@ -21,7 +21,7 @@ public static class NarrativeReader
     // shares come before sums, which ask whether the shares of a list close; growth and flat before the sums of changes
     private static readonly IStatementRecognizer[] Recognizers =
     [
-        new GrowthRecognizer(), new PointsRecognizer(), new FlatRecognizer(), new ShareRecognizer(), new CompletionRecognizer(), new DirectionRecognizer(), new SumRecognizer(),
+        new GrowthRecognizer(), new PointsRecognizer(), new FlatRecognizer(), new ShareRecognizer(), new DebtRatioRecognizer(), new CompletionRecognizer(), new DirectionRecognizer(), new SumRecognizer(),
         new TableRecognizer(),
     ];
 

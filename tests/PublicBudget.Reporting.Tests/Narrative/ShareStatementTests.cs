@@ -130,4 +130,23 @@ public class ShareStatementTests
     [InlineData("2024年一般公共预算支出494.0亿元。\n2023年一般公共预算支出480.0亿元。\n教育支出287.5亿元，占一般公共预算支出的65.2%。")]
     [InlineData("市本级公共财政支出94.0亿元。\n全市民生支出287.5亿元，占公共财政支出的65.2%。")]
     public void Read_SeveralAmountsThatTheWordsCanMean_AreNotAnError(string text) => Reading.HasNoError(text);
+
+    [Theory]
+    [InlineData("资产总额801.5亿元、负债总额481.2亿元，资产负债率60.0%。", StatementVerdict.Exact)]
+    [InlineData("资产总额801.5亿元，负债总额481.2亿元，所有者权益320.3亿元，平均资产负债率为60.0%。", StatementVerdict.Exact)]
+    [InlineData("资产总额801.5亿元、负债总额481.2亿元，资产负债率62.0%。", StatementVerdict.Mismatch)]
+    [InlineData("资产总额801.5亿元。资产负债率62.0%，同比下降0.5个百分点。", StatementVerdict.Uncheckable)]
+    public void Read_DebtRatio_IsLiabilitiesOfAssets(string text, StatementVerdict verdict)
+    {
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Share, text)).Verdict);
+    }
+
+    [Fact]
+    public void Read_SharesInOtherOrderThanAmounts_GoByName()
+    {
+        const string Text = "合计26.80亿元。甲型销售17.60亿元；乙型销售2.50亿元；丙型销售6.70亿元。甲型、丙型和乙型销售量分别占合计的65.7%、25.0%和9.3%。";
+
+        Assert.Equal(["17.60亿元", "6.70亿元", "2.50亿元"], Reading.Of(StatementKind.Share, Text).Select(share => share.Operands[0].Text));
+        Reading.HasNoError(Text);
+    }
 }

@@ -244,4 +244,14 @@ public class SumStatementTests
         Assert.Contains("Total=21489亿元 Part=19117亿元 Part=2372亿元", Reading.Of(StatementKind.Sum, Text).Select(Reading.Operands));
         Reading.HasNoError(Text.Replace("2372", "2571", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("公务接待费支出2.05万元，公务接待费年初预算为2.95万元，差值为0.90万元。", StatementVerdict.Exact)]
+    [InlineData("公务接待费支出2.95万元，公务接待费年初预算为2.05万元，差额0.90万元。", StatementVerdict.Exact)]
+    [InlineData("公务接待费支出2.05万元，公务接待费年初预算为2.95万元，差值为-0.90万元。", StatementVerdict.Exact)]
+    [InlineData("公务接待费支出2.05万元，公务接待费年初预算为2.95万元，差值为0.70万元。", StatementVerdict.Mismatch)]
+    public void Read_Difference_IsWhatTheLargerHasMore(string text, StatementVerdict verdict)
+    {
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Sum, text)).Verdict);
+    }
 }

@@ -78,6 +78,13 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             targets[0] = new Target(later, !later.IsAbout && later.Sentence == claim.Sentence);
         }
 
+        if (targets.Count > 0 && NamedInBase(scene, targets[0].Level, claim) is { } named)
+        {
+            targets[0] = targets[0] with { IsCertain = false };
+            targets.RemoveAll(target => target.Level == named);
+            targets.Insert(0, new Target(named, !named.IsAbout));
+        }
+
         if (targets.Count > 0 && ActualBefore(scene, targets[0].Level, claim) is { } actual)
         {
             // the budget stands nearer, but what was spent is what is compared
@@ -90,6 +97,15 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         {
             yield return target;
         }
+    }
+
+    /// <summary>项目支出500万元，包括：A、B。较上年项目支出450万元增加…: the base says of what.</summary>
+    private static Level? NamedInBase(NarrativeScene scene, Level focus, GrowthClaim claim)
+    {
+        bool isNamed = claim.Context is { Subject.IsGeneric: true, Comparison.Subject: { IsGeneric: false } name } && !focus.Topic.IsSame(name);
+        return isNamed && scene.Topics.FindSame(claim.Index, claim.Context.Comparison!.Subject, null) is { IsOfPriorYear: false } level && level.Paragraph == claim.Paragraph && level.Depth == claim.Depth
+            ? level
+            : null;
     }
 
     /// <summary>支出决算15万元，全年预算20万元，完成75%，比上年减少…: the outturn that stands with the budget in one sentence.</summary>

@@ -11,12 +11,14 @@ internal static class ListedNames
     /// <summary>Fewer characters in common are no name.</summary>
     private const int Shortest = 2;
 
-    /// <summary>Longer lists are never named one by one again.</summary>
+    /// <summary>Longer lists are never named one by one again, nor in longer words.</summary>
     private const int MostNames = 12;
+
+    private const int MostCharacters = 200;
 
     public static List<Level> Order(Topic names, List<Level> levels)
     {
-        string[] listed = names.Text.Split('、', '和', '及');
+        string[] listed = names.Text.Length > MostCharacters ? [] : names.Text.Split('、', '和', '及');
         if (listed.Length != levels.Count || levels.Count > MostNames)
         {
             return levels;

@@ -111,7 +111,7 @@ internal sealed class PartLists
         for (int i = opener.Index - 1; i >= 0 && opener.Index - i < Reach && _outline.Elements[i].Sentence == opener.Sentence && opener is { IsWeak: true, Focus: not null }; i--)
         {
             Element element = _outline.Elements[i];
-            isBehindClauses |= element is Break { Kind: BreakKind.Clauses } && element.Index > opener.Focus.Index;
+            isBehindClauses |= element is Break { Kind: BreakKind.Clauses } && element.Index > opener.Focus.Index && element.End == opener.Start;
             if (element is ListOpener before && before.Index < opener.Focus.Index)
             {
                 return isBehindClauses && before.IsWeak && before.Depth == opener.Depth;
@@ -126,7 +126,7 @@ internal sealed class PartLists
     /// </summary>
     private void CorrectTotal(PartList list)
     {
-        if (list.Total is not { } total || list.Members.Count < 2 || list.Opener.Focus != total || total.Sentence == list.Opener.Sentence || FindClosing(total, list.Members) > 0)
+        if (list.Total is not { } total || list.Members.Count < 2 || list.Opener.Focus != total || FindClosing(total, list.Members) > 0)
         {
             return;
         }
@@ -134,13 +134,17 @@ internal sealed class PartLists
         List<Level> levels = _outline.Levels;
         for (int i = _topics.FirstLevelFrom(total.Index) - 1; i >= 0 && levels[i].Sentence == total.Sentence; i--)
         {
-            if (!levels[i].IsAside && levels[i].Depth == total.Depth && FindClosing(levels[i], list.Members) == list.Members.Count)
+            if (!levels[i].IsAside && levels[i].Depth == total.Depth && FindClosing(levels[i], list.Members) is var closing and > 1
+                && (total.Sentence == list.Opener.Sentence ? closing == list.Members.Count : EndsSentence(list.Members, closing)))
             {
                 list.Total = levels[i];
                 return;
             }
         }
     }
+
+    /// <summary>So many parts are all of them, or all of their sentence.</summary>
+    private static bool EndsSentence(List<Level> members, int count) => count == members.Count || members[count].Sentence != members[count - 1].Sentence;
 
     /// <summary>Cuts the list where its parts add up to the total, if they do so before its end.</summary>
     private static void Close(PartList list, bool isNested)

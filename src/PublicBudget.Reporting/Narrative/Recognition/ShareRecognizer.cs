@@ -130,7 +130,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         if (named is not null && seen.Add(named))
         {
-            bool isMeant = named.Basis.Agrees(part.Basis)
+            bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named)
                 && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole) : named.Topic.IsSame(claim.Whole) && scene.Topics.HasOneAmount(claim.Index, named));
             yield return new Whole(named, isMeant) { IsNamed = true };
         }
@@ -162,6 +162,21 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                 yield return new Whole(levels[i], false);
             }
         }
+    }
+
+    /// <summary>缴存额A…，缴存总额B…，占缴存额…: another amount of the paragraph, which the words name as it is printed.</summary>
+    private static bool IsRivalled(NarrativeScene scene, ShareClaim claim, Level named)
+    {
+        bool IsPrinted(Level level) => claim.Whole.Text.Contains(level.Topic.Text, StringComparison.Ordinal);
+        List<Level> levels = scene.Outline.Levels;
+        int last = scene.Topics.FirstLevelFrom(claim.Index) - 1;
+        bool isRivalled = false;
+        for (int i = last; i >= 0 && last - i < Reach && levels[i].Paragraph == named.Paragraph && !IsPrinted(named); i--)
+        {
+            isRivalled |= levels[i].Topic.Key == named.Topic.Key && levels[i].Amount.InYuan != named.Amount.InYuan && IsPrinted(levels[i]);
+        }
+
+        return isRivalled;
     }
 
     /// <summary>占总支出…, 占收入合计…: a total is meant, of the same side, not 基本支出 or another part of one.</summary>

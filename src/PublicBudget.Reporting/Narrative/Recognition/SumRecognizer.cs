@@ -20,6 +20,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
 
         BalanceSums.Recognize(scene);
         AssetSums.Recognize(scene);
+        DifferenceSums.Recognize(scene);
         AboveSums.Recognize(scene);
         FoundSums.Recognize(scene);
         FundSums.Recognize(scene);
