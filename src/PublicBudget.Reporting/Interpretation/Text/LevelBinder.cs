@@ -18,8 +18,6 @@ internal sealed partial class LevelBinder
 {
     private static readonly SearchValues<char> WordsOfHeadings = SearchValues.Create("收支预决算情概财说总");
 
-    private const int LongestMeasure = 12;
-
     private readonly Outline _outline;
     private readonly DocumentText _text;
     private readonly InterpretationScene _scene;
@@ -50,7 +48,7 @@ internal sealed partial class LevelBinder
         foreach (Level level in _outline.Levels)
         {
             _leading.Read(level);
-            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level) || IsForEach(level)) continue;
+            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level) || level.IsForEach) continue;
             if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level.Topic, HeadingOf(level))) continue;
             _keys[level] = keys;
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
@@ -70,9 +68,6 @@ internal sealed partial class LevelBinder
         if (isOfOthers) _ofOthers.Add(level);
         return isOfOthers;
     }
-
-    // 更新8辆，车均17.39万元; 人均3000元: no datum, whatever is named before.
-    private bool IsForEach(Level level) => ForEachPattern().IsMatch(_outline.Text.Text.AsSpan(Math.Max(level.Start, level.NumberStart - LongestMeasure), Math.Min(LongestMeasure, level.NumberStart - level.Start)));
 
     private bool IsCountedBefore(Level level)
     {
@@ -248,9 +243,6 @@ internal sealed partial class LevelBinder
 
     [GeneratedRegex(@"\d个(?:部门|单位|地区|省份|市县|乡镇)[^\d]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OthersPattern();
-
-    [GeneratedRegex("(?:[车人户亩平辆生]均|每[辆人台户亩年月]|每批?次)(?:为|约|达|约为|费用|支出|预算)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex ForEachPattern();
 
     [GeneratedRegex(@"(?:部门|地区)有\d", RegexOptions.CultureInvariant)]
     private static partial Regex CountedPattern();

@@ -35,6 +35,9 @@ internal sealed class Level : Element
     /// <summary>约, 近, 左右: the number is not exact, so that nothing contradicts it.</summary>
     public bool IsAbout { get; init; }
 
+    /// <summary>车均, 人均: an amount for each, of which what is said may as well be said of all.</summary>
+    public bool IsForEach { get; init; }
+
     /// <summary>It is one of several parts of a list, whose total may not be known.</summary>
     public bool IsListed { get; set; }
 

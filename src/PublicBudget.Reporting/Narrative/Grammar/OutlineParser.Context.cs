@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Grammar;
@@ -5,6 +6,8 @@ namespace PublicBudget.Reporting.Narrative.Grammar;
 /// <content>What lasts longer than a clause: sentence, list item, bracket, paragraph.</content>
 internal sealed partial class OutlineParser
 {
+    private const int LongestOrdinal = 4;
+
     private readonly Stack<BracketState> _brackets = [];
 
     private ClauseState _clause = new();
@@ -92,7 +95,11 @@ internal sealed partial class OutlineParser
     private void EndClauses(Token token)
     {
         EndClause();
-        EndAside();
+        if (!GoesOnWithReasons(token))
+        {
+            EndAside();
+        }
+
         _comparison = null;
         _growthBefore = _growth;
         _growth = null;
@@ -102,7 +109,11 @@ internal sealed partial class OutlineParser
     private void EndSentence(Token token, BreakKind kind)
     {
         EndClause();
-        EndAside();
+        if (kind == BreakKind.Paragraph || !GoesOnWithReasons(token))
+        {
+            EndAside();
+        }
+
         _comparison = null;
         _growth = _growthBefore = null;
         _announced = null;
@@ -130,8 +141,14 @@ internal sealed partial class OutlineParser
 
     private void ReadMarker(Token token)
     {
+        if (_isAside)
+        {
+            // 主要由于：(1)…；(2)…: the reasons are numbered
+            EndClause();
+            return;
+        }
+
         EndClause();
-        EndAside();
         _carried = (-1, -1);
         _comparison = null;
         _growth = null;
@@ -164,6 +181,12 @@ internal sealed partial class OutlineParser
             _focus = _focusBeforeAside;
         }
     }
+
+    /// <summary>主要原因：一是…；二是…: what stands behind the mark is another reason, whose amounts are no data.</summary>
+    private bool GoesOnWithReasons(Token mark) => _isAside && FurtherReasonPattern().IsMatch(_text.Text.AsSpan(mark.End, Math.Min(LongestOrdinal, _text.Length - mark.End)));
+
+    [GeneratedRegex(@"^(?:[二三四五六七八九]是|\([2-9二三四五六]\)|[②③④⑤⑥]|[2-9][.、](?![0-9])|另一方面|其次|再次|第[二三四五])", RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherReasonPattern();
 
     private void OpenBracket()
     {

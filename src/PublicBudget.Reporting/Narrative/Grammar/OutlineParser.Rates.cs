@@ -119,7 +119,10 @@ internal sealed partial class OutlineParser
 
         bool isBehindRate = _elements.Count > 0 && _elements[^1] is ShareClaim or CompletionClaim && _elements[^1].Sentence == _sentence && !_clause.HasSubject;
         GrowthClaim? before = _growth;
-        GrowthClaim growth = GrowthTaking(isOpen: before is { Rates.Count: 0 }, rate.Start, rate.End);
+        bool isOfList = before is { Changes.Count: > 1, Context.IsDistributed: true } many && many.Rates.Count > 0 && many.Rates.Count < many.Changes.Count && many.Sentence == _sentence;
+        bool isNext = before is { Changes.Count: 0, Rates.Count: > 0 } rates && IsNextOf(rates);
+        GrowthClaim growth = isOfList || isNext ? before! : GrowthTaking(isOpen: before is { Rates.Count: 0 }, rate.Start, rate.End);
+        growth.End = rate.End;
         growth.Rates.Add(rate);
         growth.IsDoubtful |= isDoubtful || (growth != before && isBehindRate && _text.Slice(verb.Start, verb.End) is "提高" or "提升" or "上升" or "回落");
         (_rated, _rates) = (growth, growth.Rates);

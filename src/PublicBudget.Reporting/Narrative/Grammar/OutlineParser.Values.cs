@@ -114,13 +114,17 @@ internal sealed partial class OutlineParser
 
         bool isAbout = IsAbout(token);
         Figure change = new(Signed(token.Amount, verb.Word.Sign), verb.Start, token.End, Situation);
-        GrowthClaim growth = GrowthTaking(isOpen: _growth is { Changes.Count: 0 }, verb.Start, token.End);
+        GrowthClaim growth = _growth is { Changes.Count: > 0, Rates.Count: 0 } listed && IsNextOf(listed) ? listed : GrowthTaking(isOpen: _growth is { Changes.Count: 0 }, verb.Start, token.End);
+        growth.End = token.End;
         growth.Changes.Add(change);
         // 减少-6万元 may say the minus twice
         growth.IsDoubtful |= isAbout || (verb.Word.Sign < 0 && token.Amount.Sign < 0);
         growth.IsAdjustment |= _text[verb.Start] is '调' or '追' or '核';
         _clause.AfterValue();
     }
+
+    /// <summary>分别增加A、减少B: a further figure of the list, with a verb of its own.</summary>
+    private bool IsNextOf(GrowthClaim growth) => growth.Context.IsDistributed && ListUnits.IsSeparator(Previous(2)) && Previous(3).IsValue && Previous(3).End == growth.End;
 
     private void AddLevel(Token token)
     {
@@ -142,6 +146,7 @@ internal sealed partial class OutlineParser
             topic = ItemBefore(topic, basis) ?? topic;
         }
 
+        bool isForEach = EachWords.StandBefore(_text.Text.AsSpan(0, token.Start));
         Level level = Add(new Level
         {
             Start = _clause.HasSubject ? _clause.SubjectStart : token.Start,
@@ -156,7 +161,8 @@ internal sealed partial class OutlineParser
             ContextYear = ContextYear,
             IsOfPriorYear = !isListed && _clause.IsOfPriorYear,
             Marker = _marker,
-            IsAbout = IsAbout(token) || _text.Text.AsSpan(0, token.Start).EndsWith("超"),
+            IsForEach = isForEach,
+            IsAbout = isForEach || IsAbout(token) || _text.Text.AsSpan(0, token.Start).EndsWith("超"),
         });
         if (isListed)
         {

@@ -53,6 +53,7 @@ internal sealed partial class OutlineParser
             case WordKind.Reason:
                 EndClause();
                 StartAside();
+                _comparison = _growth is null ? _comparison : null;
                 break;
             default:
                 ReadSmallWord(token);
