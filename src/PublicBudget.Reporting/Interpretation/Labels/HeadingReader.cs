@@ -9,6 +9,8 @@ internal static class HeadingReader
 {
     private const int YearLength = 4;
 
+    private static readonly string[] Stages = ["预算数", "决算数", "执行数"];
+
     private static readonly string[] Units = ["(元)", "(万元)", "(亿元)", "(单位:万元)", "(单位:元)"];
 
     /// <summary>What the headings say; null where one of them is not known.</summary>
@@ -40,12 +42,26 @@ internal static class HeadingReader
 
     private static ColumnMeaning? Find(string key, FrozenDictionary<string, ColumnMeaning> words)
     {
-        if (words.TryGetValue(key, out ColumnMeaning meaning)) return meaning;
+        if (words.TryGetValue(key, out ColumnMeaning meaning) || TryOfStage(key, words, out meaning)) return meaning;
         if (key.IndexOf('比', StringComparison.Ordinal) is var than and > 0) return Comparison(key[..than], key[(than + 1)..], words);
         if (!TrySplitYear(key, out int year, out string rest)) return null;
         return rest.Length == 0 ? new ColumnMeaning { Year = year }
             : words.TryGetValue(rest, out meaning) ? meaning with { Year = year, YearOffset = null }
             : null;
+    }
+
+    // 一般公共预算财政拨款支出决算数: what is measured, and which figure of the year.
+    private static bool TryOfStage(string key, FrozenDictionary<string, ColumnMeaning> words, out ColumnMeaning meaning)
+    {
+        meaning = default;
+        foreach (string stage in Stages)
+        {
+            if (key.Length <= stage.Length || !key.EndsWith(stage, StringComparison.Ordinal) || !words.TryGetValue(key[..^stage.Length], out ColumnMeaning what) || !words.TryGetValue(stage, out ColumnMeaning when)) continue;
+            meaning = what.And(when);
+            return what.Stage is null;
+        }
+
+        return false;
     }
 
     // 2022年预算数比2021年执行数: a figure of one year against one of another, with the change and the rate below it.

@@ -30,6 +30,7 @@ internal static class HeadingWords
     private static IEnumerable<(string, ColumnMeaning)> Natures =>
     [
         .. Words(Of(Basic), "基本支出", "基本支出小计", "基本支出合计", "基本支出预算", "基本支出预算数"),
+        .. Words(Of(Basic) with { Scope = FundScope.GeneralPublicBudget }, "一般公共预算基本支出", "一般公共预算财政拨款基本支出", "一般公共预算拨款基本支出"),
         .. Words(Of(Personnel), "人员经费", "人员支出", "人员经费预算", "人员经费支出"),
         .. Words(Of(WagesAndBenefits), "工资福利支出", "工资福利"),
         .. Words(Of(Operating), "公用经费", "日常公用经费", "公用支出", "公用经费预算", "日常公用支出"),

@@ -35,8 +35,8 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     /// <summary>Adds a figure that is one datum, or several where the form prints them as one.</summary>
     public void Add(RecognisedFigure figure, params ReadOnlySpan<FactKey> keys)
     {
-        // A label that covers the columns of figures leaves no room for one.
-        if (figure is { IsBlank: true, Row.Role: RecognisedRowRole.Section }) return;
+        // A label that covers the columns of figures, or a heading in the row of the total, leaves no room for one.
+        if (figure is { IsBlank: true, Row.Role: RecognisedRowRole.Section } or { IsHeading: true }) return;
         Figure printed = FigureOf(figure);
         if (printed.State == FigureState.Absent)
         {

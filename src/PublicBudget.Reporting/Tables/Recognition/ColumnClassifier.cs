@@ -122,7 +122,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
     }
 
     private static bool IsCodeHeading(string leaf, string path) =>
-        leaf is "类" or "款" or "项" or "目" || leaf.Contains("编码", StringComparison.Ordinal) || leaf.Contains("代码", StringComparison.Ordinal)
+        TableWords.IsCodeLevel(leaf) || leaf.Contains("编码", StringComparison.Ordinal) || leaf.Contains("代码", StringComparison.Ordinal)
         || (path.Contains("科目编码", StringComparison.Ordinal) && !leaf.Contains("名称", StringComparison.Ordinal));
 
     private static bool IsUnitHeading(string path) => path.Contains("单位代码", StringComparison.Ordinal) || path.Contains("单位编码", StringComparison.Ordinal) || path.Contains("部门代码", StringComparison.Ordinal) || path.Contains("部门编码", StringComparison.Ordinal);

@@ -9,7 +9,12 @@ internal static class ColumnMap
     /// </summary>
     public static int[]? Of(RecognisedColumn[] columns, TableSegment later)
     {
-        if (later.Header.IsEmpty || SameLayout(columns, later.Columns))
+        if (later.Header.IsEmpty)
+        {
+            return later.Grid.Columns == columns.Length ? null : WithWholeCodes(columns, later.Grid);
+        }
+
+        if (SameLayout(columns, later.Columns))
         {
             return null;
         }
@@ -32,6 +37,36 @@ internal static class ColumnMap
         }
         return map;
     }
+
+    /// <summary>
+    /// The columns of a part without headings that has one column of codes for each group of them: 类 | 款 | 项 above, 2110105 whole on the next
+    /// page. Every row has to fit.
+    /// </summary>
+    /// <param name="columns">The columns of the table.</param>
+    /// <param name="later">The later part.</param>
+    /// <returns>Null where it does not fit.</returns>
+    public static int[]? WithWholeCodes(RecognisedColumn[] columns, TextGrid later)
+    {
+        int[] map = new int[columns.Length];
+        int next = 0;
+        for (int column = 0; column < columns.Length; column++)
+        {
+            bool isLevel = column > 0 && columns[column].Kind == ColumnKind.Code && columns[column - 1].Kind == ColumnKind.Code;
+            map[column] = isLevel ? -1 : next++;
+        }
+
+        bool fits = next == later.Columns && next < columns.Length && Enumerable.Range(0, later.Rows).All(row => columns.All(column => map[column.Index] < 0 || Fits(column.Kind, later, row, map[column.Index])));
+        return fits ? map : null;
+    }
+
+    private static bool Fits(ColumnKind kind, TextGrid grid, int row, int column) => (kind, grid.Value(row, column).Kind) switch
+    {
+        (_, SlotKind.Blank) => true,
+        (ColumnKind.Code, _) => PrintedText.IsCode(grid.Text(row, column)) || TableWords.IsTotal(grid.Key(row, column)),
+        (ColumnKind.Amount or ColumnKind.Percentage, var slot) => slot != SlotKind.Text,
+        (ColumnKind.Name, var slot) => slot == SlotKind.Text,
+        _ => true,
+    };
 
     private static bool SameLayout(RecognisedColumn[] columns, RecognisedColumn[] later) =>
         columns.Length == later.Length && columns.Zip(later).All(pair => pair.First.Path.SequenceEqual(pair.Second.Path));

@@ -23,8 +23,11 @@ internal static class Continuation
             return next.Caption.TitleKey == first.Caption.TitleKey && SameOrganisation(first, next) && !next.Header.IsEmpty && !BeginsAnew(first, previous, next);
         }
 
-        return !next.IsSetApart && (next.Header.IsEmpty ? next.Grid.Columns == previous.Grid.Columns : SameHeadings(previous, next));
+        return !next.IsSetApart && (next.Header.IsEmpty ? SameColumns(first, previous, next) : SameHeadings(previous, next));
     }
+
+    private static bool SameColumns(TableSegment first, TableSegment previous, TableSegment next) =>
+        next.Grid.Columns == first.Grid.Columns || next.Grid.Columns == previous.Grid.Columns || ColumnMap.WithWholeCodes(first.Columns, next.Grid) is not null;
 
     /// <summary>
     /// Takes back the header of a part without one: what looks like headings are the names in its first row, because nothing

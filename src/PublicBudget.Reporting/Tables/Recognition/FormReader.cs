@@ -14,6 +14,7 @@ internal sealed class FormReader(List<TableSegment> segments)
     private readonly List<TableRepair> _repairs = [];
     private readonly RecognisedColumn _column = new() { Index = 0, Kind = ColumnKind.Amount, Path = ["金额"] };
     private IndicatorReader? _reader;
+    private PrintedUnit? _unit;
 
     /// <summary>Whether a table is a form: it has indicators in three levels, or begins with the name of a project.</summary>
     public static bool IsForm(TableSegment segment)
@@ -57,7 +58,7 @@ internal sealed class FormReader(List<TableSegment> segments)
             Number = first.Caption.Number,
             Role = role == TableRole.Other ? FallbackRole() : role,
             Shape = TableShape.Form,
-            Unit = first.Caption.Unit?.Unit,
+            Unit = (first.Caption.Unit ?? _unit)?.Unit,
             Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
             Organisation = first.Caption.Organisation,
             Place = first.Table.Place,
@@ -123,8 +124,9 @@ internal sealed class FormReader(List<TableSegment> segments)
     {
         TextGrid grid = segment.Grid;
 
-        // 预算情况 | 部门预算总额 | 1004.33: the first cell heads the rows below it.
-        bool isHeaded = filled.Length == 3 && grid.Value(row, filled[2]).IsNumber && !grid.Value(row, filled[1]).IsNumber;
+        // 预算情况 | 部门预算总额 | 1004.33: the first cell heads the rows below it, and may state their unit: 项目资金(元) | 总额 | 100 | 年度总额 | 50.
+        bool isHeaded = filled.Length % 2 == 1 && filled.Length >= 3 && Enumerable.Range(1, filled.Length - 1).All(i => grid.Value(row, filled[i]).IsNumber == (i % 2 == 0));
+        if (isHeaded) _unit = TableWords.UnitInBrackets(grid.Key(row, filled[0])) ?? _unit;
         for (int i = isHeaded ? 1 : 0; i < filled.Length; i += 2)
         {
             int label = filled[i];
@@ -155,7 +157,7 @@ internal sealed class FormReader(List<TableSegment> segments)
 
         TextGrid grid = segment.Grid;
         var label = new RecognisedRow { Name = field.Label, Place = grid.PlaceOf(row) };
-        PrintedUnit? unit = segments[0].Caption.Unit;
+        PrintedUnit? unit = TableWords.UnitInBrackets(key) ?? _unit ?? segments[0].Caption.Unit;
         SlotValue value = unit is { } printed ? printed.Convert(grid.Value(row, column)) : grid.Value(row, column);
         _rows.Add(label);
         _figures.Add(new RecognisedFigure(grid.Table, row, grid.SourceColumn(column))

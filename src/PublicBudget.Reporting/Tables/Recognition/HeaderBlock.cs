@@ -7,6 +7,9 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <param name="Body">The first row of the body.</param>
 internal readonly record struct HeaderBlock(int Start, int End, int NumberRow, int Body)
 {
+    /// <summary>Whether the last row of headings is that of the total too: 合计 | 105.00 | 合计 | 基本支出 | 项目支出.</summary>
+    public bool HasTotal { get; init; }
+
     /// <summary>Whether there is a header at all.</summary>
     public bool IsEmpty => Start == End;
 }

@@ -106,9 +106,14 @@ internal sealed class HeaderFinder(TextGrid grid)
     private HeaderBlock Extend(int start)
     {
         int end = start + 1;
-        while (end < grid.Rows && end - start < MaxHeaderRows && !IsColumnNumbers(end) && GoesOn(start, end))
+        while (end < grid.Rows && end - start < MaxHeaderRows && !IsColumnNumbers(end) && !HoldsTotal(start, end) && (GoesOn(start, end) || RepeatsOneWord(end)))
         {
             end++;
+        }
+
+        if (end < grid.Rows && end - start < MaxHeaderRows && HoldsTotal(start, end))
+        {
+            return new(start, end + 1, -1, end + 1) { HasTotal = true };
         }
 
         int body = end < grid.Rows && IsColumnCodes(end) ? end + 1 : end;
@@ -163,6 +168,31 @@ internal sealed class HeaderFinder(TextGrid grid)
         }
         // A row without any text of its own belongs to the header only while headings reach through it.
         return texts == 0 ? any && numbers == 0 : numbers < texts && !HasCode(row);
+    }
+
+    /// <summary>
+    /// Whether a row is that of the total, and yet names columns, because the form leaves no row between them: 类 | 款 | 项 | 合计 | 105.00, or
+    /// 合计 | 105.00 | 合计 | 基本支出 | 项目支出, where the headings fill the columns of one heading above them.
+    /// </summary>
+    private bool HoldsTotal(int start, int row)
+    {
+        int[] filled = grid.Filled(row);
+        int[] texts = Array.FindAll(filled, column => grid.Value(row, column).Kind == SlotKind.Text);
+        int levels = texts.TakeWhile(column => TableWords.IsCodeLevel(grid.Key(row, column))).Count();
+        if (texts.Length < 3 || texts[0] != filled[0] || levels == texts.Length || !TableWords.IsTotal(grid.Key(row, texts[levels])) || HasCode(row)) return false;
+        int[] headings = texts[(levels + 1)..];
+        if (headings.Length == 0) return levels > 1;
+        return TableWords.IsTotal(grid.Key(row, headings[0])) && headings[^1] - headings[0] == headings.Length - 1
+            && Array.TrueForAll(headings, column => IsHeadingText(grid.Key(row, column)) && IsBelowGroup(start, row, column));
+    }
+
+    /// <summary>Whether a row says one and the same of every column, below whatever heading each has: 决算数 | 决算数 | 决算数.</summary>
+    private bool RepeatsOneWord(int row)
+    {
+        int[] own = Array.FindAll(grid.Filled(row), column => !grid.IsFromAbove(row, column));
+        if (own.Length < 2 || grid.Value(row, own[0]).Kind != SlotKind.Text) return false;
+        string word = grid.Key(row, own[0]);
+        return (word is "金额" || (word.EndsWith('数') && word.Length <= 6)) && Array.TrueForAll(own, column => grid.Key(row, column) == word);
     }
 
     /// <summary>Whether a row holds an economic code for each of several columns (301, 302, 50501), right below their headings.</summary>

@@ -40,7 +40,20 @@ internal static class HeaderPaths
                 texts[row - header.Start, column] = row > header.Start && grid.IsFromAbove(row, column) ? "" : grid.Compact(row, column);
             }
         }
+
+        if (header.HasTotal) TakeOutTotal(grid, header.End - 1, texts, rows: header.End - header.Start);
         return texts;
+    }
+
+    // The total beside the headings is none: neither its name nor its figures.
+    private static void TakeOutTotal(TextGrid grid, int row, string[,] texts, int rows)
+    {
+        int name = Array.Find(grid.Filled(row), column => TableWords.IsTotal(grid.Key(row, column)));
+        for (int column = 0; column < grid.Columns; column++)
+        {
+            bool isName = column == name || (column > name && grid.IsFromLeft(row, column) && string.IsNullOrEmpty(texts[rows - 1, column - 1]));
+            if (isName || grid.Value(row, column).Kind != SlotKind.Text) texts[rows - 1, column] = "";
+        }
     }
 
     /// <summary>

@@ -81,7 +81,7 @@ internal sealed class PaneReader
         _rows.Add(read);
         foreach (RecognisedColumn column in _figureColumns)
         {
-            _figures.Add(ReadFigure(row, read, column, unrecognised));
+            _figures.Add(row.IsHeading(column.Index) ? row.Figure(column.Index, read, column, "", default) with { IsHeading = true } : ReadFigure(row, read, column, unrecognised));
         }
 
         foreach (RecognisedColumn column in _columns)
@@ -124,7 +124,12 @@ internal sealed class PaneReader
         string? secondCode = _secondCodes.Read(row, out _);
         string unitCode = _unitCodes.Count == 0 ? "" : string.Concat(_unitCodes.Select(column => row.Text(column.Index)));
         string name = ReadName(row, code, out string? group);
-        if (code is null && _codes.Columns.Count == 0)
+        string? secondName = _secondNames.Count == 0 ? null : row.Compact(_secondNames[^1].Index);
+        if (code is null && _codes.Columns.Count == 0 && TwoCodedNames(row) is { } pair)
+        {
+            (code, name, secondCode, secondName, group) = (pair.Code, pair.Name, pair.SecondCode, pair.SecondName, null);
+        }
+        else if (code is null && _codes.Columns.Count == 0)
         {
             (code, name) = CodeReader.SplitName(name);
         }
@@ -142,7 +147,7 @@ internal sealed class PaneReader
             Code = code,
             PrintedCode = printed ?? code,
             SecondCode = secondCode,
-            SecondName = _secondNames.Count == 0 ? null : row.Compact(_secondNames[^1].Index),
+            SecondName = secondName,
             UnitCode = unitCode.Length == 0 ? null : unitCode,
             Name = name,
             Group = group,
@@ -150,6 +155,15 @@ internal sealed class PaneReader
             IsRepaired = row.IsRepaired,
             Place = row.Place,
         };
+    }
+
+    // [30101]基本工资 | [50501]工资福利支出: one row by two classifications, each with its code before the name.
+    private (string Code, string Name, string SecondCode, string SecondName)? TwoCodedNames(SegmentRow row)
+    {
+        if (_names.Count != 2) return null;
+        (string? code, string name) = CodeReader.SplitName(row.Compact(_names[0].Index));
+        (string? secondCode, string secondName) = CodeReader.SplitName(row.Compact(_names[1].Index));
+        return code is null || secondCode is null || code[0] == secondCode[0] ? null : (code, name, secondCode, secondName);
     }
 
     private string ReadName(SegmentRow row, string? code, out string? group)

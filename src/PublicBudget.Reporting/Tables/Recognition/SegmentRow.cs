@@ -24,6 +24,10 @@ internal sealed class SegmentRow
         (_from, _by, _map) = (from, by, map);
     }
 
+    /// <summary>Whether a heading stands in a column of figures: in a row that is the total and the last of the headings.</summary>
+    /// <param name="column">The column.</param>
+    public bool IsHeading(int column) => _row < _segment.Header.End && Value(column).Kind == SlotKind.Text;
+
     /// <summary>Whether cells were moved.</summary>
     public bool IsRepaired => _by != 0;
 

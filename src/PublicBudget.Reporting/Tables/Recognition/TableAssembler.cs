@@ -71,14 +71,15 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         ColumnKind[] kinds = [.. segments[0].Columns.Select(column => column.Kind)];
         int[] outside = Outside(grid);
         var slots = new SlotValue[grid.Columns];
-        for (int row = segment.Header.Body; row < grid.Rows; row++)
+        for (int row = segment.Header.HasTotal ? segment.Header.End - 1 : segment.Header.Body; row < grid.Rows; row++)
         {
-            if (grid.IsBlankRow(row) || IsFurniture(segment, row))
+            bool isHeading = row < segment.Header.End;
+            if (grid.IsBlankRow(row) || (!isHeading && IsFurniture(segment, row)))
             {
                 continue;
             }
 
-            int from = 0, by = map is null && grid.Columns == kinds.Length ? ShiftRepair.Row(kinds, Fill(slots, grid, row), out from) : 0;
+            int from = 0, by = !isHeading && map is null && grid.Columns == kinds.Length ? ShiftRepair.Row(kinds, Fill(slots, grid, row), out from) : 0;
             if (by != 0)
             {
                 Report(grid, row, from, by);
@@ -183,7 +184,8 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         {
             foreach (int column in grid.Filled(row))
             {
-                if (grid.Value(row, column).IsNumber)
+                // 序号 and codes measure nothing.
+                if (grid.Value(row, column).IsNumber && segment.Columns[column].Kind is not (ColumnKind.Ordinal or ColumnKind.Code or ColumnKind.UnitCode))
                 {
                     _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(column)) { Text = grid.Text(row, column), Reason = "no heading of figures was found in this table" });
                 }

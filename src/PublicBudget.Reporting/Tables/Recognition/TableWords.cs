@@ -57,6 +57,9 @@ internal static partial class TableWords
     /// <summary>Whether a name is that of a total: 合计, 总计, 收入总计, 本年支出合计, 各项支出合计.</summary>
     public static bool IsTotal(string key) => key.Length <= 24 && TotalPattern().IsMatch(key);
 
+    /// <summary>Whether a heading is that of a level of codes: 类, 款, 项.</summary>
+    public static bool IsCodeLevel(string key) => key is "类" or "款" or "项" or "目";
+
     /// <summary>Whether a name is that of a subtotal.</summary>
     public static bool IsSubtotal(string key) => key.Length <= 12 && key.EndsWith("小计", StringComparison.Ordinal);
 
@@ -66,7 +69,7 @@ internal static partial class TableWords
     [GeneratedRegex(@"[\(\[](?:单位:)?(?<unit>亿元|億元|[百千]?[万萬]?元)[\)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex BracketUnitPattern();
 
-    [GeneratedRegex(@"^(?:编制单位|填报单位|编报单位|预算单位|公开单位|公开部门|编制部门|填报部门|部门名称|单位名称|部门\(单位\)|部门|单位)(?:名称|\(盖章\)|\(公章\))?:(?<name>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:编制单位|填报单位|编报单位|预算单位|预算主管部门|公开单位|公开部门|编制部门|填报部门|部门名称|单位名称|部门\(单位\)|部门|单位)(?:名称|\(盖章\)|\(公章\))?:(?<name>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex OrganisationPattern();
 
     [GeneratedRegex(@"(?:金额)?单位:.*$", RegexOptions.CultureInvariant)]

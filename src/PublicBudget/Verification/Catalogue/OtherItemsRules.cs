@@ -3,6 +3,7 @@ using PublicBudget.Classifications;
 using PublicBudget.Collections;
 using PublicBudget.Facts;
 using PublicBudget.Performance;
+using PublicBudget.Periods;
 using PublicBudget.Verification.Kinds;
 using Column = PublicBudget.Facts.ExpenditureColumn;
 
@@ -215,9 +216,12 @@ public static class OtherItemsRules
     private static void CheckDate(RuleContext context)
     {
         if (context.Sheet.Info.AssetsAsOf is not { } date || context.Sheet.Info.Version.Year.Year == 1) return;
-        var expected = context.Sheet.Info.Version.Year.Previous.End;
+
+        // A budget is made before its year begins, final accounts when it has ended.
+        var year = context.Sheet.Info.Version.Year;
+        (var expected, string end, string english) = context.Sheet.Info.Version.Stage == BudgetStage.Outturn ? (year.End, "当年末", "the end of the year") : (year.Previous.End, "上年末", "the end of the prior year");
         string day = NodaTime.Text.LocalDatePattern.Iso.Format(date);
-        if (date == expected) context.Note(Remarks.About($"国有资产时点为 {day}，即上年末", $"assets are counted on {day}, the end of the prior year", [new("date", day)]));
-        else context.Contradict(Remarks.About($"国有资产时点为 {day}，不是上年末", $"assets are counted on {day}, which is not the end of the prior year", [new("date", day)]));
+        if (date == expected) context.Note(Remarks.About($"国有资产时点为 {day}，即{end}", $"assets are counted on {day}, {english}", [new("date", day)]));
+        else context.Contradict(Remarks.About($"国有资产时点为 {day}，不是{end}", $"assets are counted on {day}, which is not {english}", [new("date", day)]));
     }
 }

@@ -49,7 +49,7 @@ public static class ThreePublicRules
             [
                 new SumTest
                 {
-                    IsAcrossPlaces = true, IsAtMost = true,
+                    IsAcrossPlaces = true, IsAtMost = true, NeedsOwnNames = true,
                     Relations =
                     [
                         Mirror(FactConcept.OverseasTravel, FundScope.GeneralPublicBudget, Column.Basic, 30212),
@@ -69,7 +69,7 @@ public static class ThreePublicRules
             [
                 new SumTest
                 {
-                    IsAcrossPlaces = true,
+                    IsAcrossPlaces = true, NeedsOwnNames = true,
                     Relations =
                     [
                         Mirror(FactConcept.OverseasTravel, FundScope.Appropriations, Column.Total, 30212),
@@ -157,11 +157,15 @@ public static class ThreePublicRules
     {
         var version = context.Sheet.Info.Version;
         if (context.Sheet.Find(FactKeys.Of(version, FactConcept.OfficialVehicles)) is not { Figure.IsReported: true } vehicles || vehicles.Figure.Value == 0) return;
-        bool isSplit = context.Sheet[FactKeys.Of(version, FactConcept.VehiclePurchase)].State != FigureState.Absent
-            && context.Sheet[FactKeys.Of(version, FactConcept.VehicleOperation)].State != FigureState.Absent;
+        Figure purchase = context.Sheet[FactKeys.Of(version, FactConcept.VehiclePurchase)], operation = context.Sheet[FactKeys.Of(version, FactConcept.VehicleOperation)];
+
+        // One part that is all there is says what the other one is.
+        bool isSplit = purchase.State != FigureState.Absent ? operation.State != FigureState.Absent || IsAll(purchase) : IsAll(operation);
         if (isSplit) context.Pass();
         else if (vehicles.Place is { IsText: true } && context.Sheet.Tables.Count == 0) context.Lacks(Reasons.Excerpt);
         else context.Contradict(Remarks.About(vehicles, "公务用车购置及运行费未分列购置费与运行维护费", "official vehicles are not split into purchase and operation"));
+
+        bool IsAll(Figure part) => part.IsReported && part.Value == vehicles.Figure.Value;
     }
 
     private static void CheckVehicles(RuleContext context)

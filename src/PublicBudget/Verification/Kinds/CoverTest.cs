@@ -9,11 +9,9 @@ namespace PublicBudget.Verification.Kinds;
 /// </summary>
 public sealed class CoverTest : RuleTest
 {
-    private static readonly KeyPart[] Funds =
-    [
-        KeyStep.To(FundScope.GeneralPublicBudget).ToPart(), KeyStep.To(FundScope.GovernmentManagedFunds).ToPart(),
-        KeyStep.To(FundScope.StateCapitalOperations).ToPart(),
-    ];
+    private static readonly FundScope[] Scopes = [FundScope.GeneralPublicBudget, FundScope.GovernmentManagedFunds, FundScope.StateCapitalOperations];
+
+    private static readonly KeyPart[] Funds = [.. Scopes.Select(scope => KeyStep.To(scope).ToPart())];
 
     /// <inheritdoc/>
     public override string Operands => "支出·各行各栏 ≥ 一般公共预算 + 政府性基金 + 国有资本经营预算（无其他资金时 =）";
@@ -47,12 +45,25 @@ public sealed class CoverTest : RuleTest
         {
             int part = parts.Find(i, datum);
             int printed = part < 0 ? -1 : EntryIn(context, part, Places.GeneralPublicBudget | Places.Funds | Places.StateCapital | Places.Nowhere);
+            if (printed < 0 && HasItemsOnly(context, datum, Scopes[i]))
+            {
+                check.Cancel();
+                return;
+            }
+
             hasFunds |= printed >= 0;
             check.AddEntry(printed);
         }
 
         if (hasFunds) check.Finish(isEqual ? Relation.Equality : Relation.AtMost);
         else check.Cancel();
+    }
+
+    // A fund that prints its items without their total has one all the same, which nobody can compare.
+    private static bool HasItemsOnly(RuleContext context, int datum, FundScope fund)
+    {
+        FactKey key = context.Index.Keys[datum];
+        return !key.HasCode && context.Sheet.OfColumn(key with { Scope = fund }).Any(fact => fact.Key.HasCode && fact.Figure.IsReported);
     }
 
     private static int EntryIn(RuleContext context, int datum, Places places)

@@ -29,6 +29,9 @@ public sealed class SumTest : RuleTest
     /// <summary>Whether total and parts may stand in different places: each datum then counts as all its occurrences give it.</summary>
     public bool IsAcrossPlaces { get; init; }
 
+    /// <summary>Whether a part counts only where its code stands beside its own name: for expenses that a code is but one way to name.</summary>
+    internal bool NeedsOwnNames { get; init; }
+
     /// <inheritdoc/>
     public override string Operands
         => $"{string.Join("；", Relations.Select(relation => relation.Describe(IsAtMost)))}{(IsAcrossPlaces ? "" : $"（{Places.Describe()}）")}";
@@ -90,6 +93,7 @@ public sealed class SumTest : RuleTest
             {
                 int part = parts.Find(first + i, datum);
                 isComplete &= part >= 0 || i >= division.RequiredParts;
+                isComplete &= !NeedsOwnNames || part < 0 || !ForeignNames.Has(context.Sheet, context.Index.Keys[part]);
                 check.Add(part, relation.Parts[first + i].IsSubtracted);
             }
 

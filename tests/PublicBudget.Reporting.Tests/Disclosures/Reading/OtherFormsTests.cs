@@ -129,13 +129,13 @@ public class OtherFormsTests
         Assert.All(found, figure => Assert.True(figure.Percentage is not null || figure.Amount?.Unit == table.Unit, $"{figure} has no unit"));
     }
 
-    // The nearest text to the left, or the codes to the left; a table of a single row has neither.
+    // The nearest text to the left (of two names the second), or the codes to the left; a table of a single row has neither.
     private static bool IsLabelled(RecognisedRow found, string[] row, int column)
     {
         string[] left = [.. row[..column].Where(cell => cell.Length > 0 && !cell.Contains('.', StringComparison.Ordinal))];
         string code = string.Concat(left.Where(cell => cell.All(char.IsAsciiDigit)));
         string name = Key(left.LastOrDefault(cell => !cell.All(char.IsAsciiDigit)) ?? "");
-        return (name.Length == 0 && code.Length == 0) || (name.Length > 0 && name.EndsWith(Key(found.Name), StringComparison.Ordinal)) || (code.Length > 0 && found.Code == code)
+        return (name.Length == 0 && code.Length == 0) || (name.Length > 0 && name.EndsWith(Key(found.SecondName ?? found.Name), StringComparison.Ordinal)) || (code.Length > 0 && found.Code == code)
             || Array.TrueForAll(row, cell => cell.Length == 0 || char.IsAsciiDigit(cell[^1]));
     }
 

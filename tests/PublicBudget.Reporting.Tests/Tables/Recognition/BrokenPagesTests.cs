@@ -27,5 +27,18 @@ public class BrokenPagesTests
         Assert.Equal("甲: 4.00 1.00", Recognised.Rows(table));
     }
 
+    [Fact]
+    public void Recognise_CodesInOneColumnOnTheNextPage_GoOn() => Assert.Equal(
+        "208 社会保障和就业支出: 9.00 9.00\n20805 行政事业单位养老支出: 9.00 9.00\n2080501 行政单位离退休: 4.00 4.00\n2080502 事业单位离退休: 5.00 5.00",
+        Recognised.Rows(Pages(
+            "<tr><td>类</td><td>款</td><td>项</td><td>科目名称</td><td>合计</td><td>基本支出</td></tr><tr><td>208</td><td></td><td></td><td>社会保障和就业支出</td><td>9.00</td><td>9.00</td></tr>"
+            + "<tr><td>208</td><td>05</td><td></td><td>行政事业单位养老支出</td><td>9.00</td><td>9.00</td></tr>",
+            "<tr><td>2080501</td><td>行政单位离退休</td><td>4.00</td><td>4.00</td></tr><tr><td>2080502</td><td>事业单位离退休</td><td>5.00</td><td>5.00</td></tr>")));
+
+    [Fact]
+    public void Recognise_OtherColumnsOnTheNextPage_AreNoContinuation() => Assert.Equal(2, Recognised.Html(
+        "<p>支出明细表</p><p>单位：万元</p><table><tr><td>类</td><td>款</td><td>科目名称</td><td>合计</td></tr><tr><td>208</td><td></td><td>社会保障和就业支出</td><td>9.00</td></tr></table>"
+        + "<table><tr><td>某街道</td><td>4.00</td><td>5.00</td></tr></table>").Tables.Count);
+
     private static RecognisedTable Pages(string first, string second) => Recognised.Html($"<p>支出明细表</p><p>单位：万元</p><table>{first}</table><table>{second}</table>").Tables.Single();
 }
