@@ -14,10 +14,20 @@ internal static class UnreadParts
     public static VerificationReport Review(DocumentInterpretation interpretation, VerificationReport report)
     {
         if (report.Count(Verdict.Contradicted) == 0) return report;
+        report = WithoutCutTables(interpretation, report);
         PrintedPlace[] unread = [.. UnreadPlaces(interpretation)];
         if (unread.Length == 0 || !report.Checks.Any(check => Doubt(check, unread) is not null)) return report;
         return report.Reviewed(check => Doubt(check, unread) is { } place
             ? check with { Verdict = Verdict.InsufficientData, Reason = $"it is not known what stands in the same row or column: {place}" }
+            : check);
+    }
+
+    // Rows on the next page that could not be joined to their table may be the parts that are missing.
+    private static VerificationReport WithoutCutTables(DocumentInterpretation interpretation, VerificationReport report)
+    {
+        HashSet<string> cut = [.. interpretation.Tables.Tables.Where(table => table.IsCut).Select(table => table.Title)];
+        return cut.Count == 0 ? report : report.Reviewed(check => check is { Verdict: Verdict.Contradicted, Relation: Relation.Sum or Relation.ColumnSum or Relation.ParentSum } && check.Facts.Any(fact => fact.Place is { Table: not null, Title: { } title } && cut.Contains(title))
+            ? check with { Verdict = Verdict.InsufficientData, Reason = "rows without headings follow the table: some of its parts may stand there" }
             : check);
     }
 

@@ -5,7 +5,7 @@ using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation.Repair;
 
-/// <summary>Puts misprinted codes right in the tables of a document, where everything around them proves which code was meant.</summary>
+/// <summary>Puts misprinted codes, and names that ran into each other, right in the tables of a document, where everything around them proves what was meant.</summary>
 internal static class MisprintedCodes
 {
     private const int FirstYear = 2019;
@@ -32,7 +32,7 @@ internal static class MisprintedCodes
         where TCode : struct, IClassificationCode<TCode>
     {
         var repairs = new List<TableRepair>();
-        RecognisedPane[] panes = [.. table.Panes.Select(pane => Repair(pane, catalog, repairs))];
+        RecognisedPane[] panes = [.. table.Panes.Select(pane => SpilledNames.Repair(Repair(pane, catalog, repairs), catalog, repairs))];
         return repairs.Count == 0 ? table : table with { Panes = panes, Repairs = [.. table.Repairs, .. repairs] };
     }
 

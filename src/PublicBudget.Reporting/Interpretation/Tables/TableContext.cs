@@ -92,11 +92,13 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     /// </summary>
     public string? OrganisationOf(RecognisedRow row) => scene.HasSeveralUnits && row.UnitCode is { Length: > 0 } unit ? unit : null;
 
-    /// <summary>Adds the misprints of fixed terms among the names of the rows.</summary>
+    /// <summary>Adds the misprints of fixed terms among the names of the rows, and those of codes that were put right and no list can name.</summary>
     public void AddMisprints()
     {
         foreach (RecognisedRow row in table.Panes.SelectMany(pane => pane.Rows))
         {
+            if (row.MisprintedCode is { } misprint && IsInNoList(misprint))
+                scene.Sheet.Add(new Mention { Kind = MentionKind.Misprint, Text = row.PrintedCode ?? misprint, Expected = row.Code, Place = PlaceOf(row) });
             foreach ((string printed, string expected) in MisprintWords.All)
             {
                 if (row.Name.Contains(printed, StringComparison.Ordinal))
@@ -104,6 +106,13 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
             }
         }
     }
+
+    // A list that is not complete says nothing of a code that it lacks; what the row itself proves would stay unsaid.
+    private bool IsInNoList(string code) => role is TableRole.Basic or TableRole.Economic ? IsInNoList<DepartmentalEconomicCode>(code) : IsInNoList<FunctionalCode>(code);
+
+    private bool IsInNoList<TCode>(string text)
+        where TCode : struct, IClassificationCode<TCode>
+        => TCode.TryParse(text, out TCode code) && (!ClassificationCatalog.TryFor(Version.Year, out ClassificationCatalog<TCode>? catalog) || catalog.Resolve(code).Status == CodeStatus.NotCovered);
 
     /// <summary>Where a row is printed.</summary>
     public PrintedPlace PlaceOf(RecognisedRow row) => PlaceOf(row.Place, row.Place.Row, row.Place.Column, row.ToString(), columnLabel: null);

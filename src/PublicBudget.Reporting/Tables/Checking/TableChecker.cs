@@ -14,12 +14,13 @@ public static class TableChecker
     public static IReadOnlyList<TableCheck> Check(RecognisedTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
+        var checks = new List<TableCheck>();
         if (table.Shape is TableShape.Unknown or TableShape.Form)
         {
-            return [];
+            if (table.Shape == TableShape.Form) FormSums.Add(table, checks);
+            return checks;
         }
 
-        var checks = new List<TableCheck>();
         foreach (RecognisedPane pane in table.Panes)
         {
             var grid = new FigureGrid(table, pane);

@@ -23,7 +23,7 @@ internal static class Continuation
             return next.Caption.TitleKey == first.Caption.TitleKey && SameOrganisation(first, next) && !next.Header.IsEmpty && !BeginsAnew(first, previous, next);
         }
 
-        return !next.IsSetApart && (next.Header.IsEmpty ? SameColumns(first, previous, next) : SameHeadings(previous, next));
+        return !next.IsSetApart && (next.Header.IsEmpty ? SameColumns(first, previous, next) : SameHeadings(previous.Header.IsEmpty ? first : previous, next));
     }
 
     private static bool SameColumns(TableSegment first, TableSegment previous, TableSegment next) =>
@@ -79,6 +79,25 @@ internal static class Continuation
         next.Header = new(0, 0, -1, isRest ? 1 : 0);
         first.Columns = new ColumnClassifier(first.Grid, first.Header, first.Paths, ColumnContent.Of(grid, next.Header.Body)).Classify();
     }
+
+    /// <summary>
+    /// Hands the caption on where a page ends behind the first headings of a table, which span more columns than they show there: the next page has
+    /// the other headings and the rows.
+    /// </summary>
+    public static bool TakesCaption(TableSegment first, TableSegment next)
+    {
+        bool isHeadOnly = !first.IsForm && first.Caption.Title.Length > 0 && !first.Header.IsEmpty
+            && Enumerable.Range(first.Header.Body, Math.Max(0, first.Grid.Rows - first.Header.Body)).All(first.Grid.IsBlankRow);
+        bool isRest = !next.IsForm && !next.IsSetApart && next.Caption.Title.Length == 0 && !next.Header.IsEmpty && next.Grid.Columns > first.Grid.Columns
+            && first.Table.Place.Page is { } page && next.Table.Place.Page > page;
+        if (isHeadOnly && isRest) next.Caption = first.Caption;
+        return isHeadOnly && isRest;
+    }
+
+    /// <summary>Whether rows without headings follow a table that look like its own, though nobody knows which columns they have.</summary>
+    public static bool IsLost(TableSegment first, TableSegment next) =>
+        !first.IsForm && !next.IsForm && !next.IsSetApart && next.Caption.Title.Length == 0 && next.Table.Place.Sheet is null && next.Header.IsEmpty
+        && first.Columns.Any(column => column.IsFigure) && Enumerable.Range(0, next.Grid.Rows).Any(row => next.Grid.Filled(row).Count(column => next.Grid.Value(row, column).IsNumber) > 1);
 
     private static bool SameOrganisation(TableSegment first, TableSegment next) =>
         first.Caption.Organisation is null || next.Caption.Organisation is null || TextFolding.Key(first.Caption.Organisation) == TextFolding.Key(next.Caption.Organisation);

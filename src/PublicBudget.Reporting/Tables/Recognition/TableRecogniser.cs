@@ -23,6 +23,12 @@ public static class TableRecogniser
         for (int i = 0; i < segments.Count;)
         {
             int end = i + 1;
+            if (end < segments.Count && Continuation.TakesCaption(segments[i], segments[end]))
+            {
+                i = end;
+                continue;
+            }
+
             for (; end < segments.Count; end++)
             {
                 Continuation.DropFalseHeader(segments[i], segments[end]);
@@ -37,7 +43,8 @@ public static class TableRecogniser
                 }
             }
 
-            tables.Add(Recognise(segments[i..end]));
+            RecognisedTable table = Recognise(segments[i..end]);
+            tables.Add(end < segments.Count && Continuation.IsLost(segments[i], segments[end]) ? table with { IsCut = true } : table);
             i = end;
         }
         return new TableRecognition { Tables = tables };

@@ -8,8 +8,8 @@ internal sealed class TableSegment
     /// <summary>The grid.</summary>
     public required TextGrid Grid { get; init; }
 
-    /// <summary>What is said above it.</summary>
-    public required TableCaption Caption { get; init; }
+    /// <summary>What is said above it, or above the headings of it that a page break left behind.</summary>
+    public required TableCaption Caption { get; set; }
 
     /// <summary>Where the header stands.</summary>
     public required HeaderBlock Header { get; set; }

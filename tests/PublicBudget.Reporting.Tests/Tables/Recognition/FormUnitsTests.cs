@@ -1,5 +1,7 @@
 using PublicBudget.Amounts;
+using PublicBudget.Reporting.Tables.Checking;
 using PublicBudget.Reporting.Tables.Recognition;
+using PublicBudget.Verification;
 
 namespace PublicBudget.Reporting.Tests.Tables.Recognition;
 
@@ -12,9 +14,23 @@ public class FormUnitsTests
         <tr><td>项目名称</td><td>河道保洁</td><td>项目类别</td><td>特定目标类</td></tr>
         <tr><td rowspan=3>项目资金（元）</td><td>项目资金总额</td><td>900,000.00</td><td>年度资金申请总额</td><td>300,000.00</td></tr>
         <tr><td>其中：财政资金</td><td>900,000.00</td><td>其中：当年财政拨款</td><td>300,000.00</td></tr>
-        <tr><td></td><td></td><td>上年结转资金</td><td>0.00</td></tr>
+        <tr><td>其他资金</td><td>0.00</td><td>其他资金</td><td>0.00</td></tr>
         <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td></tr><tr><td>产出指标</td><td>数量指标</td><td>保洁河道</td><td>=4条</td></tr></table>
         """;
+
+    [Theory]
+    [InlineData(Form, 0)]
+    [InlineData("900,000.00</td><td>年度", 1)]
+    [InlineData("300,000.00</td></tr>\n<tr><td>其中", 1)]
+    public void Check_TotalAboveItsParts_IsTheirSum(string changed, int wrong)
+    {
+        string form = changed == Form ? Form : Form.Replace(changed, changed.Replace("00,000.00", "00,100.00", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        IReadOnlyList<TableCheck> checks = TableChecker.Check(Recognised.Html(form).Tables.Single());
+
+        Assert.Equal(2, checks.Count);
+        Assert.Equal(wrong, checks.Count(check => check.Verdict == Verdict.Contradicted));
+    }
 
     [Fact]
     public void Recognise_UnitInTheHeadOfTheAmounts_IsTheirs()
@@ -23,7 +39,7 @@ public class FormUnitsTests
 
         Assert.Empty(table.Unrecognised);
         Assert.Equal(
-            ["项目资金总额=900000元", "年度资金申请总额=300000元", "其中：财政资金=900000元", "其中：当年财政拨款=300000元", "上年结转资金=0元"],
+            ["项目资金总额=900000元", "年度资金申请总额=300000元", "其中：财政资金=900000元", "其中：当年财政拨款=300000元", "其他资金=0元", "其他资金=0元"],
             table.Figures.Select(figure => $"{figure.Row.Name}={figure.Amount!.Value.Value:0.##}{(figure.Amount.Value.Unit == MoneyUnit.Yuan ? "元" : "?")}"));
     }
 }
