@@ -24,7 +24,8 @@ internal static partial class TitleLines
     [GeneratedRegex(@"^(?:(?:19|20)\d\d)?(?:年度?)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|情况说明|编制说明|公开说明)?$", RegexOptions.CultureInvariant)]
     private static partial Regex KindPattern();
 
-    [GeneratedRegex(@"^(?!目录|第.部分)[^\d:、。]{3,40}(?:(?:19|20)\d\d)?$", RegexOptions.CultureInvariant)]
+    // What organisations are called ends in one of these; 主要职能 and 目录 do not.
+    [GeneratedRegex(@"^(?!第.部分)[^\d:、。]{2,39}[局委会办室处心院校学厅部站队所馆社道镇乡府园司组团](?:\([^)]*\))?(?:(?:19|20)\d\d)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 
     [GeneratedRegex(@"^[^\d:、。]{1,20}(?:[省市县区州盟旗]|人民政府)$", RegexOptions.CultureInvariant)]

@@ -19,6 +19,7 @@ public class TitleOrganisationTests
     [InlineData("第一部分 单位基本情况\n\n一、主要职能")]
     [InlineData("第一部分 部门概况\n\n2021年部门预算")]
     [InlineData("2020年情况\n\n2021年度部门决算")]
+    [InlineData("主要职能\n\n2021年度部门决算")]
     public void Read_NoLineNamesOne_IsNull(string text) => Assert.Null(OrganisationIn(text));
 
     private static string? OrganisationIn(string text)
