@@ -22,9 +22,10 @@ internal sealed class HeadingTree
         foreach (int column in grid.AmountColumns)
         {
             HeadingTree node = root;
-            foreach (string heading in grid.Columns[column].Path)
+            IReadOnlyList<string> path = grid.Columns[column].Path;
+            for (int i = 0; i < path.Count; i++)
             {
-                node = node.Child(TextFolding.Key(heading));
+                node = node.Child(TextFolding.Key(path[i]), isGroup: i + 1 < path.Count);
             }
 
             if (node.Column < 0)
@@ -47,6 +48,13 @@ internal sealed class HeadingTree
                 yield return (total.Column, parts);
             }
         }
+        // 2018年债务限额 | 一般债务 | 专项债务 under one heading: its own column is that of the whole.
+        int[] own = Column < 0 ? [] : [.. _children.Where(child => !IsOfWhich(child.Key)).SelectMany(child => child.Value())];
+        if (own.Length > 1)
+        {
+            yield return (Column, own);
+        }
+
         foreach ((int, int[]) below in _children.SelectMany(child => child.Totals()))
         {
             yield return below;
@@ -56,7 +64,7 @@ internal sealed class HeadingTree
     /// <summary>The columns whose sum the heading is: its own, its total, or those below it.</summary>
     private IEnumerable<int> Value()
     {
-        if (_children.Count == 0)
+        if (_children.Count == 0 || Column >= 0)
         {
             return Column < 0 ? [] : [Column];
         }
@@ -65,10 +73,10 @@ internal sealed class HeadingTree
         return total is not null ? [total.Column] : _children.Where(child => !IsOfWhich(child.Key)).SelectMany(child => child.Value());
     }
 
-    private HeadingTree Child(string key)
+    private HeadingTree Child(string key, bool isGroup)
     {
         // Equal headings beside each other are one group; a group of the same name further right is another.
-        if (_children.Count == 0 || _children[^1].Key != key || _children[^1].Column >= 0)
+        if (_children.Count == 0 || _children[^1].Key != key || (_children[^1].Column >= 0 && !isGroup))
         {
             _children.Add(new HeadingTree(key));
         }

@@ -22,6 +22,12 @@ internal static class RowSums
                 checks.AddRange(found);
             }
         }
+
+        foreach ((int total, int[] parts) in NamedTotals.Of(grid))
+        {
+            List<TableCheck> found = [.. Evaluate(grid, total, parts)];
+            if (found.Count > 2 && IsKept(found)) checks.AddRange(found);
+        }
     }
 
     private static IEnumerable<TableCheck> Evaluate(FigureGrid grid, int total, int[] parts)
