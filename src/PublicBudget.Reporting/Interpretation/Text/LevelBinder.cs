@@ -57,7 +57,14 @@ internal sealed partial class LevelBinder
         return _keys;
     }
 
-    private string HeadingOf(Level level) => _text.At(_outline.Text.OriginOf(level.NumberStart))?.Headings is [.., var heading] ? heading : "";
+    // （二）市级收支, 县本级：…: what stands before the amounts of a paragraph, nearest to them.
+    private string HeadingOf(Level level)
+    {
+        const int LongestLead = 12;
+        if (_text.At(_outline.Text.OriginOf(level.NumberStart)) is not { } passage) return "";
+        int colon = passage.Key.AsSpan(0, Math.Min(LongestLead, passage.Key.Length)).IndexOfAny(':', '：');
+        return colon > 0 ? passage.Key[..colon] : passage.Headings is [.., var heading] ? heading : "";
+    }
 
     // 21个部门“三公”经费总额…，其中：…: what several others spend together, and its parts; and where departments are counted, what one of them spends.
     private bool IsOfOthers(Level level)
@@ -81,16 +88,26 @@ internal sealed partial class LevelBinder
     private FactKey[] KeysOf(Level level, BudgetVersion version)
     {
         // The path of an item stands before its amounts, which have no name of their own.
-        if (FunctionOf(level) is { } function) return ScopeOf(level) is { } scope ? [FactKeys.Expenditure(version, scope, function)] : [];
+        if (FunctionOf(level) is { } function)
+        {
+            FactKey? item = ScopeOf(level) is { } scope ? FactKeys.Expenditure(version, scope, function) : null;
+            return item is { } key && !IsUseOf(level, key) ? [key] : [];
+        }
+
         if (TopicWords.Find(level.Topic, _organisation) is { } meaning) return KeysOf(level, version, meaning);
         return CategoryOf(level) is { } category ? [FactKeys.Expenditure(version, FundScope.GeneralPublicBudget, category)] : [];
     }
+
+    // 教育(类)支出2000万元，主要用于教师工资1500万元、…: what the amount of an item is used for has a name of its own and is not the item.
+    private bool IsUseOf(Level level, FactKey item)
+        => level is { Topic.IsGeneric: false, Parent: { } parent } && parent.Paragraph == level.Paragraph && _keys.TryGetValue(parent, out FactKey[]? keys) && keys.Contains(item);
 
     private FactKey[] KeysOf(Level level, BudgetVersion version, TopicMeaning meaning)
     {
         bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
         if (takesScope && IsPartOfUnknown(level)) return [];
         if (meaning.Source is { } source && IsSourceOfFund(level, source)) return [];
+        if (meaning.Concept is not (FactConcept.Revenue or FactConcept.Expenditure) && IsPartOfOperating(level)) return [];
         if (IsCarriedOver(meaning) && _leading is { IsOfFund: true, Scope: null } && ScopeOfTotal(level) is null) return [];
         if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && (IsTotalOfFund(level, meaning) || IsTotalOfAnother(level))) return [];
         if (IsOpenTotal(level, version, meaning)) return [];
@@ -108,6 +125,10 @@ internal sealed partial class LevelBinder
     // 机构运行150万元，其中：基本支出150万元: the basic expenditure of the item, not of the budget.
     private bool IsPartOfUnknown(Level level)
         => level.Parent is { Topic.IsGeneric: false } parent && parent.Paragraph == level.Paragraph && !_keys.ContainsKey(parent) && !parent.Topic.IsTotal;
+
+    // 机关运行经费150万元，其中：会议费5万元，公务用车运行维护费10万元: what the running of the offices takes of them, not all that is spent on them.
+    private static bool IsPartOfOperating(Level level)
+        => level.Parent is { Topic.Text: var words } && (words.Contains("机关运行", StringComparison.Ordinal) || words.Contains("公用经费", StringComparison.Ordinal) || words.Contains("商品和服务", StringComparison.Ordinal));
 
     // Below the heading of a fund, or behind a sentence that begins with it, 收入合计 is the fund's, not that of all money.
     private bool IsTotalOfFund(Level level, TopicMeaning meaning)
@@ -195,9 +216,12 @@ internal sealed partial class LevelBinder
         }
     }
 
-    // 预算为20万元，其中：公务接待费9万元: the parts are budgeted too.
+    // 预算为20万元，其中：公务接待费9万元: the parts are budgeted too; but not 预算100万元，实际采购90万元.
     private FigureBasis BasisOf(Level level)
-        => _againstBudget.Contains(level) ? FigureBasis.Outturn : level is { Basis: FigureBasis.None, Parent: { } parent } && parent.Paragraph == level.Paragraph && parent.Year == (level.Year ?? parent.Year) ? BasisOf(parent) : level.Basis;
+        => _againstBudget.Contains(level) ? FigureBasis.Outturn
+        : level.Basis == FigureBasis.None && level.Topic.Text.StartsWith("实际", StringComparison.Ordinal) ? FigureBasis.Achieved
+        : level is { Basis: FigureBasis.None, Parent: { } parent } && parent.Paragraph == level.Paragraph && parent.Year == (level.Year ?? parent.Year) ? BasisOf(parent)
+        : level.Basis;
 
     private BudgetStage? StageOf(FigureBasis basis) => basis switch
     {

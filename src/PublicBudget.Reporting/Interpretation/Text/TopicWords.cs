@@ -65,8 +65,8 @@ internal static class TopicWords
     {
         string words = topic.Text;
 
-        // 采购金额 alone is the amount of whatever contracts the sentence speaks of, not the total of 政府采购.
-        if (words.StartsWith("采购", StringComparison.Ordinal)) return null;
+        // 采购金额, 实际采购 alone is the amount of whatever contracts the sentence speaks of, not the total of 政府采购.
+        if (words.StartsWith("采购", StringComparison.Ordinal) || words.StartsWith("实际采购", StringComparison.Ordinal)) return null;
         bool isReserve = words.Contains("预留", StringComparison.Ordinal) || words.Contains("小微", StringComparison.Ordinal) || words.Contains("中小", StringComparison.Ordinal);
         if (!isReserve && KnownItem(topic.Key) is { } item) return Item(item);
         if (organisation is { Length: > 0 } && words.StartsWith(organisation, StringComparison.Ordinal)) words = words[organisation.Length..];

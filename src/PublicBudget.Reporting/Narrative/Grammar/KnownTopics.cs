@@ -36,6 +36,9 @@ internal static class KnownTopics
     private static readonly string[] ProcurementEnds =
         ["政府采购预算", "政府采购金额", "政府采购支出", "政府采购支出总额", "政府采购规模", "政府采购总额", "政府采购"];
 
+    /// <summary>Whether a key is one of these: 接待 is then not 外宾接待, though its characters stand in it.</summary>
+    public static bool IsKey(string key) => key is ThreePublic or Overseas or Hospitality or Vehicles or VehiclePurchase or VehicleOperation or Procurement or Goods or Works or Services;
+
     public static string? KeyOf(string text)
     {
         if (text.Length > LongestName)
@@ -44,7 +47,7 @@ internal static class KnownTopics
         }
 
         bool overseas = text.Contains("出国");
-        bool hospitality = text.Contains("公务接待") || EndsIn(text, HospitalityEnds);
+        bool hospitality = text.Contains("公务接待") || EndsIn(text, HospitalityEnds) || (text.Contains("接待费") && HospitalityKey(text) != Hospitality);
         bool vehicles = text.Contains("用车") || text.Contains("公车") || text.Contains("公务车") || (text.Contains("购置") && text.Contains("运行"))
             || (text.Contains("车辆") && (text.Contains("运行") || text.Contains("维护")));
         int named = (overseas ? 1 : 0) + (hospitality ? 1 : 0) + (vehicles ? 1 : 0);
@@ -59,7 +62,7 @@ internal static class KnownTopics
     }
 
     private static string HospitalityKey(string text) =>
-        text.Contains("国内") ? "国内接待" : text.Contains("外宾") || text.Contains("外事") || text.Contains("国境外") ? "外宾接待" : Hospitality;
+        text.Contains("国内") ? "国内接待" : text.Contains("外宾") || text.Contains("外事") || text.Contains("境外") || text.Contains("(境)外") || text.Contains("国外") ? "外宾接待" : Hospitality;
 
     private static string? VehicleKey(string text)
     {

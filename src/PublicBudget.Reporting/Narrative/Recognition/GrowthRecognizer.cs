@@ -72,7 +72,12 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
 
     private static IEnumerable<Target> Candidates(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
     {
-        List<Target> targets = IsOfReason(claim) ? [] : scene.Resolver.Resolve(claim);
+        List<Target> targets = scene.Resolver.Resolve(claim);
+        if (IsOfReason(claim))
+        {
+            targets.RemoveAll(target => !target.Level.IsAside && (claim.Context.Subject.IsGeneric || !target.Level.Topic.IsSame(claim.Context.Subject)));
+        }
+
         if (targets.Count > 0 && LaterYear(scene, targets[0].Level, claim) is { } later)
         {
             targets[0] = new Target(later, !later.IsAbout && later.Sentence == claim.Sentence);
@@ -100,7 +105,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
     }
 
     /// <summary>比上年减少100万元，主要由于：一是压减项目，减少80万元；二是…: a part of the change, of an amount that is not there.</summary>
-    private static bool IsOfReason(GrowthClaim claim) => claim is { IsAside: true, Rates.Count: 0, Context: { Comparison: null, Subject.IsGeneric: true, Focus: { IsAside: false } } };
+    private static bool IsOfReason(GrowthClaim claim) => claim is { IsAside: true, Rates.Count: 0, Context.Comparison: null };
 
     /// <summary>项目支出500万元，包括：A、B。较上年项目支出450万元增加…: the base says of what.</summary>
     private static Level? NamedInBase(NarrativeScene scene, Level focus, GrowthClaim claim)

@@ -147,8 +147,11 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         : subject.Text.Contains("预算数", StringComparison.Ordinal) ? FigureBasis.Budget
         : FigureBasis.None;
 
+    /// <summary>外宾接待费 is a part of 公务接待费, and 公务用车运行费 of 公务用车购置及运行费.</summary>
+    private static bool IsOtherItem(Topic topic, Topic subject) => KnownTopics.IsKey(subject.Key) && topic.Key != subject.Key && KnownTopics.KeyOf(topic.Text) is not null;
+
     private static bool IsAbout(Level level, Topic subject) =>
-        level.Topic.IsSame(subject) || level.Topic.Matches(subject) || (level.Topic.IsGeneric && level.Heading.Matches(subject));
+        level.Topic.IsSame(subject) || (level.Topic.Matches(subject) && !IsOtherItem(level.Topic, subject)) || (level.Topic.IsGeneric && level.Heading.Matches(subject));
 
     /// <summary>The words leave no other amount: they say no more of it than its own words do, and name no other fund.</summary>
     private static bool IsNamed(Level level, Topic subject) =>
