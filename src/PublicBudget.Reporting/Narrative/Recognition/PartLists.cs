@@ -131,8 +131,10 @@ internal sealed class PartLists
             return;
         }
 
+        const int Reach = 8;
         List<Level> levels = _outline.Levels;
-        for (int i = _topics.FirstLevelFrom(total.Index) - 1; i >= 0 && levels[i].Sentence == total.Sentence; i--)
+        int last = _topics.FirstLevelFrom(total.Index) - 1;
+        for (int i = last; i >= 0 && last - i < Reach && levels[i].Sentence == total.Sentence; i--)
         {
             if (!levels[i].IsAside && levels[i].Depth == total.Depth && FindClosing(levels[i], list.Members) is var closing and > 1
                 && (total.Sentence == list.Opener.Sentence ? closing == list.Members.Count : EndsSentence(list.Members, closing)))
