@@ -107,6 +107,7 @@ internal sealed partial class LevelBinder
         bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
         if (takesScope && IsPartOfUnknown(level)) return [];
         if (meaning.Source is { } source && IsSourceOfFund(level, source)) return [];
+        if (meaning.Concept == FactConcept.AmountWithObjectives && IsOfEvaluation(level)) return [];
         if (meaning.Concept is not (FactConcept.Revenue or FactConcept.Expenditure) && IsPartOfOperating(level)) return [];
         if (IsCarriedOver(meaning) && _leading is { IsOfFund: true, Scope: null } && ScopeOfTotal(level) is null) return [];
         if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && (IsTotalOfFund(level, meaning) || IsTotalOfAnother(level))) return [];
@@ -140,6 +141,13 @@ internal sealed partial class LevelBinder
     {
         FundScope? fund = (level.Parent is { } parent ? LeadingFund.ScopeIn(parent.Topic.Text) : null) ?? ScopeOfHeading(level) ?? (level.Parent is null ? _leading.Scope : null);
         return fund is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations && source.Fund().Scope() != fund;
+    }
+
+    // 绩效自评的项目53个，涉及预算金额…: what was evaluated, not what has objectives.
+    private bool IsOfEvaluation(Level level)
+    {
+        ReadOnlySpan<char> before = _outline.Text.Text.AsSpan(0, level.NumberStart);
+        return before[(before.LastIndexOfAny("。;\n") + 1)..].Contains('评');
     }
 
     private static bool IsCarriedOver(TopicMeaning meaning) => meaning.Concept is FactConcept.CarriedOverFromPriorYear or FactConcept.CarriedOverToNextYear;

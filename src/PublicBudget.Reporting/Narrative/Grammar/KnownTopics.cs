@@ -46,7 +46,7 @@ internal static class KnownTopics
             return null;
         }
 
-        bool overseas = text.Contains("出国");
+        bool overseas = NamesJourney(text);
         bool hospitality = text.Contains("公务接待") || EndsIn(text, HospitalityEnds) || (text.Contains("接待费") && HospitalityKey(text) != Hospitality);
         bool vehicles = text.Contains("用车") || text.Contains("公车") || text.Contains("公务车") || (text.Contains("购置") && text.Contains("运行"))
             || (text.Contains("车辆") && (text.Contains("运行") || text.Contains("维护")));
@@ -59,6 +59,14 @@ internal static class KnownTopics
             _ when text.Contains("采购") && !text.Contains('、') => ProcurementKey(text),
             _ => null,
         };
+    }
+
+    // 安排的支出-国有土地…: no journey begins in the middle of two words.
+    private static bool NamesJourney(string text)
+    {
+        int at = text.IndexOf(Overseas, StringComparison.Ordinal);
+        while (at >= 0 && text.AsSpan(at + Overseas.Length).StartsWith("有")) at = text.IndexOf(Overseas, at + 1, StringComparison.Ordinal);
+        return at >= 0;
     }
 
     private static string HospitalityKey(string text) =>

@@ -141,6 +141,22 @@ public class PlainWordingTests
         Assert.Equal(["≥12台", "良好"], table.Indicators.Select(indicator => indicator.Target));
     }
 
+    [Fact]
+    public void Read_ExpenditureOutOfStateLand_IsNoJourneyAbroad()
+    {
+        Disclosure disclosure = Read("2024年部门预算\n“城乡社区支出(类)-国有土地使用权出让收入安排的支出(款)-城市建设支出(项)”2024年度预算33.5万元。");
+
+        Assert.Equal(FigureState.Absent, disclosure.Facts[FactKeys.Of(disclosure.Facts.Info.Version, FactConcept.OverseasTravel)].State);
+    }
+
+    [Fact]
+    public void Read_AmountOfWhatWasEvaluated_IsNotThatOfObjectives()
+    {
+        Disclosure disclosure = Read("2024年部门预算\n编报绩效目标的项目5个，涉及预算金额70.5万元；绩效自评的项目6个，涉及预算金额69.3万元。");
+
+        Assert.Equal(["70.5万元"], disclosure.Facts.Occurrences(FactKeys.Of(disclosure.Facts.Info.Version, FactConcept.AmountWithObjectives)).Select(fact => fact.Figure.ToString()));
+    }
+
     private static IReadOnlyList<Finding> FindingsOf(string text) => Read("示例单位2024年度部门决算说明\n" + text).Verify().Findings;
 
     private static Disclosure Read(string text, FileFormat format = FileFormat.Text)
