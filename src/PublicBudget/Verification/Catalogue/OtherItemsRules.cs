@@ -80,8 +80,8 @@ public static class OtherItemsRules
         new()
         {
             Id = "AST-02", Severity = Severity.Information, Scope = RuleScope.WithinText, Authority = Authorities.Assets,
-            Sentence = "国有资产占用情况的时点应为上年末", Title = "Assets are counted at the end of the prior year",
-            Tests = [new CustomTest { Relates = "资产时点 = 上年12月31日", Check = CheckDate }],
+            Sentence = "国有资产占用情况的时点应为上年末（决算为当年末）", Title = "Assets are counted at the end of the prior year, in final accounts of their own",
+            Tests = [new CustomTest { Relates = "资产时点 = 上年12月31日（决算：当年12月31日）", Check = CheckDate }],
         },
     ]);
 
