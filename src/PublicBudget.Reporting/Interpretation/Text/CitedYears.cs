@@ -59,22 +59,32 @@ internal static partial class CitedYears
     }
 
     // “十三五”期间年均增长7%，2020年比2015年增长40%: where a plan begins that the sentence looks back on.
-    private static bool IsOfPeriod(string text, int index)
-    {
-        int start = text.LastIndexOfAny(['。', '\n'], index) + 1, end = text.AsSpan(index).IndexOfAny('。', '\n');
-        return PeriodPattern().IsMatch(text.AsSpan(start, (end < 0 ? text.Length : index + end) - start));
-    }
+    private static bool IsOfPeriod(string text, int index) => PeriodPattern().IsMatch(SentenceAround(text, index));
 
     // 比2023年增加100万元，比2022年增加200万元: one base of several.
     private static bool IsAmongBases(string text, int index)
     {
         if (index == 0 || !"比较較与與".Contains(text[index - 1], StringComparison.Ordinal)) return false;
-        int start = text.LastIndexOfAny(['。', '\n'], index) + 1, end = text.AsSpan(index).IndexOfAny('。', '\n');
-        string sentence = text[start..(end < 0 ? text.Length : index + end)];
-        return BasePattern().Matches(sentence).DistinctBy(static match => match.Groups["year"].Value).Count() > 1;
+        ReadOnlySpan<char> sentence = SentenceAround(text, index), own = text.AsSpan(index, "2023".Length);
+        foreach (ValueMatch match in BasePattern().EnumerateMatches(sentence))
+        {
+            if (!sentence.Slice(match.Index + 1, own.Length).SequenceEqual(own)) return true;
+        }
+
+        return false;
     }
 
-    [GeneratedRegex("[比较較与與](?<year>(?:19|20)[0-9]{2})年", RegexOptions.CultureInvariant)]
+    // The sentence, or what of it stands near: a text may be one sentence of thousands of years.
+    private static ReadOnlySpan<char> SentenceAround(string text, int index)
+    {
+        const int Reach = 200;
+        int first = Math.Max(0, index - Reach);
+        ReadOnlySpan<char> before = text.AsSpan(first, index - first), behind = text.AsSpan(index, Math.Min(Reach, text.Length - index));
+        int start = first + before.LastIndexOfAny('。', '\n') + 1, end = behind.IndexOfAny('。', '\n');
+        return text.AsSpan(start, index + (end < 0 ? behind.Length : end) - start);
+    }
+
+    [GeneratedRegex("[比较較与與](?:19|20)[0-9]{2}年", RegexOptions.CultureInvariant)]
     private static partial Regex BasePattern();
 
     [GeneratedRegex("十[一二三四五]五|年均|[三四五两]年(?:来|來|间|間|累计|累計)", RegexOptions.CultureInvariant)]
