@@ -1,5 +1,4 @@
 using System.Text;
-using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
 using PublicBudget.Periods;
