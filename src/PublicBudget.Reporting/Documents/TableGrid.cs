@@ -68,6 +68,9 @@ public sealed partial class TableGrid
     /// <summary>A cell by its number.</summary>
     internal Cell CellOf(int cell) => _origins[cell].Cell;
 
+    /// <summary>A cell by its number, at the slot where it begins.</summary>
+    internal GridSlot SlotOf(int cell) => _origins[cell].ToSlot(_origins[cell].Row, _origins[cell].Column);
+
     /// <summary>The number of the cell that covers a slot of the rectangle; −1 where none does. For loops inside the library: the slot is not checked.</summary>
     internal int Covering(int row, int column) => _slots[(row * ColumnCount) + column] - 1;
 

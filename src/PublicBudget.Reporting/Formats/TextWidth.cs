@@ -6,6 +6,8 @@ internal static class TextWidth
     /// <summary>The width of the widest line.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
+        // Figures and codes, and blank cells.
+        if (!text.ContainsAnyExceptInRange(' ', '~')) return text.Length;
         int widest = 0;
         int width = 0;
         foreach (char letter in text)
@@ -40,6 +42,7 @@ internal static class TextWidth
     public static int Of(char letter) => letter switch
     {
         < '\u1100' => 1,
+        >= '\u2E80' and < '\uD800' => 2,
         // The quotation marks and dashes of Chinese text are as wide as its characters; the rest of the block is not.
         >= '\u2010' and <= '\u2027' => 2,
         >= '\u2000' and < '\u2E80' => 1,

@@ -32,6 +32,11 @@ public class DisclosureTests
         Assert.Throws<ArgumentException>(() => Composed.Jiyuan.Save(Path.Combine(folder, "jiyuan-2021.xyz")));
     }
 
+    // From 85,000 bytes on a text stands in the heap of large objects, which costs as much as composing it.
+    [Fact]
+    public void Html_OfAnOfficeWithoutSubordinates_IsNoLargeObject() =>
+        Assert.InRange((Composed.Jiyuan.ToHtml().Length * sizeof(char)) + 22, 60_000, 84_999);
+
     [Fact]
     public void Html_HasChartsWithTheSameSentences_AndTheFormHasNone()
     {

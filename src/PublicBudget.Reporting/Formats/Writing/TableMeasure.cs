@@ -33,14 +33,15 @@ internal sealed class TableMeasure
         Natural = new double[grid.ColumnCount];
         Minimum = new double[grid.ColumnCount];
         _comfortable = new double[grid.ColumnCount];
-        foreach (GridSlot slot in grid.Cells().Where(slot => slot.ColumnSpan == 1))
+        for (int cell = 0; cell < grid.CellCount; cell++)
         {
-            Measure(grid, slot);
+            if (grid.SlotOf(cell) is { ColumnSpan: 1 } slot) Measure(grid, slot);
         }
 
-        foreach (GridSlot slot in grid.Cells().Where(slot => slot.ColumnSpan > 1))
+        // Once the columns have what their own cells want.
+        for (int cell = 0; cell < grid.CellCount; cell++)
         {
-            WidenFor(slot);
+            if (grid.SlotOf(cell) is { ColumnSpan: > 1 } slot) WidenFor(slot);
         }
 
         TakeGivenWidths(grid.Table);
@@ -91,7 +92,8 @@ internal sealed class TableMeasure
     private void WidenFor(GridSlot slot)
     {
         double wanted = Math.Min(TextWidth.Of(slot.Cell.Text), WidestText) + Padding;
-        double given = Natural.AsSpan(slot.Column, slot.ColumnSpan).ToArray().Sum();
+        double given = 0;
+        foreach (double width in Natural.AsSpan(slot.Column, slot.ColumnSpan)) given += width;
         if (wanted > given)
         {
             Natural[slot.Column + slot.ColumnSpan - 1] += wanted - given;
@@ -136,13 +138,10 @@ internal sealed class TableMeasure
         int label = -1;
         for (int column = 0; column < grid.ColumnCount; column++)
         {
-            Cell? cell = grid[row, column];
-            if (cell?.Number is not null)
-            {
-                return label;
-            }
-
-            label = cell is { IsBlank: false } && grid.IsOrigin(row, column) ? column : label;
+            if (grid.Covering(row, column) is not (>= 0 and int number)) continue;
+            Cell cell = grid.CellOf(number);
+            if (cell.Number is not null) return label;
+            label = !cell.IsBlank && grid.BeginsAt(row, column) ? column : label;
         }
 
         return -1;

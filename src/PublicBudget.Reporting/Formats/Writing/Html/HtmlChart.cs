@@ -37,7 +37,7 @@ internal sealed class HtmlChart(Chart chart, int number, StringBuilder output)
 
         string id = "c" + number.ToString(CultureInfo.InvariantCulture);
         output.Append(CultureInfo.InvariantCulture,
-            $"<figure>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {_y}\" role=\"img\" aria-labelledby=\"{id}t {id}d\" font-size=\"12\">\n<title id=\"{id}t\">");
+            $"<figure>\n<svg viewBox=\"0 0 {Width} {_y}\" role=\"img\" aria-labelledby=\"{id}t {id}d\" font-size=\"12\" fill=\"currentColor\">\n<title id=\"{id}t\">");
         HtmlText.AppendPlain(output, chart.Title);
         output.Append(CultureInfo.InvariantCulture, $"</title>\n<desc id=\"{id}d\">");
         HtmlText.AppendPlain(output, chart.TextAlternative);
@@ -119,7 +119,7 @@ internal sealed class HtmlChart(Chart chart, int number, StringBuilder output)
         decimal zero = scale.Of(0);
         decimal end = scale.Of(point.Value);
         DrawBar(Math.Min(zero, end), Math.Abs(end - zero), BarHeight, colour);
-        _drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Math.Max(zero, end) + 5:0.##}\" y=\"{_y + 13}\" fill=\"currentColor\">");
+        _drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Math.Max(zero, end) + 5:0.##}\" y=\"{_y + 13}\">");
         HtmlText.AppendPlain(_drawing, point.Text);
         _drawing.Append("</text>\n");
         _y += BarHeight + 3;
@@ -142,7 +142,7 @@ internal sealed class HtmlChart(Chart chart, int number, StringBuilder output)
     {
         foreach (string line in LinesOf(VisibleText.Of(text)))
         {
-            _drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{_y + 13}\" fill=\"currentColor\"");
+            _drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{_y + 13}\"");
             _drawing.Append(isBold ? " font-weight=\"bold\">" : ">");
             HtmlText.AppendPlain(_drawing, line);
             _drawing.Append("</text>\n");

@@ -3,7 +3,19 @@ namespace PublicBudget.Reporting.Formats.Writing.Html;
 /// <summary>The style sheet that every page carries.</summary>
 internal static class HtmlStyle
 {
-    public const string Sheet = """
+    /// <summary>The sheet as it is sent, without the blanks that only its authors need.</summary>
+    public static string Sheet { get; } = Source
+        .Replace("\n  ", "", StringComparison.Ordinal)
+        .Replace("\n", "", StringComparison.Ordinal)
+        .Replace(" {", "{", StringComparison.Ordinal)
+        .Replace("{ ", "{", StringComparison.Ordinal)
+        .Replace("; }", "}", StringComparison.Ordinal)
+        .Replace("} ", "}", StringComparison.Ordinal)
+        .Replace(": ", ":", StringComparison.Ordinal)
+        .Replace("; ", ";", StringComparison.Ordinal)
+        .Replace(", ", ",", StringComparison.Ordinal) + "\n";
+
+    private const string Source = """
         :root { --ink: #1c1e21; --soft: #5b616b; --rule: #b9bec7; --paper: #fff; --head: #eef1f5; --accent: #1b4f8f; }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 76rem; padding: 1rem; color: var(--ink); background: var(--paper);
@@ -30,7 +42,7 @@ internal static class HtmlStyle
         section { margin: 2rem 0; }
         .caption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5em; font-size: .9rem; }
         .caption p { margin: 0; text-indent: 0; }
-        .scroll { overflow-x: auto; -webkit-overflow-scrolling: touch; }
+        .scroll { overflow-x: auto; }
         .scroll:focus { outline: 2px solid var(--accent); outline-offset: 2px; }
         table { width: 100%; border-collapse: separate; border-spacing: 0; border-left: 1px solid var(--rule);
           border-top: 1px solid var(--rule); font-size: .88rem; line-height: 1.45; font-variant-numeric: tabular-nums; }

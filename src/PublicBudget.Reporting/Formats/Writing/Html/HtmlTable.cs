@@ -12,6 +12,7 @@ internal sealed class HtmlTable(TableLayout layout, StringBuilder output)
 
     private readonly TableGrid _grid = layout.Grid;
     private readonly TableMeasure _measure = layout.Measure;
+    private readonly bool[] _isHeldOpen = new bool[layout.Grid.ColumnCount];
 
     public void Write(OutlineEntry? title)
     {
@@ -56,13 +57,14 @@ internal sealed class HtmlTable(TableLayout layout, StringBuilder output)
         });
         for (int column = 0; column < _grid.ColumnCount; column++)
         {
-            if (!_grid.TryGetSlot(row, column, out GridSlot slot))
+            int cell = _grid.Covering(row, column);
+            if (cell < 0)
             {
                 output.Append("<td></td>");
             }
-            else if (slot.IsOrigin)
+            else if (_grid.BeginsAt(row, column))
             {
-                WriteCell(slot);
+                WriteCell(_grid.SlotOf(cell));
             }
         }
 
@@ -108,6 +110,8 @@ internal sealed class HtmlTable(TableLayout layout, StringBuilder output)
     /// <summary>How the text stands, and whether its column resists being squeezed on a small screen.</summary>
     private string? ClassOf(GridSlot slot)
     {
+        // Nothing stands anywhere in it, and most cells of the forms are such.
+        if (slot.Cell.Text.Length == 0) return null;
         CellAlignment alignment = CellAlignments.Of(_grid, slot);
         if (slot.Row < _grid.HeaderRowCount)
         {
@@ -125,7 +129,7 @@ internal sealed class HtmlTable(TableLayout layout, StringBuilder output)
         }
 
         bool isLabel = slot.ColumnSpan == 1 && slot.Column == _measure.LabelColumn;
-        bool isText = slot.ColumnSpan == 1 && _measure.Natural[slot.Column] > LongText;
+        bool isText = !isLabel && alignment != CellAlignment.Right && slot.ColumnSpan == 1 && HoldsOpen(slot.Column);
         return (alignment, isLabel, isText) switch
         {
             (CellAlignment.Center, true, _) => "c k",
@@ -138,21 +142,29 @@ internal sealed class HtmlTable(TableLayout layout, StringBuilder output)
         };
     }
 
+    /// <summary>The first cell of a column of long texts keeps the column from being squeezed, for all of its cells.</summary>
+    private bool HoldsOpen(int column)
+    {
+        if (_isHeldOpen[column] || _measure.Natural[column] <= LongText) return false;
+        return _isHeldOpen[column] = true;
+    }
+
     private static string? LongHead(GridSlot slot) => TextWidth.Of(slot.Cell.Text) > 6 ? "h" : null;
 
+    /// <summary>Words alone need no quotation marks, and the cells are what a page is made of.</summary>
     private void Attribute(string name, string? value)
     {
-        if (value is not null)
-        {
-            output.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
-        }
+        if (value is null) return;
+        output.Append(' ').Append(name).Append('=');
+        if (value.Contains(' ')) output.Append('"').Append(value).Append('"');
+        else output.Append(value);
     }
 
     private void Span(string name, int span)
     {
         if (span > 1)
         {
-            output.Append(CultureInfo.InvariantCulture, $" {name}=\"{span}\"");
+            output.Append(CultureInfo.InvariantCulture, $" {name}={span}");
         }
     }
 }

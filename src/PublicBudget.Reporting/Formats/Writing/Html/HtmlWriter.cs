@@ -14,10 +14,7 @@ internal static class HtmlWriter
     /// <exception cref="DocumentLimitException">A table is larger than <see cref="TableGrid.DefaultMaximumCells"/>.</exception>
     public static string ToHtml(Document document)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        var output = new StringBuilder();
-        new HtmlRun(document, output).WriteDocument();
-        return output.ToString();
+        return Compose(document).ToString();
     }
 
     /// <summary>Writes the page as UTF-8 without a byte order mark. The stream stays open.</summary>
@@ -25,7 +22,17 @@ internal static class HtmlWriter
     public static void Write(Document document, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        StringBuilder page = Compose(document);
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        writer.Write(ToHtml(document));
+        // Piece by piece: a long page in one string costs more than writing it.
+        foreach (ReadOnlyMemory<char> piece in page.GetChunks()) writer.Write(piece.Span);
+    }
+
+    private static StringBuilder Compose(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var output = new StringBuilder();
+        new HtmlRun(document, output).WriteDocument();
+        return output;
     }
 }

@@ -40,6 +40,33 @@ public class HtmlWriterTests
     }
 
     [Fact]
+    public void ToHtml_ColumnsOfLongTexts_AreHeldOpenOnceAndBlankCellsSayNothing()
+    {
+        const string Long = "社会保险业务档案管理系统维护经费";
+        Table table = new TableBuilder().Header("编码", "项目", "备注").Body("1", "甲", Long).Body("2", "", Long).Body("3", "丙", "").Build();
+
+        IElement[] cells = [.. Parse(HtmlWriter.ToHtml(new Document { Blocks = [table] })).QuerySelectorAll("tbody td")];
+
+        Assert.Equal(Long, Assert.Single(cells, cell => cell.ClassList.Contains("t")).TextContent);
+        Assert.Equal(2, cells.Count(cell => cell.TextContent.Length == 0));
+        Assert.All(cells, cell => Assert.False(cell.TextContent.Length == 0 && cell.HasAttribute("class")));
+    }
+
+    // Characters of two halves, at every offset, so that pieces of the page end between the halves.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Write_LongPage_HasTheBytesOfItsText(int offset)
+    {
+        var document = new Document { Blocks = [new Paragraph { Text = new string('甲', offset) + string.Concat(Enumerable.Repeat("𠮷", 30_000)) }] };
+        using var stream = new MemoryStream();
+
+        HtmlWriter.Write(document, stream);
+
+        Assert.Equal(HtmlWriter.ToHtml(document), System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
     public void ToHtml_WideTable_LiesAcrossInPrintWithItsHeading()
     {
         IElement wide = Page.QuerySelector("div.wide")!;
