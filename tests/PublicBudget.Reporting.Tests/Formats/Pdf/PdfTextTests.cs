@@ -29,6 +29,44 @@ public class PdfTextTests
     }
 
     [Fact]
+    public void Read_MarkThatHangsOverTheMargin_MovesNoMargin()
+    {
+        // The comma stands right of the margin, the semicolon left of it.
+        string listed = Full[..38] + "；";
+        byte[] pdf = Page(("　　" + Full[..37], 60), (Full + "，", 60), (Full, 60), (listed, 60), ("其他收入2.7万元。", 60));
+
+        Assert.Equal(Full[..37] + Full + "，" + Full + listed + "其他收入2.7万元。", Printed.Text(pdf));
+    }
+
+    [Fact]
+    public void Read_LinesSetInAsFirstLinesAre_BeginParagraphsAndThoseAtTheMarginBeginNone()
+    {
+        // A first line that ends at the margin without a mark, and one shorter by a character and a half because of its mark.
+        string first = "　　" + Full[..37], shorter = Full[..37] + "；";
+        byte[] pdf = Page((first, 60), ("共计12.5万元。", 60), (first, 60), ("共计3.5万元。", 60), (first, 60), (shorter, 60), ("共计4.5万元。", 60), (first, 60), (first, 60), ("共计5.5万元。", 60));
+
+        string text = first[2..];
+        Assert.Equal($"{text}共计12.5万元。\n{text}共计3.5万元。\n{text}{shorter}共计4.5万元。\n{text}\n{text}共计5.5万元。", Printed.Text(pdf));
+    }
+
+    [Fact]
+    public void Read_ItemsWhoseLinesHangAsDeepAsFirstLines_AreWhole()
+    {
+        string first = "　　" + Full[..37], item = "（一）" + Full[..36], hanging = "　　" + Full[..37];
+        byte[] pdf = Page((first, 60), ("共计12.5万元。", 60), (first, 60), ("共计3.5万元。", 60), (first, 60), ("共计4.5万元。", 60), (item, 60), (hanging, 60), ("　　共计6.5万元。", 60));
+
+        Assert.EndsWith($"\n{item}{hanging[2..]}共计6.5万元。", Printed.Text(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_LongNumberCarriedOver_IsJoinedToItsSentence()
+    {
+        byte[] pdf = Page(("　　" + Full[..37], 60), (Full, 60), (Full, 60), (Full[..32], 60), ("5,806,105.16元。", 60));
+
+        Assert.EndsWith(Full[..32] + "5,806,105.16元。", Printed.Text(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_SentenceOverAPageBreak_IsOneParagraphAndPageNumbersAreSetAside()
     {
         string first = Lines(120, ("　　" + Full[..37], 60), (Full, 60), (Full, 60)) + Text(280, 30, "— 1 —");

@@ -10,14 +10,27 @@ internal static class LineWrap
     // In heights of the font: what a margin is off by, the indent of a first line, the furthest that lines stand apart.
     private const double Off = 0.35;
     private const double Indent = 1.2;
+    // Two characters, rarely more.
+    private const double WidestIndent = 4.5;
     private const double FurthestApart = 2.8;
     private const double SizeTolerance = 0.12;
     // A line may end so far before the margin where its program measured with another font than it printed with.
     private const double Ragged = 4;
+    // And so far where marks are set narrower at the end of a line.
+    private const double Marks = 1.6;
+    // A long number or a bracket is carried over whole.
+    private const double RaggedBeforeNumber = 9;
     private const double TitleLines = 2;
     private const double WideLine = 0.5;
     // A title is wrapped when its first line fills so much of the width.
     private const double WideTitle = 0.6;
+
+    /// <summary>Whether a line starts at the margin.</summary>
+    public static bool IsAtMargin(PdfLine line, TextColumn column) => line.Left - column.Left <= Off * line.Size;
+
+    /// <summary>How far a line is set in, where that is as far as first lines are; else 0.</summary>
+    public static double FirstLineIndent(PdfLine line, TextColumn column) =>
+        line.Left - column.Left is var indent && indent > Indent * line.Size && indent <= WidestIndent * line.Size ? indent : 0;
 
     /// <summary>Whether two lines are set in one size.</summary>
     public static bool SameSize(PdfLine last, PdfLine next) => Math.Abs(last.Size - next.Size) <= last.Size * SizeTolerance;
@@ -32,11 +45,12 @@ internal static class LineWrap
 
     /// <summary>Whether running text goes on.</summary>
     /// <param name="paragraph">The text so far.</param>
+    /// <param name="first">How far its first line is set in.</param>
     /// <param name="last">Its last line.</param>
     /// <param name="next">The line below.</param>
     /// <param name="lastColumn">Where the last line is set.</param>
     /// <param name="nextColumn">Where the next line is set.</param>
-    public static bool IsWrapped(StringBuilder paragraph, PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn)
+    public static bool IsWrapped(StringBuilder paragraph, double first, PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn)
     {
         if (CjkText.StartsWithClosingMark(next.Text))
         {
@@ -44,7 +58,9 @@ internal static class LineWrap
         }
 
         bool endsSentence = CjkText.EndsSentence(last.Text), isSetIn = next.Left - nextColumn.Left > Indent * next.Size;
-        bool isWrapped = IsFull(last, next, lastColumn) || IsNearlyWrapped(last, next, lastColumn) || IsCentredPart(last, next, lastColumn);
+        if (StartsParagraph(paragraph, first, last, next, nextColumn) && !IsCentredPart(last, next, lastColumn)) return false;
+        bool isWrapped = IsFull(last, next, lastColumn) || IsNearlyWrapped(last, next, lastColumn) || IsCentredPart(last, next, lastColumn)
+            || IsBelowFirstLine(first, last, next, lastColumn, nextColumn);
         return IsWide(last, lastColumn)
             && isWrapped
             && !(endsSentence && isSetIn && !last.Text.EndsWith('：'))
@@ -53,12 +69,23 @@ internal static class LineWrap
 
     // A sentence that is open goes on, unless the next line is set in deeper: then it is the first one of a paragraph.
     private static bool IsNearlyWrapped(PdfLine last, PdfLine next, TextColumn column) =>
-        last.Right > column.Right - (Ragged * last.Size) && next.Left - last.Left <= Indent * next.Size && (!CjkText.EndsSentence(last.Text) || last.Text.EndsWith('：'));
+        last.Right > column.Right - ((IsAtMargin(next, column) && StartsWithNumber(next) ? RaggedBeforeNumber : Ragged) * last.Size) && next.Left - last.Left <= Indent * next.Size && (!CjkText.EndsSentence(last.Text) || last.Text.EndsWith('：'));
+
+    // Where first lines are set in, a line at the margin begins nothing: a mark at the end of the line above made it shorter.
+    private static bool IsBelowFirstLine(double first, PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn) =>
+        lastColumn.FirstLine > 0 && Math.Abs(first - lastColumn.FirstLine) <= Off * last.Size && IsAtMargin(next, nextColumn) && last.Right > lastColumn.Right - (Marks * last.Size);
+
+    // Set in as first lines are in this document; the further lines of an item may hang as deep below its number.
+    private static bool StartsParagraph(StringBuilder paragraph, double first, PdfLine last, PdfLine next, TextColumn column) =>
+        column.FirstLine > 0 && Math.Abs(next.Left - column.Left - column.FirstLine) <= Off * next.Size && !CjkText.LeavesOpen(last.Text)
+        && !(first < column.FirstLine - (Off * last.Size) && CjkText.StartsItem(paragraph.ToString()));
 
     // The rest of a centred line is centred below it.
     private static bool IsCentredPart(PdfLine last, PdfLine next, TextColumn column) =>
         IsCentred(last, column) && IsCentred(next, column) && next.Right - next.Left < last.Right - last.Left
         && last.Right - last.Left + next.FirstWordWidth > column.Right - column.Left - (Ragged * last.Size);
+
+    private static bool StartsWithNumber(PdfLine line) => char.IsAsciiDigit(line.Text[0]) || line.Text[0] is '（' or '(' or '…';
 
     private static bool IsCentred(PdfLine line, TextColumn column) => Math.Abs(line.Left - column.Left - (column.Right - line.Right)) <= 2 * line.Size;
 

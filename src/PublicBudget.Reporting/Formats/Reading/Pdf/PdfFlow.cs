@@ -10,6 +10,7 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
     private readonly Dictionary<PdfPage, TextColumn> _columns = TextColumns.Of(pages);
     private readonly StringBuilder _paragraph = new();
     private Place _place = Place.None;
+    private double _indent;
     private PdfLine? _last;
     private PdfPage? _lastPage;
 
@@ -56,6 +57,7 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
         if (_last is null)
         {
             _place = new Place { Page = page.Number };
+            _indent = line.Left - _columns[page].Left;
         }
 
         CjkText.Append(_paragraph, line.Text);
@@ -77,7 +79,7 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
         }
 
         bool follows = isSamePage ? LineWrap.IsBelow(last, next) : LineWrap.MayTurnThePage(next, page, _lastPage!, _columns[page]);
-        return follows && LineWrap.IsWrapped(_paragraph, last, next, _columns[_lastPage!], _columns[page]);
+        return follows && LineWrap.IsWrapped(_paragraph, _indent, last, next, _columns[_lastPage!], _columns[page]);
     }
 
     private void Flush()

@@ -29,6 +29,9 @@ internal static class TextColumns
                 bool tells = texts[page].Count >= LinesThatProve;
                 columns[page] = new TextColumn(tells ? texts[page].Min(line => line.Left) : left, proven[page] > 0 ? proven[page] : right);
             }
+
+            double firstLine = FirstLineIndent(alike, columns);
+            foreach (PdfPage page in alike) columns[page] = columns[page] with { FirstLine = firstLine };
         }
 
         return columns;
@@ -40,14 +43,36 @@ internal static class TextColumns
     /// <summary>The furthest place near which several lines end; zero if there is none.</summary>
     private static double ProvenRight(List<PdfLine> lines)
     {
-        lines.Sort((a, b) => b.Right.CompareTo(a.Right));
+        lines.Sort((a, b) => Reach(b).CompareTo(Reach(a)));
         for (int i = 0; i + LinesThatProve <= lines.Count; i++)
         {
-            if (lines[i].Right - lines[i + LinesThatProve - 1].Right <= lines[i].Size * Slack)
+            double reach = Reach(lines[i]);
+            if (reach - Reach(lines[i + LinesThatProve - 1]) <= lines[i].Size * Slack)
             {
-                return lines[i].Right;
+                return reach;
             }
         }
         return 0;
     }
+
+    /// <summary>How far lines are usually set in above lines that start at the margin; 0 where too few are.</summary>
+    private static double FirstLineIndent(IEnumerable<PdfPage> pages, Dictionary<PdfPage, TextColumn> columns)
+    {
+        var indents = new List<double>();
+        foreach (PdfPage page in pages)
+        {
+            TextColumn column = columns[page];
+            foreach ((PdfLine line, PdfLine below) in page.Lines.Zip(page.Lines.Skip(1)))
+            {
+                if (IsText(line) && LineWrap.FirstLineIndent(line, column) is > 0 and double indent
+                    && LineWrap.IsBelow(line, below) && LineWrap.IsAtMargin(below, column)) indents.Add(indent);
+            }
+        }
+
+        indents.Sort();
+        return indents.Count >= LinesThatProve ? indents[indents.Count / 2] : 0;
+    }
+
+    // A mark at the end of a line may hang over the margin (标点溢出边界), as word processors allow: it proves no place of its own.
+    private static double Reach(PdfLine line) => CjkText.StartsWithClosingMark(line.Glyphs[^1].Text) ? line.Glyphs[^1].Left : line.Right;
 }
