@@ -7,14 +7,45 @@ internal static class HeaderPaths
     public static List<string>[] Of(TextGrid grid, HeaderBlock header)
     {
         string[,] texts = Texts(grid, header);
-        int rows = header.End - header.Start;
-        if (rows > 1 && HeaderFinder.IsFlattened(grid, header.Start, header.End))
+        return Of(texts, header.End - header.Start > 1 && HeaderFinder.IsFlattened(grid, header.Start, header.End));
+    }
+
+    /// <summary>One path per column of a table whose headings a page break parted.</summary>
+    /// <param name="top">The headings on the first page.</param>
+    /// <param name="bottom">Those on the next one.</param>
+    /// <param name="columnsAbove">For each column there the one above it.</param>
+    /// <param name="areCut">Whether the first row there holds the rest of the texts above it.</param>
+    public static List<string>[] Of(TableSegment top, TableSegment bottom, int[] columnsAbove, bool areCut)
+    {
+        string[,] upper = Texts(top.Grid, top.Header), lower = Texts(bottom.Grid, bottom.Header);
+        int above = upper.GetLength(0), cut = areCut ? 1 : 0, columns = columnsAbove.Length;
+        string[,] texts = new string[above + lower.GetLength(0) - cut, columns];
+        for (int column = 0; column < columns; column++)
         {
-            FillGroups(texts, rows, grid.Columns);
+            for (int row = 0; row < texts.GetLength(0); row++) texts[row, column] = row < above ? upper[row, columnsAbove[column]] : lower[row - above + cut, column];
+            if (areCut && lower[0, column].Length > 0) texts[LowestText(upper, columnsAbove[column]), column] += lower[0, column];
         }
 
-        var paths = new List<string>[grid.Columns];
-        for (int column = 0; column < grid.Columns; column++)
+        return Of(texts, HeaderFinder.IsFlattened(top.Grid, top.Header.Start, top.Header.End));
+    }
+
+    private static int LowestText(string[,] texts, int column)
+    {
+        int row = texts.GetLength(0) - 1;
+        while (row > 0 && texts[row, column].Length == 0) row--;
+        return row;
+    }
+
+    private static List<string>[] Of(string[,] texts, bool isFlattened)
+    {
+        (int rows, int columns) = (texts.GetLength(0), texts.GetLength(1));
+        if (isFlattened)
+        {
+            FillGroups(texts, rows, columns);
+        }
+
+        var paths = new List<string>[columns];
+        for (int column = 0; column < columns; column++)
         {
             paths[column] = [];
             for (int row = 0; row < rows; row++)

@@ -23,7 +23,7 @@ public static class TableRecogniser
         for (int i = 0; i < segments.Count;)
         {
             int end = i + 1;
-            if (end < segments.Count && Continuation.TakesCaption(segments[i], segments[end]))
+            if (end < segments.Count && (PartedHeader.HandOn(segments[i], segments[end]) || Continuation.TakesCaption(segments[i], segments[end])))
             {
                 i = end;
                 continue;

@@ -27,6 +27,32 @@ public class BrokenPagesTests
         Assert.Equal("甲: 4.00 1.00", Recognised.Rows(table));
     }
 
+    // The codes are one column above the break where no line parts them there, or three; a heading may be cut besides.
+    [Theory]
+    [InlineData("<tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>项目支出</td></tr>", "")]
+    [InlineData("<tr><td colspan=3>科目编码</td><td>科目名称</td><td>合计</td><td>项目支出</td></tr>", "")]
+    [InlineData("<tr><td>科目编码</td><td></td><td></td><td>科目名称</td><td>合计</td><td>项目</td></tr>", "<tr><td></td><td></td><td></td><td></td><td></td><td>支出</td></tr>")]
+    public void Recognise_LevelsOfCodesOnTheNextPage_StandUnderTheirHeadings(string first, string rest)
+    {
+        RecognisedTable table = Pages(first, rest + "<tr><td>类</td><td>款</td><td>项</td><td></td><td></td><td></td></tr><tr><td>208</td><td></td><td></td><td>社会保障和就业支出</td><td>9.00</td><td>9.00</td></tr>"
+            + "<tr><td>208</td><td>05</td><td></td><td>行政事业单位养老支出</td><td>9.00</td><td>9.00</td></tr><tr><td>208</td><td>05</td><td>01</td><td>行政单位离退休</td><td>9.00</td><td>9.00</td></tr>");
+
+        Assert.Equal("合计|项目支出", Recognised.Headers(table));
+        Assert.Equal("208 社会保障和就业支出: 9.00 9.00\n20805 行政事业单位养老支出: 9.00 9.00\n2080501 行政单位离退休: 9.00 9.00", Recognised.Rows(table));
+        Assert.Empty(table.Unrecognised);
+    }
+
+    [Fact]
+    public void Recognise_HeadingsOfTwoRowsParted_AreWhole()
+    {
+        RecognisedTable table = Pages(
+            "<tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>基本支出</td><td></td></tr>",
+            "<tr><td></td><td></td><td></td><td>人员经费</td><td>公用经费</td></tr><tr><td>2080501</td><td>行政单位离退休</td><td>9.00</td><td>5.00</td><td>4.00</td></tr>");
+
+        Assert.Equal("合计|基本支出/人员经费|基本支出/公用经费", Recognised.Headers(table));
+        Assert.Equal("2080501 行政单位离退休: 9.00 5.00 4.00", Recognised.Rows(table));
+    }
+
     [Fact]
     public void Recognise_CodesInOneColumnOnTheNextPage_GoOn() => Assert.Equal(
         "208 社会保障和就业支出: 9.00 9.00\n20805 行政事业单位养老支出: 9.00 9.00\n2080501 行政单位离退休: 4.00 4.00\n2080502 事业单位离退休: 5.00 5.00",
