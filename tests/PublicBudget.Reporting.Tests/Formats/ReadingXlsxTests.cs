@@ -21,6 +21,33 @@ public class ReadingXlsxTests
         Assert.Equal(ReadRemarkKind.CoveredCell, Assert.Single(reading.Remarks).Kind);
     }
 
+    // A web page that was opened as a worksheet: the explanations stand above the tables, over all columns.
+    [Fact]
+    public void Read_SentencesBetweenTables_AreParagraphs()
+    {
+        string[] lines = ["一、收支预算说明", "青禾市某局本年支出预算九万元，均为基本支出安排。", "青禾市某局本年无政府采购预算安排，与上年相同。", "支出总表", "合计", "注：本表单位为万元，数字按万元取整，不影响合计。"];
+        static string Row(int number, string cells) => $"<row r='{number}'>{cells}</row>";
+        static string Text(int row, int line) => $"<c r='A{row}' t='s'><v>{line}</v></c>";
+        string rows = string.Concat(Enumerable.Range(1, 4).Select(row => Row(row, Text(row, row - 1)))) + Row(5, Text(5, 4) + "<c r='B5'><v>9</v></c>") + Row(6, Text(6, 5));
+
+        byte[] file = PackageFile.Xlsx($"<sheetData>{rows}</sheetData><mergeCells><mergeCell ref='A2:C2'/></mergeCells>", strings: string.Concat(lines.Select(line => $"<si><t>{line}</t></si>")));
+
+        Assert.Equal([.. lines[..4], "|合计|9|", $"|{lines[5]}|"], Printed.Text(Printed.Read(file)).Trim().Split('\n'));
+    }
+
+    [Fact]
+    public void Read_SentencesBelowOneLabel_StayInTheTable()
+    {
+        const string Goal = "全年完成培训十二期，参训人员合格率不低于百分之九十。";
+
+        Table table = Printed.Table(PackageFile.Xlsx(
+            "<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row><row r='2'><c r='B2' t='s'><v>1</v></c></row><row r='3'><c r='B3' t='s'><v>1</v></c></row></sheetData>"
+            + "<mergeCells><mergeCell ref='A1:A3'/></mergeCells>",
+            strings: $"<si><t>年度目标</t></si><si><t>{Goal}</t></si>"));
+
+        Assert.Equal(3, table.RowCount);
+    }
+
     [Theory]
     [InlineData("0.00", "239.9", "239.90")]
     [InlineData("#,##0.0_ ;[Red]-#,##0.0 ", "-1293.65", "-1,293.7")]

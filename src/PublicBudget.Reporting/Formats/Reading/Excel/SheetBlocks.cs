@@ -2,7 +2,7 @@ using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Formats.Reading.Excel;
 
-/// <summary>Turns the cells of a worksheet into blocks: paragraphs where it is running text, a table otherwise.</summary>
+/// <summary>Turns the cells of a worksheet into blocks: paragraphs where it is running text, tables otherwise.</summary>
 internal static class SheetBlocks
 {
     /// <summary>Adds the blocks of a sheet and the remarks about what it hides.</summary>
@@ -16,11 +16,15 @@ internal static class SheetBlocks
 
         if (IsRunningText(sheet))
         {
-            AddParagraphs(sheet, reading);
+            AddParagraphs(sheet, sheet.Rows, reading);
+            return;
         }
-        else
+
+        var merged = new MergedRanges(sheet);
+        foreach ((bool isText, List<SheetRow> rows) in SheetParts.Of(sheet))
         {
-            reading.Add(new SheetTable(sheet, reading).Build());
+            if (isText) AddParagraphs(sheet, rows, reading);
+            else reading.Add(new SheetTable(sheet, rows, merged, reading).Build());
         }
     }
 
@@ -28,9 +32,9 @@ internal static class SheetBlocks
     private static bool IsRunningText(SheetContent sheet) =>
         sheet.Rows.TrueForAll(row => row.Cells.Count == 1 && row.Cells[0].Cell.Number is null);
 
-    private static void AddParagraphs(SheetContent sheet, ReadingBuilder reading)
+    private static void AddParagraphs(SheetContent sheet, List<SheetRow> rows, ReadingBuilder reading)
     {
-        foreach (SheetRow row in sheet.Rows)
+        foreach (SheetRow row in rows)
         {
             (int column, Cell cell) = row.Cells[0];
             Place place = sheet.Place with { Row = row.Number, Column = column };

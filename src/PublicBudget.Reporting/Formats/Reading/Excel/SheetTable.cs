@@ -2,34 +2,31 @@ using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Formats.Reading.Excel;
 
-/// <summary>Builds the table of a worksheet: resolves merged ranges, leaves out empty rows, fills gaps between cells.</summary>
+/// <summary>Builds a table of rows of a worksheet: resolves merged ranges, leaves out empty rows, fills gaps between cells.</summary>
 internal sealed class SheetTable
 {
     private readonly SheetContent _sheet;
+    private readonly List<SheetRow> _rows;
+    private readonly MergedRanges _merged;
     private readonly ReadingBuilder _reading;
     private readonly int _firstColumn;
-    private readonly Dictionary<(int Row, int Column), SheetRange> _mergedAt = [];
     // For every column the row number down to which a merged range from above covers it.
     private readonly Dictionary<int, int> _coveredDownTo = [];
     private readonly int[] _rowNumbers;
     private int _coveredCells;
 
-    public SheetTable(SheetContent sheet, ReadingBuilder reading)
+    public SheetTable(SheetContent sheet, List<SheetRow> rows, MergedRanges merged, ReadingBuilder reading)
     {
-        (_sheet, _reading) = (sheet, reading);
-        _firstColumn = sheet.Rows.Min(row => row.Cells[0].Column);
-        _rowNumbers = [.. sheet.Rows.Select(row => row.Number)];
-        foreach (SheetRange range in sheet.Merged)
-        {
-            _mergedAt.TryAdd((range.FirstRow, range.FirstColumn), range);
-        }
+        (_sheet, _rows, _merged, _reading) = (sheet, rows, merged, reading);
+        _firstColumn = rows.Min(row => row.Cells[0].Column);
+        _rowNumbers = [.. rows.Select(row => row.Number)];
     }
 
     /// <summary>The table.</summary>
     public Table Build()
     {
-        Row[] rows = [.. _sheet.Rows.Select(BuildRow)];
-        int lastColumn = _sheet.Rows.Max(row => row.Cells[^1].Column);
+        Row[] rows = [.. _rows.Select(BuildRow)];
+        int lastColumn = _rows.Max(row => row.Cells[^1].Column);
         if (_coveredCells > 0)
         {
             _reading.Remark(ReadRemarkKind.CoveredCell, _sheet.Place, FormattableString.Invariant($"{_coveredCells} cells with content lie behind merged cells and are not shown"));
@@ -39,7 +36,7 @@ internal sealed class SheetTable
         {
             SheetName = _sheet.Name,
             IsHidden = _sheet.IsHidden,
-            Place = _sheet.Place with { Row = _sheet.Rows[0].Number, Column = _firstColumn },
+            Place = _sheet.Place with { Row = _rows[0].Number, Column = _firstColumn },
             Columns = [.. Enumerable.Range(_firstColumn, lastColumn - _firstColumn + 1).Select(column => new TableColumn { IsHidden = _sheet.IsColumnHidden(column) })],
             BodyRows = rows,
         };
@@ -70,7 +67,7 @@ internal sealed class SheetTable
 
     private int Place(SheetRow row, int column, Cell cell, List<Cell> cells)
     {
-        if (!_mergedAt.TryGetValue((row.Number, column), out SheetRange range))
+        if (_merged.At(row.Number, column) is not { } range)
         {
             cells.Add(cell);
             return column + 1;
