@@ -5,7 +5,7 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>
 /// Cuts tables that stand below each other in one grid, as worksheets have them: where behind rows of a table another title stands by
-/// itself, with headings below it, another table begins.
+/// itself, with its unit or with headings below it, another table begins.
 /// </summary>
 internal static class StackedTables
 {
@@ -26,20 +26,34 @@ internal static class StackedTables
         var starts = new List<int> { 0 };
         string title = TextFolding.Key(grid.Table.Title);
         bool hasBody = false;
+        int head = -1;
         for (int row = 0; row < grid.Rows;)
         {
             int end = row;
             string? found = null;
-            for (; end < grid.Rows && IsCaption(grid, end); end++) found = TitleIn(grid, end) ?? found;
+            bool statesUnit = false;
+            for (; end < grid.Rows && IsCaption(grid, end); end++)
+            {
+                found = TitleIn(grid, end) ?? found;
+                statesUnit |= StatesUnit(grid, end);
+            }
+
             if (end == row)
             {
+                if (head < 0) head = row;
                 hasBody = true;
                 row++;
                 continue;
             }
 
-            if (found is not null && found != title && hasBody && end < grid.Rows && IsHeading(grid, end)) starts.Add(row);
-            if (found is not null) (title, hasBody) = (found, hasBody && found == title);
+            bool begins = found is not null && hasBody && end < grid.Rows && (found != title ? statesUnit || IsHeading(grid, end) : IsAnother(grid, head, end));
+            if (begins)
+            {
+                starts.Add(row);
+                title = "";
+            }
+
+            if (found is not null && found != title) (title, hasBody, head) = (found, false, -1);
             row = end;
         }
 
@@ -64,6 +78,8 @@ internal static class StackedTables
         return TableWords.IsTitle(title) ? title : null;
     }
 
+    private static bool StatesUnit(TextGrid grid, int row) => Array.Exists(grid.Filled(row), column => TableWords.UnitIn(grid.Key(row, column)) is not null);
+
     // Two headings or more, and no figure; captions beside each other are no headings.
     private static bool IsHeading(TextGrid grid, int row)
     {
@@ -71,6 +87,11 @@ internal static class StackedTables
         return filled.Length > 1 && grid.IsText(row)
             && filled.Count(column => !TableWords.IsCaption(grid.Key(row, column)) && TitleOf(grid.Key(row, column)) is null) > 1;
     }
+
+    // One form for each project, all under one title: 项目名称 | 甲 … 项目名称 | 乙. Headings that a page repeats say the same.
+    private static bool IsAnother(TextGrid grid, int head, int row)
+        => grid.Filled(head) is [var first, ..] && grid.Filled(row) is [var again, ..] && grid.Key(head, first) == grid.Key(row, again)
+            && grid.Filled(head).Length == grid.Filled(row).Length && !grid.SaysTheSame(head, row);
 
     private static TextGrid? Part(TextGrid grid, int start, int end)
     {

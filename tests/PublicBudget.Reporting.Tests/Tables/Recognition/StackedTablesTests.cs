@@ -33,6 +33,27 @@ public class StackedTablesTests
     }
 
     [Fact]
+    public void Recognise_FormsOfOneTitle_AreOneForEachProject()
+    {
+        const string Form = "<tr><td colspan=4>某局项目绩效目标表</td></tr><tr><td colspan=4>单位：万元</td></tr><tr><td>项目名称</td><td colspan=3>甲</td></tr><tr><td>项目总金额</td><td>2.5</td><td>项目本年度金额</td><td>1.5</td></tr>"
+            + "<tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>目标值</td></tr><tr><td>产出指标</td><td>数量指标</td><td>次数</td><td>≥3次</td></tr>";
+
+        IReadOnlyList<RecognisedTable> tables = Recognised.Html($"<table>{Form}{Form.Replace("甲", "乙", StringComparison.Ordinal)}</table>").Tables;
+
+        Assert.Equal(["甲", "乙"], tables.Select(table => table.Fields.Single(field => field.Label == "项目名称").Text));
+        Assert.All(tables, table => Assert.Equal(2, table.Figures.Count()));
+    }
+
+    [Fact]
+    public void Recognise_TitleWithItsUnit_BeginsATableWhoseFirstRowIsALabelOnly()
+    {
+        const string Sheet = "<table><tr><td>支出总表</td></tr><tr><td>项目</td><td>基本支出</td></tr><tr><td>甲</td><td>7.00</td></tr>"
+            + "<tr><td>部门（单位）整体绩效目标表</td></tr><tr><td>单位：万元</td></tr><tr><td>部门（单位）名称</td><td></td></tr><tr><td>一级指标</td><td>二级指标</td></tr></table>";
+
+        Assert.Equal(["支出总表", "部门（单位）整体绩效目标表"], Recognised.Html(Sheet).Tables.Select(table => table.Title));
+    }
+
+    [Fact]
     public void Recognise_TitleRepeatedOverTheNextPage_IsNoNewTable()
     {
         const string Page = "<tr><td colspan=2>支出总表（续）</td></tr><tr><td>项目</td><td>基本支出</td></tr>";
