@@ -33,6 +33,18 @@ public class FalseAlarmTests
     public void RevenueRow_ThatDoesNotAddUp_IsContradicted(string from, string to)
         => Assert.Single(RuleSet.Default.Verify(Sheet(RevenueRow.Replace(from, to, StringComparison.Ordinal))).FindingsOf("INT-03"));
 
+    // The text cuts off what the table prints to the fen: 12,345.67万元 is said to be 12,345万元. Anything further away is another number.
+    [Theory]
+    [InlineData("12345", Severity.Information)]
+    [InlineData("12347", Severity.Error)]
+    [InlineData("12344", Severity.Error)]
+    public void Text_ThatCutsOffInsteadOfRounding_IsANoteOnly(string said, Severity severity)
+    {
+        VerificationReport report = RuleSet.Default.Verify(Sheet($"TotalExpenditure @IncomeAndExpenditure = 123456700.00元\nTotalExpenditure @text = {said}万元"));
+
+        Assert.Equal(severity, Assert.Single(report.FindingsOf("NAR-01")).Severity);
+    }
+
     // 9.8 of the general public budget, and none of it appropriated: 其中 is blank.
     [Fact]
     public void OfWhich_ThatIsBlank_IsNoFinding()

@@ -126,7 +126,12 @@ public sealed class AgreementTest : RuleTest
 
             // One printed unit apart: only a number halfway between them prints as both.
             0 => Verdict.Nudged,
-            _ => Verdict.Contradicted,
+            _ => IsCutOff(in left, in right) || IsCutOff(in right, in left) ? Verdict.Nudged : Verdict.Contradicted,
         };
     }
+
+    // 328,661万元 for 3,286,618,082.20元: cut off where it should be rounded, by less than one printed unit.
+    private static bool IsCutOff(in SheetEntry coarse, in SheetEntry fine)
+        => coarse.Half > fine.Half && Math.Sign(coarse.Value) == Math.Sign(fine.Value)
+            && Math.Abs(fine.Value) - Math.Abs(coarse.Value) is > 0 and var rest && rest < 2 * coarse.Half;
 }
