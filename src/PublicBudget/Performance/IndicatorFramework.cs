@@ -32,6 +32,9 @@ public sealed partial record IndicatorFramework
     /// <summary>The standard weights of a project with cost and satisfaction indicators; null where none are laid down.</summary>
     public FrameworkWeights? Weights { get; init; }
 
+    /// <summary>The framework of the same purpose that this one replaced; null where none is known.</summary>
+    internal IndicatorFramework? Former => All.FirstOrDefault(other => other.Purpose == Purpose && other.LastYear is { } last && last < FiscalYear.MaxValue && last.Next == FirstYear);
+
     /// <summary>Whether the framework is used for a year.</summary>
     public bool IsUsedIn(FiscalYear year) => FirstYear <= year && (LastYear is null || year <= LastYear.Value);
 

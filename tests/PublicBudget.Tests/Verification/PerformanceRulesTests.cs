@@ -169,6 +169,18 @@ public class PerformanceRulesTests
         FindingsOf("PER-08", WithRows(Row("一", "=1个"), Row("二", "=1个", attribute: "质量"), Row("三", "=1个", attribute: "廉洁"))));
 
     [Fact]
+    public void Framework_NameOfTheFormerOne_IsANoteOnly()
+    {
+        Finding finding = Assert.Single(
+            Rules.Verify(WithRows(
+                Row("一", "=1个", "成本指标", "经济成本指标"), Row("二", "=1个", "成本指标", "社会成本指标"), Row("三", "=1个", "产出指标", "数量指标"), Row("四", "=1个", "效益指标", "可持续影响指标"))).Findings,
+            finding => finding.RuleId == "PER-08");
+
+        Assert.Equal(Severity.Information, finding.Severity);
+        Assert.Contains("可持续影响指标：是“财预〔2015〕88号”的二级指标，“财预〔2021〕101号”不再单列", finding.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Framework_FormThatTheLibraryDoesNotKnow_IsNotAccused() =>
         Assert.Equal(["InsufficientData"], VerdictsOf("PER-08", WithRows(Row("一", "=1个", "甲", "乙"), Row("二", "=1个", "丙", "丁"))));
 

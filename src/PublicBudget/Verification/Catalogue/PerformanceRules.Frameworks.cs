@@ -32,6 +32,7 @@ public static partial class PerformanceRules
             {
                 if (dimension.Dimension.Attributes[i].Name is not { } name) continue;
                 if (dimension.KnownAttributes[i] is not null) known++;
+                else if (sheet.Framework.Former is { } former && former.Find(dimension.Known.Name)?.Find(name) is not null) context.Note(Saying(AboutFormer, sheet, (name, former.Name)));
                 else context.Contradict(Saying(AboutStranger, sheet, (name, dimension.Known.Name)));
             }
         }
@@ -46,6 +47,12 @@ public static partial class PerformanceRules
         place.Name,
         $"不是“{sheet.Framework!.Name}”中“{place.Dimension}”的二级指标",
         $"is no second-level name of {place.Dimension} in {sheet.Framework.Name}");
+
+    // 可持续影响指标, folded into the other benefits by the framework of 2021: local forms still print it.
+    private static Remark AboutFormer(PerformanceSheet sheet, (string Name, string Former) place) => sheet.About(
+        place.Name,
+        $"是“{place.Former}”的二级指标，“{sheet.Framework!.Name}”不再单列",
+        $"is a second-level name of {place.Former}, which {sheet.Framework.Name} no longer lists");
 
     private static Remark AboutEmpty(PerformanceSheet sheet, string name) => sheet.About(name, "没有指标", "has no indicator");
 
