@@ -140,7 +140,7 @@ internal sealed class FormReader(List<TableSegment> segments)
             }
             else if (grid.Value(row, label).IsNumber)
             {
-                _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(label)) { Text = grid.Text(row, label), Reason = "a number stands where the form has a label" });
+                _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(row, label)) { Text = grid.Text(row, label), Reason = "a number stands where the form has a label" });
             }
         }
     }
@@ -160,7 +160,7 @@ internal sealed class FormReader(List<TableSegment> segments)
         PrintedUnit? unit = TableWords.UnitInBrackets(key) ?? _unit ?? segments[0].Caption.Unit;
         SlotValue value = unit is { } printed ? printed.Convert(grid.Value(row, column)) : grid.Value(row, column);
         _rows.Add(label);
-        _figures.Add(new RecognisedFigure(grid.Table, row, grid.SourceColumn(column))
+        _figures.Add(new RecognisedFigure(grid.Table, row, grid.SourceColumn(row, column))
         {
             Row = label,
             Column = _column,

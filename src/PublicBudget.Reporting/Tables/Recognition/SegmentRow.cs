@@ -77,7 +77,7 @@ internal sealed class SegmentRow
         bool isPercentage = value.IsNumber && (heading.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent);
         PrintedUnit? unit = value.IsNumber && !isPercentage ? Unit(heading) : null;
         if (unit is { } printed) value = printed.Convert(value);
-        return new RecognisedFigure(_grid.Table, _row, _grid.SourceColumn(Math.Max(0, Source(column))))
+        return new RecognisedFigure(_grid.Table, _row, _grid.SourceColumn(_row, Math.Max(0, Source(column))))
         {
             Row = row,
             Column = heading,
@@ -92,7 +92,7 @@ internal sealed class SegmentRow
 
     /// <summary>A number in a slot that was not recognised.</summary>
     public UnrecognisedFigure Unrecognised(int column, string reason) =>
-        new(_grid.Table, _row, _grid.SourceColumn(Math.Max(0, Source(column)))) { Text = Text(column), Reason = reason };
+        new(_grid.Table, _row, _grid.SourceColumn(_row, Math.Max(0, Source(column)))) { Text = Text(column), Reason = reason };
 
     private int Source(int column)
     {

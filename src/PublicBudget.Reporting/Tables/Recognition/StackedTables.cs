@@ -17,8 +17,8 @@ internal static class StackedTables
     {
         if (TextGrid.Of(table) is not { } grid) return [];
         List<int> starts = StartsIn(grid);
-        if (starts.Count < 2) return [grid];
-        return starts.Select((start, i) => Part(grid, start, i + 1 < starts.Count ? starts[i + 1] : grid.Rows)).OfType<TextGrid>();
+        if (starts.Count < 2) return [grid.AlignRows()];
+        return starts.Select((start, i) => Part(grid, start, i + 1 < starts.Count ? starts[i + 1] : grid.Rows)).OfType<TextGrid>().Select(part => part.AlignRows());
     }
 
     private static List<int> StartsIn(TextGrid grid)

@@ -187,7 +187,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
                 // 序号 and codes measure nothing.
                 if (grid.Value(row, column).IsNumber && segment.Columns[column].Kind is not (ColumnKind.Ordinal or ColumnKind.Code or ColumnKind.UnitCode))
                 {
-                    _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(column)) { Text = grid.Text(row, column), Reason = "no heading of figures was found in this table" });
+                    _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(row, column)) { Text = grid.Text(row, column), Reason = "no heading of figures was found in this table" });
                 }
             }
         }

@@ -13,6 +13,7 @@ internal sealed class TextGrid
     private readonly string?[] _keys;
     private readonly int[]?[] _filled;
     private readonly int[]? _sources;
+    private int[][]? _starts;
 
     private TextGrid(TableGrid grid, int columns)
     {
@@ -34,7 +35,7 @@ internal sealed class TextGrid
     public int Rows { get; }
 
     /// <summary>The number of columns.</summary>
-    public int Columns { get; }
+    public int Columns { get; private set; }
 
     /// <summary>The rectangle of a table; null where it would be larger than a table of figures ever is.</summary>
     /// <param name="table">The table.</param>
@@ -49,6 +50,17 @@ internal sealed class TextGrid
         {
             return null;
         }
+    }
+
+    /// <summary>Counts the cells of each row as its columns where the rows of a worksheet share none.</summary>
+    /// <returns>The same rectangle.</returns>
+    public TextGrid AlignRows()
+    {
+        if (Table.Place.Sheet is null || RaggedRows.Of(_grid, SourceColumn(Columns - 1) + 1) is not { } starts) return this;
+        _starts = starts;
+        Columns = starts.Max(row => row.Length);
+        Array.Clear(_filled);
+        return this;
     }
 
     /// <summary>What a slot looks like; a covered slot looks like the cell that covers it.</summary>
@@ -68,7 +80,7 @@ internal sealed class TextGrid
         => Covering(row, column) is >= 0 and int cell ? _keys[cell] ??= TextFolding.Key(_grid.CellOf(cell).Text) : "";
 
     /// <summary>Whether a cell begins in a slot.</summary>
-    public bool IsOrigin(int row, int column) => _grid.BeginsAt(row, SourceColumn(column));
+    public bool IsOrigin(int row, int column) => HasSlot(row, column) && _grid.BeginsAt(row, SourceColumn(row, column));
 
     /// <summary>Whether the cell of a slot also covers the slot to its left.</summary>
     public bool IsFromLeft(int row, int column) => column > 0 && Covering(row, column) is >= 0 and int cell && cell == Covering(row, column - 1);
@@ -80,10 +92,13 @@ internal sealed class TextGrid
     public Place PlaceOf(int row) => _grid.Table.PlaceOf(row);
 
     /// <summary>The place of a slot.</summary>
-    public Place PlaceOf(int row, int column) => _grid.PlaceOf(row, SourceColumn(column));
+    public Place PlaceOf(int row, int column) => _grid.PlaceOf(row, SourceColumn(row, column));
 
     /// <summary>The column of the table that a column of this rectangle is.</summary>
     public int SourceColumn(int column) => _sources is null ? column : _sources[column];
+
+    /// <summary>The column of the table that a slot of this rectangle is; the last one of a row that counts its own cells and has fewer.</summary>
+    public int SourceColumn(int row, int column) => _starts is null ? SourceColumn(column) : _starts[row][Math.Min(column, _starts[row].Length - 1)];
 
     /// <summary>The columns of a row in which a cell with text begins.</summary>
     public int[] Filled(int row)
@@ -190,7 +205,9 @@ internal sealed class TextGrid
     }
 
     // The number of the cell that covers a slot; −1 where none does.
-    private int Covering(int row, int column) => _grid.Covering(row, SourceColumn(column));
+    private int Covering(int row, int column) => HasSlot(row, column) ? _grid.Covering(row, SourceColumn(row, column)) : -1;
+
+    private bool HasSlot(int row, int column) => _starts is null || column < _starts[row].Length;
 
     private Cell? CellAt(int row, int column) => Covering(row, column) is >= 0 and int cell ? _grid.CellOf(cell) : null;
 

@@ -81,5 +81,46 @@ public class StackedTablesTests
         Assert.Equal(6, table.Figures.Last().Place.Column);
     }
 
+    // Each row begins its cells in other columns of the sheet: only their number says which stand below each other.
+    [Fact]
+    public void Recognise_SheetWhoseRowsShareNoColumns_CountsTheCellsOfEachRow()
+    {
+        Row[] rows =
+        [
+            Spans(("科目编码", 2), ("科目名称", 1), ("合计", 3), ("基本支出", 1)),
+            Spans(("208", 3), ("社会保障和就业支出", 2), ("9.00", 1), ("", 2)),
+            Spans(("221", 1), ("住房保障支出", 4), ("3.00", 2), ("2.00", 1)),
+            Spans(("229", 2), ("其他支出", 4), ("1.00", 1), ("1.00", 3)),
+        ];
+
+        RecognisedTable table = OfSheet(rows);
+
+        Assert.Equal("合计|基本支出", Recognised.Headers(table));
+        Assert.Equal("208 社会保障和就业支出: 9.00 _\n221 住房保障支出: 3.00 2.00\n229 其他支出: 1.00 1.00", Recognised.Rows(table));
+        Assert.Equal(8, table.Figures.Last().Place.Column);
+    }
+
+    [Fact]
+    public void Recognise_RaggedSheetWhoseHeadingsSpanColumns_IsNotCounted()
+    {
+        RecognisedTable table = OfSheet(
+        [
+            Spans(("收入", 3), ("支出", 5)),
+            Spans(("项目", 2), ("预算数", 1), ("项目", 3), ("预算数", 2)),
+            Spans(("一、事业收入", 1), ("9.00", 2), ("一、教育支出", 4), ("9.00", 1)),
+            Spans(("合计", 1), ("9.00", 1), ("合计", 1), ("9.00", 3)),
+        ]);
+
+        Assert.DoesNotContain("支出/预算数", Recognised.Headers(table).Split('|')[0], StringComparison.Ordinal);
+    }
+
+    private static Row Spans(params (string Text, int Columns)[] cells) => Row.Of([.. cells.Select(cell => Cell.Of(cell.Text) with { ColumnSpan = cell.Columns })]);
+
+    private static RecognisedTable OfSheet(Row[] rows)
+    {
+        var sheet = new Table { Title = "支出总表", Place = new Place { Sheet = "一", Row = 1, Column = 1 }, BodyRows = rows };
+        return TableRecogniser.Recognise(new DocumentBuilder("部门预算").Add(sheet).Build()).Tables.Single();
+    }
+
     private static Cell Wide(string text) => Cell.Of(text) with { ColumnSpan = 2 };
 }

@@ -53,16 +53,27 @@ internal sealed class SheetTable
                 _coveredCells++;
                 continue;
             }
-            for (; next < column; next++)
+            while (next < column)
             {
-                if (!IsCovered(row.Number, next))
-                {
-                    cells.Add(Cell.Empty);
-                }
+                next = AddBlank(row.Number, next, column, cells);
             }
+
             next = Place(row, column, cell, cells);
         }
         return new Row { Cells = cells, Number = row.Number, IsHidden = row.IsHidden };
+    }
+
+    // A merged range of one row without content is one blank cell.
+    private int AddBlank(int row, int column, int end, List<Cell> cells)
+    {
+        if (IsCovered(row, column))
+        {
+            return column + 1;
+        }
+
+        int last = _merged.At(row, column) is { } range && range.LastRow == row ? Math.Min(range.LastColumn, end - 1) : column;
+        cells.Add(last > column ? Cell.Empty with { ColumnSpan = last - column + 1 } : Cell.Empty);
+        return last + 1;
     }
 
     private int Place(SheetRow row, int column, Cell cell, List<Cell> cells)
