@@ -10,6 +10,8 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 internal static class StackedTables
 {
     private const int MostCaptions = 4;
+    private const int MostHeadings = 3;
+    private const int FewestFigureRows = 2;
 
     /// <summary>The tables of a grid from top to bottom; nothing where it would be larger than a table of figures ever is.</summary>
     /// <param name="table">The table as the format has it.</param>
@@ -41,6 +43,7 @@ internal static class StackedTables
             if (end == row)
             {
                 if (head < 0) head = row;
+                else if (AreOtherColumns(grid, head, row)) starts.Add(row);
                 hasBody = true;
                 row++;
                 continue;
@@ -92,6 +95,22 @@ internal static class StackedTables
     private static bool IsAnother(TextGrid grid, int head, int row)
         => grid.Filled(head) is [var first, ..] && grid.Filled(row) is [var again, ..] && grid.Key(head, first) == grid.Key(row, again)
             && grid.Filled(head).Length == grid.Filled(row).Length && !grid.SaysTheSame(head, row);
+
+    // The other columns of a wide table, which a printer moved to a page of their own: headings, and below them rows of nothing but figures.
+    private static bool AreOtherColumns(TextGrid grid, int head, int row)
+    {
+        int[] filled = grid.Filled(row);
+        if (filled.Length < 2 || !grid.IsText(row) || grid.IsText(row - 1)) return false;
+        bool isLabelled = Array.Exists(grid.Filled(row - 1), column => grid.Value(row - 1, column).Kind == SlotKind.Text);
+        if (!isLabelled || Array.Exists(filled, column => Array.Exists(grid.Filled(head), other => grid.Key(head, other) == grid.Key(row, column)))) return false;
+        int first = row + 1;
+        while (first < grid.Rows && first - row < MostHeadings && grid.IsText(first)) first++;
+        int end = first;
+        while (end < grid.Rows && IsFigures(grid, end)) end++;
+        return end - first >= FewestFigureRows && (end == grid.Rows || IsCaption(grid, end));
+    }
+
+    private static bool IsFigures(TextGrid grid, int row) => Array.TrueForAll(grid.Filled(row), column => grid.Value(row, column).Kind != SlotKind.Text);
 
     private static TextGrid? Part(TextGrid grid, int start, int end)
     {

@@ -81,6 +81,19 @@ public class StackedTablesTests
         Assert.Equal(6, table.Figures.Last().Place.Column);
     }
 
+    // The second half of a wide table stands below the first: its figures are no codes of the first.
+    [Fact]
+    public void Recognise_OtherColumnsOfAWideTableBelowIt_AreNoRowsOfIt()
+    {
+        const string Wide = "<table><tr><td>支出总表</td></tr><tr><td>科目编码</td><td>科目名称</td><td>合计</td></tr><tr><td></td><td>合计</td><td>24000.00</td></tr><tr><td>208</td><td>社会保障和就业支出</td><td>24000.00</td></tr>"
+            + "<tr><td>基本支出</td><td>项目支出</td></tr><tr><td>16000</td><td>8000</td></tr><tr><td>16000</td><td>8000</td></tr></table>";
+
+        IReadOnlyList<RecognisedTable> tables = Recognised.Html(Wide).Tables;
+
+        Assert.Equal(["支出总表", ""], tables.Select(table => table.Title));
+        Assert.Equal("合计: 24000.00\n208 社会保障和就业支出: 24000.00", Recognised.Rows(tables[0]));
+    }
+
     // Each row begins its cells in other columns of the sheet: only their number says which stand below each other.
     [Fact]
     public void Recognise_SheetWhoseRowsShareNoColumns_CountsTheCellsOfEachRow()
