@@ -19,6 +19,9 @@ public sealed record StatedFigure
     /// <summary>The words are coarser than <see cref="Percentage"/>: 1.5倍, 三成, 翻一番.</summary>
     internal bool IsCoarse { get; init; }
 
+    /// <summary><see cref="Percentage"/> is the growth of each of several years: 年均增长3.9%.</summary>
+    public bool IsYearly { get; init; }
+
     /// <summary>The stated total or change; a decrease is negative.</summary>
     public PublishedAmount? Amount { get; init; }
 

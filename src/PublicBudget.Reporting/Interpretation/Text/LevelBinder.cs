@@ -48,12 +48,14 @@ internal sealed partial class LevelBinder
         foreach (Level level in _outline.Levels)
         {
             _leading.Read(level);
+            _named.Read(level);
             if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level) || level.IsForEach) continue;
-            if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level.Topic, HeadingOf(level))) continue;
+            if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level, HeadingOf(level))) continue;
             _keys[level] = keys;
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
         }
 
+        RemainingBalance.Unbind(_outline.Levels, _keys);
         return _keys;
     }
 

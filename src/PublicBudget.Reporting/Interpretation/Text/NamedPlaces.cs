@@ -19,14 +19,25 @@ internal sealed partial class NamedPlaces
     private readonly HashSet<FactKey> _unplaced = [];
     private readonly HashSet<FactKey> _shared = [];
 
-    /// <summary>
-    /// Whether the words or the heading name another place than the first amount of the datum did, or none where the text has come to others.
-    /// The first place is noted.
-    /// </summary>
-    public bool IsOfAnother(FactKey key, Topic topic, string heading)
+    private int _paragraph = -1;
+    private string _leading = "";
+
+    /// <summary>Goes on to the next amount. 市级一般公共预算收入…。一般公共预算支出…: what follows in the paragraph is of the same place.</summary>
+    public void Read(Level level)
     {
-        string place = PlaceIn(topic.Text);
+        if (level.Paragraph != _paragraph) (_paragraph, _leading) = (level.Paragraph, "");
+        if (!level.IsAside && PlaceHeading(level.Topic.Text) is { Length: > 0 } place) _leading = place;
+    }
+
+    /// <summary>
+    /// Whether the words, the heading or the first words of the paragraph name another place than the first amount of the datum did, or none where the
+    /// text has come to others. The first place is noted.
+    /// </summary>
+    public bool IsOfAnother(FactKey key, Level level, string heading)
+    {
+        string place = PlaceIn(level.Topic.Text);
         if (place.Length == 0) place = PlaceHeading(heading);
+        if (place.Length == 0) place = _leading;
         if (place.Length == 0)
         {
             if (!_places.ContainsKey(key)) _unplaced.Add(key);

@@ -47,7 +47,7 @@ internal sealed class StatementBinder(IReadOnlyDictionary<int, FactKey[]> keys, 
     public FactKey[] KeysOf(StatementOperand operand) => keys.GetValueOrDefault(operand.Span.Start) ?? [];
 
     // What could not be checked although its figures are there is not certain to mean them.
-    private static bool IsOpen(Statement statement) => statement.Stated is { IsPoints: true } or { IsCoarse: true } || statement.Verdict == StatementVerdict.Uncheckable && statement.Kind switch
+    private static bool IsOpen(Statement statement) => statement.Stated is { IsPoints: true } or { IsYearly: true } or { IsCoarse: true } || statement.Verdict == StatementVerdict.Uncheckable && statement.Kind switch
     {
         StatementKind.Growth => statement.Stated.Percentage is not null && statement.Operands.Count > 1,
         StatementKind.Flat or StatementKind.Direction => statement.Operands.Count > 1,

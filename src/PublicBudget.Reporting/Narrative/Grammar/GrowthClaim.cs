@@ -10,6 +10,9 @@ internal sealed class GrowthClaim : Claim
     /// <summary>调增, 追加: what a budget was changed by, so that an amount before it without a comparison may be the one before the change.</summary>
     public bool IsAdjustment { get; set; }
 
+    /// <summary>年均增长: the rate of each of several years, not of them all.</summary>
+    public bool IsYearly { get; init; }
+
     /// <summary>The sign of the verb without a number is unknown: 增加（减少）.</summary>
     public bool HasOnlyRates => Changes.Count == 0;
 }

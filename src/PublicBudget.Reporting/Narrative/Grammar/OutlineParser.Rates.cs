@@ -112,6 +112,12 @@ internal sealed partial class OutlineParser
 
     private void AddRate(Rate rate, Token verb, bool isDoubtful)
     {
+        if (IsOfEachYear(verb))
+        {
+            AddYearly(rate, isDoubtful);
+            return;
+        }
+
         if (_growth is null && verb.Is(WordKind.Rate) && !_clause.HasSubject)
         {
             _growth = _growthBefore;
@@ -125,6 +131,16 @@ internal sealed partial class OutlineParser
         growth.End = rate.End;
         growth.Rates.Add(rate);
         growth.IsDoubtful |= isDoubtful || (growth != before && isBehindRate && _text.Slice(verb.Start, verb.End) is "提高" or "提升" or "上升" or "回落");
+        (_rated, _rates) = (growth, growth.Rates);
+    }
+
+    /// <summary>年均增长, 年平均增速.</summary>
+    private bool IsOfEachYear(Token verb) => _text.Text.AsSpan(0, verb.Start) is var before && (before.EndsWith("年均") || before.EndsWith("年平均") || before.EndsWith("平均每年"));
+
+    private void AddYearly(Rate rate, bool isDoubtful)
+    {
+        GrowthClaim growth = Add(new GrowthClaim { Start = rate.Start, End = rate.End, Situation = Situation, Context = Here(), IsYearly = true, IsDoubtful = isDoubtful });
+        growth.Rates.Add(rate);
         (_rated, _rates) = (growth, growth.Rates);
     }
 

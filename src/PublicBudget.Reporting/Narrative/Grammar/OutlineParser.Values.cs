@@ -112,6 +112,7 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        _comparison ??= BudgetMissedBy(verb);
         bool isAbout = IsAbout(token);
         Figure change = new(Signed(token.Amount, verb.Word.Sign), verb.Start, token.End, Situation);
         GrowthClaim growth = _growth is { Changes.Count: > 0, Rates.Count: 0 } listed && IsNextOf(listed) ? listed : GrowthTaking(isOpen: _growth is { Changes.Count: 0 }, verb.Start, token.End);
@@ -121,6 +122,18 @@ internal sealed partial class OutlineParser
         growth.IsDoubtful |= isAbout || (verb.Word.Sign < 0 && token.Amount.Sign < 0);
         growth.IsAdjustment |= _text[verb.Start] is '调' or '追' or '核';
         _clause.AfterValue();
+    }
+
+    /// <summary>完成预算500万元的85%，短收75万元: what falls short or is left over is measured against the budget, though no word compares.</summary>
+    private Comparison? BudgetMissedBy(Token verb)
+    {
+        if (_text.Slice(verb.Start, verb.End) is not ("短收" or "超收" or "超支"))
+        {
+            return null;
+        }
+
+        Figure? budget = _elements is [.., CompletionClaim completion] && completion.Sentence == _sentence ? completion.BudgetAmount : null;
+        return new Comparison { Start = verb.Start, Basis = FigureBasis.Budget, Amount = budget, IsComparable = _isComparable };
     }
 
     /// <summary>分别增加A、减少B: a further figure of the list, with a verb of its own.</summary>

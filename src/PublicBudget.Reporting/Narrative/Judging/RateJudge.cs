@@ -6,12 +6,21 @@ namespace PublicBudget.Reporting.Narrative.Judging;
 internal static class RateJudge
 {
     /// <summary>占比: part in per cent of whole.</summary>
-    public static Judgement Share(PublishedAmount part, PublishedAmount whole, PublishedPercentage stated)
+    public static Judgement Share(PublishedAmount part, PublishedAmount whole, PublishedPercentage stated) => Share([part], whole, stated);
+
+    /// <summary>占比 of several parts together.</summary>
+    public static Judgement Share(IReadOnlyList<PublishedAmount> parts, PublishedAmount whole, PublishedPercentage stated)
     {
-        Fineness fineness = Fineness.Of(part, whole);
-        return whole.InYuan <= 0
-            ? Judgement.Uncheckable
-            : Judge(Percent(part.InYuan, whole.InYuan), () => RatioRange.Quotient(fineness.RangeOf(part), fineness.RangeOf(whole)), stated);
+        Fineness fineness = Fineness.Of([.. parts, whole]);
+        AmountRange range = AmountRange.Exact(0);
+        decimal sum = 0;
+        foreach (PublishedAmount part in parts)
+        {
+            range += fineness.RangeOf(part);
+            sum += part.InYuan;
+        }
+
+        return whole.InYuan <= 0 ? Judgement.Uncheckable : Judge(Percent(sum, whole.InYuan), () => RatioRange.Quotient(range, fineness.RangeOf(whole)), stated);
     }
 
     /// <summary>Whether the share, rounded, is the stated one: the quick question for the many wholes that are only guessed.</summary>
@@ -79,6 +88,22 @@ internal static class RateJudge
             : prior.Sign < 0
             ? Judgement.Uncheckable
             : Judge(Percent(change.InYuan, prior.InYuan), () => RatioRange.Quotient(fineness.RangeOf(change), fineness.RangeOf(prior)), stated);
+    }
+
+    /// <summary>年均增长率: the rate that leads from one amount to the other in so many years.</summary>
+    public static Judgement Yearly(PublishedAmount prior, PublishedAmount current, int years, PublishedPercentage stated)
+    {
+        if (prior.Sign <= 0 || current.Sign <= 0 || years < 1)
+        {
+            return Judgement.Uncheckable;
+        }
+
+        Fineness fineness = Fineness.Of(prior, current);
+        AmountRange low = fineness.RangeOf(prior), high = fineness.RangeOf(current);
+        decimal Rate(decimal ratio) => ((decimal)Math.Pow((double)ratio, 1.0 / years)) - 1;
+        return low.Low <= 0 || high.Low <= 0
+            ? Judgement.Uncheckable
+            : Judge(Rate(current.InYuan / prior.InYuan) * 100, () => RatioRange.Between(Rate(high.Low / low.High), Rate(high.High / low.Low)), stated);
     }
 
     /// <summary>百分点: the difference of two printed percentages.</summary>

@@ -11,6 +11,12 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         PriorResolver priors = new(scene.Outline, scene.Topics);
         foreach (GrowthClaim claim in scene.Claims<GrowthClaim>())
         {
+            if (claim.IsYearly)
+            {
+                YearlyGrowth.Write(scene, claim);
+                continue;
+            }
+
             foreach (GrowthReading reading in Readings(scene, priors, claim))
             {
                 Write(scene, claim, reading);

@@ -16,6 +16,11 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         ShareRun run = new();
         foreach (ShareClaim claim in scene.Claims<ShareClaim>())
         {
+            if (JoinedShares.TryWrite(scene, claim))
+            {
+                continue;
+            }
+
             List<Level> many = claim.Rates.Count > 1 ? scene.Resolver.ResolveMany(claim, claim.Rates.Count) : [];
             for (int i = 0; i < claim.Rates.Count; i++)
             {
@@ -131,7 +136,8 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         if (named is not null && seen.Add(named))
         {
             bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named)
-                && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole) : named.Topic.IsSame(claim.Whole) && scene.Topics.HasOneAmount(claim.Index, named));
+                && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole)
+                    : named.Topic.IsSame(claim.Whole) && named.Amount.InYuan >= part.Amount.InYuan && scene.Topics.HasOneAmount(claim.Index, named));
             yield return new Whole(named, isMeant) { IsNamed = true };
         }
 

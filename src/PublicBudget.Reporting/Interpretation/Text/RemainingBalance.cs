@@ -1,0 +1,35 @@
+using PublicBudget.Facts;
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Interpretation.Text;
+
+/// <summary>
+/// 收入总计500万元，支出总计480万元，年终结余20万元: totals that leave a balance, and say so, are not the grand totals that must be equal.
+/// </summary>
+internal static class RemainingBalance
+{
+    private static readonly string[] Names = ["结余", "结转", "结存", "缺口", "赤字"];
+
+    /// <summary>Takes such totals out of the data of amounts.</summary>
+    public static void Unbind(List<Level> levels, Dictionary<Level, FactKey[]> keys)
+    {
+        foreach (IGrouping<FactKey, Level> revenues in OfConcept(keys, FactConcept.TotalRevenue))
+        {
+            foreach (IGrouping<FactKey, Level> expenditures in OfConcept(keys, FactConcept.TotalExpenditure).Where(group => group.Key == revenues.Key))
+            {
+                if (!LeavesWhatIsSaid(levels, revenues.First(), expenditures.First())) continue;
+                foreach (Level level in revenues.Concat(expenditures)) keys.Remove(level);
+            }
+        }
+    }
+
+    // The totals of one version and fund, whatever side they are of.
+    private static List<IGrouping<FactKey, Level>> OfConcept(Dictionary<Level, FactKey[]> keys, FactConcept concept)
+        => [.. keys.Where(bound => bound.Value is [var key] && key.Concept == concept).GroupBy(bound => bound.Value[0] with { Concept = FactConcept.TotalRevenue }, bound => bound.Key)];
+
+    private static bool LeavesWhatIsSaid(List<Level> levels, Level revenue, Level expenditure)
+    {
+        decimal balance = Math.Abs(revenue.Amount.InYuan - expenditure.Amount.InYuan);
+        return balance > 0 && levels.Exists(level => level.Amount.InYuan == balance && Array.Exists(Names, name => level.Topic.Text.Contains(name, StringComparison.Ordinal)));
+    }
+}

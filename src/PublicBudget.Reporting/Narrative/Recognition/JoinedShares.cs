@@ -1,0 +1,54 @@
+using PublicBudget.Amounts;
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>经营收入16万元，附属单位上缴收入3万元，两项合计占0.1%: the share of several amounts together, the last ones of the sentence.</summary>
+internal static class JoinedShares
+{
+    private static readonly string[] Joined = ["两项", "二项", "两者", "二者", "三项", "三者", "四项", "四者", "五项"];
+
+    private static readonly int[] Counts = [2, 2, 2, 2, 3, 3, 4, 4, 5];
+
+    /// <summary>Whether the claim speaks of several amounts; its statement is written then.</summary>
+    public static bool TryWrite(NarrativeScene scene, ShareClaim claim)
+    {
+        int word = Array.FindIndex(Joined, joined => claim.Context.Subject.Text.StartsWith(joined, StringComparison.Ordinal));
+        if (word < 0 || claim.Rates.Count != 1)
+        {
+            return false;
+        }
+
+        List<Level> parts = LastOfSentence(scene, claim, Counts[word]);
+        StatementWriter writer = scene.Writer;
+        List<StatementOperand> operands = [.. parts.Select(part => writer.Operand(OperandRole.Part, part))];
+        Judgement judgement = Judgement.Uncheckable;
+        if (parts.Count == Counts[word] && WholeOf(claim, parts) is { } whole)
+        {
+            operands.Add(writer.Operand(OperandRole.Whole, whole));
+            judgement = RateJudge.Share(PartLists.AmountsOf(parts, parts.Count), whole.Amount, claim.Rates[0].Percentage);
+            judgement = claim.IsDoubtful || parts.Exists(static part => part.IsAbout) ? judgement.WithDoubt() : judgement;
+        }
+
+        writer.Add(StatementKind.Share, judgement, writer.Stated(claim.Rates[0]), operands, claim, StatementWriter.SubjectOf(null, claim));
+        return true;
+    }
+
+    private static Figure? WholeOf(ShareClaim claim, List<Level> parts) =>
+        claim.WholeAmount ?? (parts[0].Parent is { } total && parts.TrueForAll(part => part.Parent == total) ? new Figure(total.Amount, total.NumberStart, total.End, total.Situation) : null);
+
+    private static List<Level> LastOfSentence(NarrativeScene scene, ShareClaim claim, int count)
+    {
+        List<Level> levels = scene.Outline.Levels, found = [];
+        for (int i = scene.Topics.FirstLevelFrom(claim.Index) - 1; i >= 0 && found.Count < count && levels[i].Sentence == claim.Sentence; i--)
+        {
+            if (!levels[i].IsAside && levels[i].Depth == claim.Depth)
+            {
+                found.Insert(0, levels[i]);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+using PublicBudget.Reporting.Narrative;
+using static PublicBudget.Reporting.Narrative.StatementVerdict;
+
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+/// <summary>Changes and rates whose base no word of comparison names: 短收 is against the budget, 年均 over several years.</summary>
+public class ComparisonBaseTests
+{
+    [Theory]
+    [InlineData("青禾县税收收入4200万元，完成预算5000万元的84.0%，短收800万元，同比下降12.5%，减收600万元。", "下降12.5%", Exact)]
+    [InlineData("青禾县税收收入4200万元，完成预算5000万元的84.0%，短收800万元，同比下降12.5%，减收600万元。", "短收800万元", Exact)]
+    [InlineData("青禾县税收收入4200万元，完成预算5000万元的84.0%，短收900万元，同比下降12.5%，减收600万元。", "短收900万元", Mismatch)]
+    [InlineData("青禾县税收收入4200万元，为年计划的105%，超收200万元，同比增长31.2%。", "增长31.2%", Uncheckable)]
+    public void Read_AShortfall_IsAgainstTheBudget(string text, string stated, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+
+    [Theory]
+    [InlineData("税收收入由2020年的800亿元增长到2025年的1000亿元，年均增长4.6%。", Exact)]
+    [InlineData("税收收入由2020年的800.00亿元增长到2025年的1000.00亿元，年均增长4.5%。", Nudged)]
+    [InlineData("税收收入由2020年的800亿元增长到2025年的1000亿元，年均增长25%。", Mismatch)]
+    [InlineData("2025年税收收入1000亿元，比上年增加100亿元，增长11.1%，五年年均增长4.6%。", Uncheckable)]
+    public void Read_TheGrowthOfEachYear_LeadsFromTheFirstToTheLast(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Growth, text), growth => growth.Stated.IsYearly).Verdict);
+}

@@ -1,0 +1,27 @@
+using PublicBudget.Reporting.Narrative;
+using static PublicBudget.Reporting.Narrative.StatementVerdict;
+
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+/// <summary>Parts that no word opens, shares of several parts together, and wholes that are too small.</summary>
+public class JoinedPartsTests
+{
+    [Theory]
+    [InlineData("本年收入合计1000万元，其中：财政拨款950万元，占95%；经营收入30万元，上缴收入20万元，两项合计占5.0%。", Exact)]
+    [InlineData("本年收入合计1000万元，其中：财政拨款950万元，占95%；经营收入30万元，上缴收入20万元，两项合计占7.0%。", Mismatch)]
+    [InlineData("经营收入30万元，上缴收入20万元，两项合计占5.0%。", Uncheckable)]
+    public void Read_AShareOfTwoParts_IsThatOfTheirSum(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Share, text), share => share.Stated.Text is not "95%").Verdict);
+
+    [Fact]
+    public void Read_PartsOfAPart_AreNotAddedToTheTotal() =>
+        Reading.HasNoError("市财政转贷我县债券5000万元，其中：新增债券3000万元，本级留用1000万元，转贷乡镇2000万元。新增债券用于道路；再融资债券2000万元，本级留用500万元，转贷乡镇1500万元。");
+
+    [Fact]
+    public void Read_PartsBeyondTheirTotal_AreAnError() =>
+        Assert.Contains(Reading.Of(StatementKind.Sum, "市财政转贷我县债券5000万元，其中：新增债券3000万元，再融资债券2500万元。"), sum => sum.Verdict.IsError());
+
+    [Fact]
+    public void Read_AWholeSmallerThanItsPart_IsAnotherOne() =>
+        Reading.HasNoError("县本级一般公共预算支出600万元。\n全县民生支出3400万元，占一般公共预算支出的83.1%。");
+}
