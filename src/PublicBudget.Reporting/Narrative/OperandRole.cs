@@ -29,4 +29,7 @@ public enum OperandRole
 
     /// <summary>By how much the outturn differs from the budget, negative if it is smaller.</summary>
     Excess,
+
+    /// <summary>What is taken off to come to a balance (减去本年支出).</summary>
+    Deducted,
 }

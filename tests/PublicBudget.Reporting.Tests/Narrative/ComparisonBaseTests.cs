@@ -21,4 +21,19 @@ public class ComparisonBaseTests
     [InlineData("2025年税收收入1000亿元，比上年增加100亿元，增长11.1%，五年年均增长4.6%。", Uncheckable)]
     public void Read_TheGrowthOfEachYear_LeadsFromTheFirstToTheLast(string text, StatementVerdict verdict) =>
         Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Growth, text), growth => growth.Stated.IsYearly).Verdict);
+
+    [Theory]
+    [InlineData("机关运行经费2026年度预算50.00万元，2025年度预算77.59万元，减少27.59万元。", "减少27.59万元", Exact)]
+    [InlineData("机关运行经费2026年度预算50.00万元，2025年度预算77.59万元，减少28.59万元。", "减少28.59万元", Mismatch)]
+    [InlineData("会议费2025年预算6.00万元，2026年预算8.00万元，增加2.00万元，增长33.33%。", "增长33.33%", Exact)]
+    [InlineData("会议费2026年预算8.00万元，2025年预算6.00万元，增加2.00万元，增长25.00%。", "增长25.00%", Mismatch)]
+    [InlineData("会议费2026年预算8.00万元，2024年预算6.00万元，增加3.00万元。", "增加3.00万元", Uncheckable)]
+    public void Read_AmountsOfTwoYears_AreWhatChanged(string text, string stated, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+
+    [Theory]
+    [InlineData("税收收入年初预算100.0万元，执行中调整为120.0万元，实际完成126.0万元，为调整预算的105.0%。", Exact)]
+    [InlineData("税收收入年初预算100.0万元，执行中调整为120.0万元，实际完成126.0万元，为调整预算的108.0%。", Mismatch)]
+    public void Read_ABudgetAdjustedInItsSentence_IsTheAdjustedOne(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Completion, text)).Verdict);
 }

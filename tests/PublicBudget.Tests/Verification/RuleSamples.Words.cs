@@ -76,7 +76,7 @@ internal static partial class RuleSamples
             "OfficialHospitality @七 = 0.5万元\nOfficialHospitality.Change vs=2020/Approved @七 = 0.3万元\nOfficialHospitality.GrowthRate vs=2020/Approved @七 = 150%",
             "= 0.3万元", "= 0.5万元"),
         Lines("NAR-08", "OfficialHospitality @七 = 0.5万元\nOfficialHospitality.Change vs=2020/Approved @七 = 0.3万元", "@七 = 0.5", "@七 = 0.0"),
-        new("NAR-09", new RuleSample { Holds = Said(MentionKind.Reason, "职级并行后人员工资正常上调"), Fires = Said(MentionKind.Reason, "11") }),
+        new("NAR-09", new RuleSample { Holds = Said(MentionKind.Reason, "退休"), Fires = Said(MentionKind.Reason, "11"), Changes = [Said(MentionKind.Reason, "增加"), Said(MentionKind.Reason, "无")] }),
         Lines("NAR-10", "TotalExpenditure @一 = 239.9万元\nTotalExpenditure @四 = 239.9万元", "@四 = 239.9", "@四 = 239.6"),
         new("NAR-11", Words(MentionKind.ShareWithoutSign, "占76.23")),
         new("NAR-12", Codes(Code("210", "卫生健康支出", null), Code("210", "医疗卫生与计划生育支出", null))),

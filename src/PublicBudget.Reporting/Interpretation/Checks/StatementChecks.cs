@@ -36,13 +36,15 @@ internal static class StatementChecks
         Facts.Figure stated = FigureOf(statement.Stated);
         (decimal? statedValue, decimal? computed) = Values(statement, stated);
         bool isZeroBase = statement.Verdict == StatementVerdict.ZeroBase;
+        // the total of a sum is the stated figure itself
+        StatementOperand[] operands = [.. statement.Operands.Where(operand => operand.Role != OperandRole.Total)];
         return new Check
         {
             Rule = isZeroBase ? CatalogueRules.ZeroBase : CatalogueRules.Of(statement.Kind),
             Relation = isZeroBase ? Relation.Statement : RelationOf(statement.Kind),
             Verdict = VerdictOf(statement.Verdict),
-            Facts = [Unidentified(stated, ""), .. statement.Operands.Select((operand, index) => Unidentified(operand.Amount, $"/{index + 1} {operand.Text}"))],
-            Subtracted = [false, .. statement.Operands.Select(operand => operand.Role == OperandRole.Prior)],
+            Facts = [Unidentified(stated, ""), .. operands.Select((operand, index) => Unidentified(operand.Amount, $"/{index + 1} {operand.Text}"))],
+            Subtracted = [false, .. operands.Select(operand => operand.Role is OperandRole.Prior or OperandRole.Deducted)],
             Stated = isZeroBase ? null : statedValue,
             Computed = isZeroBase ? null : computed,
             Reason = statement.Verdict == StatementVerdict.Uncheckable ? "an operand is not printed, or the text leaves open which figure is meant" : null,

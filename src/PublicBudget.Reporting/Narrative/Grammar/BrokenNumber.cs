@@ -20,10 +20,13 @@ internal static class BrokenNumber
         int length = MeasureSeparator(text, at, ',');
         bool isBlank = length == 1 && text[at] == ' ';
         bool isBroken = length > 1 || (isBlank && IsInProse(text, start) && !isGrouped);
-        // 分别为12, 500万元 is a list
-        bool mayBeList = length > 1 && text[at] == ',';
+        // 分别为12, 500万元 is a list; 总计3,594, 026万元 and 结转234, 558万元 are none
+        bool mayBeList = length > 1 && text[at] == ',' && MayBeginList(text, start, at + length);
         return isBroken && IsGroup(text, at + length) && EndsInUnit(text, at + length, mayBeList) ? length : 0;
     }
+
+    private static bool MayBeginList(ReadOnlySpan<char> text, int start, int group) =>
+        group < text.Length && text[group] != '0' && (!IsInProse(text, start) || "为是别达各到有".Contains(text[start - 1]));
 
     /// <summary>How many characters – a decimal point with blanks around it – stand at <paramref name="at"/> before the decimals; 0 for none.</summary>
     public static int MeasurePoint(ReadOnlySpan<char> text, int start, int at)

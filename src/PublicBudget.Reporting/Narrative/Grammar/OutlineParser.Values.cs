@@ -146,9 +146,10 @@ internal sealed partial class OutlineParser
         FigureBasis basis = _clause.Completion is { IsNoun: false } completion
             ? (completion.Basis == FigureBasis.None ? FigureBasis.Achieved : completion.Basis)
             : _clause.Basis;
-        bool adjustsBudget = isResult && (basis.IsBudget() || _comparison is { IsStart: true, Basis: var from } && from.IsBudget());
+        bool adjustsLast = isResult && AdjustsLast(basis);
+        bool adjustsBudget = isResult && (basis.IsBudget() || (_comparison is { IsStart: true, Basis: var from } && from.IsBudget()) || adjustsLast);
         basis = adjustsBudget ? FigureBasis.AdjustedBudget : basis;
-        Topic topic = isListed ? _lastLevel!.Topic : SubjectTopic();
+        Topic topic = isListed || adjustsLast ? _lastLevel!.Topic : SubjectTopic();
         if (topic.IsGeneric && CarriedTopic() is { IsGeneric: false } carried && !isListed)
         {
             topic = carried;
@@ -198,6 +199,12 @@ internal sealed partial class OutlineParser
         AddAnnounced(level);
         _clause.AfterValue();
     }
+
+    /// <summary>年初预算127.4亿元，执行中调整为129.2亿元: of the budget before it.</summary>
+    private bool AdjustsLast(FigureBasis basis) =>
+        basis == FigureBasis.None && _clause.Verb is { } verb && _text.Slice(verb.Start, verb.End).StartsWith("调整") && _lastLevel is { } last && last.Sentence == _sentence
+        && last.Depth == _brackets.Count && last.Basis.IsBudget()
+        && (SubjectTopic().IsGeneric || SubjectTopic().Text is "执行中" or "年中");
 
     /// <summary>公务接待费较上年减少A；较预算减少B, …比预算无增减，比上年增加B: the second claim is about what the first one named.</summary>
     private void CarrySubject()

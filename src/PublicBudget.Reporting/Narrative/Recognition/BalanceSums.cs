@@ -21,6 +21,11 @@ internal static class BalanceSums
 
     private static readonly string[] Surpluses = ["结余", "结存", "盈余"];
 
+    /// <summary>What is left of totals, though perhaps not of one year's revenue and expenditure.</summary>
+    private static readonly string[] Remainders = ["结转", "结转下年", "结转下年支出", "结转下年使用", "年终结转"];
+
+    private static readonly string[] Gaps = ["缺口", "赤字"];
+
     private static readonly string[] Carried = ["上年", "累计", "滚存"];
 
     private static readonly string[] OfYear = ["本年", "当年", "当期", "本期", "收支"];
@@ -41,10 +46,12 @@ internal static class BalanceSums
         }
     }
 
-    private static bool IsTotal(Level level) => IsCounted(level) && Array.Exists(Totals, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal));
+    private static bool IsTotal(Level level) => IsCounted(level) && EndsWith(level, Totals);
 
-    private static bool IsSurplus(Level level) => IsCounted(level) && Array.Exists(Surpluses, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal))
-        && !Array.Exists(Carried, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
+    private static bool IsSurplus(Level level) =>
+        IsCounted(level) && (EndsWith(level, Surpluses) || EndsWith(level, Remainders) || EndsWith(level, Gaps)) && !level.Topic.Text.Contains("上年", StringComparison.Ordinal);
+
+    private static bool EndsWith(Level level, string[] words) => Array.Exists(words, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>本年收支结余, 当期结存: what the year left, and no fund of earlier years in it.</summary>
     private static bool IsOfYear(Level level) => Array.Exists(OfYear, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
@@ -65,6 +72,12 @@ internal static class BalanceSums
             }
         }
 
+        if (NamedBases.WholeOf(scene, total, parts) is { } named)
+        {
+            Write(scene, total, named, AmountJudge.Sum(total.Amount, PartLists.AmountsOf(named, named.Count)));
+            return;
+        }
+
         if (parts is [{ } first, ..] && first.Topic.Text.StartsWith('加') && WithStart(levels, total, parts) is { } whole)
         {
             Write(scene, total, whole, AmountJudge.Sum(total.Amount, PartLists.AmountsOf(whole, whole.Count)));
@@ -81,15 +94,19 @@ internal static class BalanceSums
         }
     }
 
-    /// <summary>收入A，其中：…。加上B，收入总量C: what is added to is the first amount of a sentence before, if it adds up.</summary>
+    /// <summary>收入A，其中：…。加上B，收入总量C: what is added to is an amount of a sentence before, if it adds up; the first one, or any that fits exactly.</summary>
     private static List<Level>? WithStart(List<Level> levels, Level total, List<Level> parts)
     {
         foreach (List<Level> sentence in SentencesBefore(levels, levels.IndexOf(total)))
         {
-            List<Level> whole = sentence.Count > 0 ? [sentence[0], .. parts] : [];
-            if (whole.Count > 1 && AmountJudge.Sum(total.Amount, PartLists.AmountsOf(whole, whole.Count)).Holds)
+            for (int i = 0; i < sentence.Count; i++)
             {
-                return whole;
+                List<Level> whole = [sentence[i], .. parts];
+                StatementVerdict verdict = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(whole, whole.Count)).Verdict;
+                if (verdict == StatementVerdict.Exact || (i == 0 && verdict.Holds()))
+                {
+                    return whole;
+                }
             }
         }
 
@@ -115,7 +132,8 @@ internal static class BalanceSums
         }
 
         // what is added to stands before 加, and nothing but the totals of another side before it
-        isSaid = isAdded && parts.Count > 1 && !parts[0].Topic.Text.StartsWith('加') && (isOpen || IsTotalBefore(outline, parts[0]));
+        bool isEverything = parts.Count > 1 && !outline.Text.Slice(parts[^1].End, parts[^1].End + 1).StartsWith("等");
+        isSaid = isAdded && isEverything && !parts[0].Topic.Text.StartsWith('加') && (isOpen || IsTotalBefore(outline, parts[0]));
         return parts;
     }
 
@@ -171,9 +189,11 @@ internal static class BalanceSums
             return;
         }
 
-        bool isOfTotals = revenue is not null && expenditure is not null
-            && AmountJudge.Sum(revenue.Amount, [expenditure.Amount, surplus.Amount]) is { Verdict: StatementVerdict.Exact } judgement && Write(scene, revenue, [expenditure, surplus], judgement);
-        if (!isOfTotals)
+        // a gap is what the expenditure has more
+        (Level? larger, Level? smaller) = EndsWith(surplus, Gaps) ? (expenditure, revenue) : (revenue, expenditure);
+        bool isOfTotals = larger is not null && smaller is not null
+            && AmountJudge.Sum(larger.Amount, [smaller.Amount, surplus.Amount]) is { Verdict: StatementVerdict.Exact } judgement && Write(scene, larger, [smaller, surplus], judgement);
+        if (!isOfTotals && !EndsWith(surplus, Remainders) && !Array.Exists(Carried, word => surplus.Topic.Text.Contains(word, StringComparison.Ordinal)))
         {
             OfFund(scene, levels, index);
         }
@@ -186,8 +206,7 @@ internal static class BalanceSums
         Level surplus = levels[index];
         for (int i = index - 1; i >= 0 && index - i < Reach && levels[i].Paragraph == surplus.Paragraph; i--)
         {
-            bool isFound = IsSide(levels[i], "支出") && RevenueBefore(levels, i, surplus) is { } revenue
-                && AmountJudge.Sum(revenue.Amount, [levels[i].Amount, surplus.Amount]) is var judgement && Write(scene, revenue, [levels[i], surplus], judgement);
+            bool isFound = IsSide(levels[i], "支出") && RevenueBefore(levels, i, surplus) is { } revenue && WriteFund(scene, revenue, levels[i], surplus);
             if (isFound)
             {
                 return;
@@ -200,7 +219,7 @@ internal static class BalanceSums
         const int Reach = 10;
         for (int i = expenditure - 1; i >= 0 && expenditure - i < Reach && levels[i].Paragraph == surplus.Paragraph; i--)
         {
-            bool isRevenue = IsSide(levels[i], "收入") && AmountJudge.Sum(levels[i].Amount, [levels[expenditure].Amount, surplus.Amount]) is var judgement
+            bool isRevenue = IsSide(levels[i], "收入") && Balance(levels[i], levels[expenditure], surplus) is var judgement
                 && (judgement.Verdict == StatementVerdict.Exact || (judgement.Holds && IsOfYear(surplus)));
             if (isRevenue)
             {
@@ -210,6 +229,14 @@ internal static class BalanceSums
 
         return null;
     }
+
+    private static Judgement Balance(Level revenue, Level expenditure, Level surplus) => EndsWith(surplus, Gaps)
+        ? AmountJudge.Sum(expenditure.Amount, [revenue.Amount, surplus.Amount])
+        : AmountJudge.Sum(revenue.Amount, [expenditure.Amount, surplus.Amount]);
+
+    private static bool WriteFund(NarrativeScene scene, Level revenue, Level expenditure, Level surplus) => EndsWith(surplus, Gaps)
+        ? Write(scene, expenditure, [revenue, surplus], Balance(revenue, expenditure, surplus))
+        : Write(scene, revenue, [expenditure, surplus], Balance(revenue, expenditure, surplus));
 
     private static bool IsSide(Level level, string side) => IsCounted(level) && level.Topic.Text.EndsWith(side, StringComparison.Ordinal);
 

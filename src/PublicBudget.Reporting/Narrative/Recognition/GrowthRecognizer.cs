@@ -141,7 +141,8 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         int at = scene.Topics.FirstLevelFrom(focus.Index) - 1;
         bool isBase = claim.Context.Comparison is { Year: { } year, Amount: null } && year == focus.Year;
         bool isPrior = focus.IsOfPriorYear && claim.Context.Comparison is null or { Year: null, Amount: null };
-        if (!(isPrior || ((isBare || isBase) && focus.Year is not null)) || at < 0)
+        bool isUnsaid = claim.Context is { Comparison: null, Subject.IsGeneric: true } && focus.Sentence == claim.Sentence;
+        if (!(isPrior || ((isBare || isBase || isUnsaid) && focus.Year is not null)) || at < 0)
         {
             return null;
         }

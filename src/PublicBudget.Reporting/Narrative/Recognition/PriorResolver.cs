@@ -12,6 +12,11 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
 
     public Target? Find(Level current, Claim claim)
     {
+        if (claim.Context.Comparison is null)
+        {
+            return FindBeside(current, claim);
+        }
+
         if (claim.Context.Comparison is not { Amount: null, IsComparable: false } comparison)
         {
             return null;
@@ -24,6 +29,22 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
         }
 
         return FindNear(current, claim, comparison, year) ?? FindElsewhere(current, comparison, year);
+    }
+
+    /// <summary>2026年度预算50万元，2025年度预算78万元，减少28万元: the amounts of two years stand before the change, whichever comes first, and nothing else.</summary>
+    private Target? FindBeside(Level current, Claim claim)
+    {
+        if (claim.Context is not { Focus: { } focus, Subject.IsGeneric: true } || focus.Sentence != claim.Sentence || current.Year is null)
+        {
+            return null;
+        }
+
+        int at = topics.FirstLevelFrom(focus.Index) - 1;
+        Level? other = focus != current ? focus : at >= 0 ? outline.Levels[at] : null;
+        bool isPair = other is { IsAside: false, IsAbout: false } && other.Sentence == current.Sentence && other.Depth == current.Depth && other.Year == current.Year - 1
+            && other.Basis.Agrees(current.Basis) && (other.Topic.IsSame(current.Topic) || other.Topic.IsGeneric || current.Topic.IsGeneric)
+            && Math.Abs(other.Index - current.Index) == 1;
+        return isPair ? new Target(other!, true) : null;
     }
 
     private Target? FindNear(Level current, Claim claim, Comparison comparison, int? year)

@@ -19,6 +19,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         }
 
         BalanceSums.Recognize(scene);
+        RollForwards.Recognize(scene);
         AssetSums.Recognize(scene);
         DifferenceSums.Recognize(scene);
         AboveSums.Recognize(scene);

@@ -9,7 +9,8 @@ public static partial class TextRules
     private static readonly string[] RisingWords = ["增加", "增长", "上升", "提高"];
     private static readonly string[] FallingWords = ["减少", "下降", "压缩", "压减", "降低", "节约", "取消"];
 
-    private const int ShortestReason = 3;
+    private const int ShortestReason = 2;
+    private static readonly HashSet<string> RepeatedChanges = ["增加", "减少", "增长", "下降", "变动", "变化", "增减", "上升", "提高", "降低", "其他", "待填", "暂无"];
 
     private static void CheckReasons(RuleContext context)
     {
@@ -17,11 +18,15 @@ public static partial class TextRules
         {
             if (mention.Kind != MentionKind.Reason) continue;
             string text = mention.Text.Trim();
-            if (text.Length < ShortestReason || !text.Any(char.IsLetter)) context.Contradict(Remarks.About(mention, $"原因为空或未填：{text}", $"the reason is empty or a placeholder: {text}"));
+            if (SaysNothing(text)) context.Contradict(Remarks.About(mention, $"原因为空或未填：{text}", $"the reason is empty or a placeholder: {text}"));
             else if (SaysOpposite(context, mention, text)) context.Contradict(Remarks.About(mention, $"原因与增减方向相反：{text}", $"the reason says the opposite of the change: {text}"));
             else context.Pass();
         }
     }
+
+    // 节约 and 退休 are reasons, 增加 repeats the change.
+    private static bool SaysNothing(string text)
+        => text.Length < ShortestReason || !text.Any(char.IsLetter) || RepeatedChanges.Contains(text.TrimEnd('。', '；', ';', '.', ',', '，'));
 
     // Only a reason that ends in the opposite word and has none of its own: "…经费增加" beside a decrease.
     private static bool SaysOpposite(RuleContext context, Mention mention, string text)

@@ -1,0 +1,50 @@
+using PublicBudget.Reporting.Narrative;
+using static PublicBudget.Reporting.Narrative.StatementVerdict;
+
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+/// <summary>Balances that are carried forward, gaps, and totals to which a named amount is added.</summary>
+public class RollForwardTests
+{
+    [Theory]
+    [InlineData("上年结余20.00万元，本年收入300.00万元，本年支出290.00万元，年末结余30.00万元。", Exact)]
+    [InlineData("上年结余20.00万元，本年收入300.00万元，本年支出290.00万元，年末结余33.00万元。", Mismatch)]
+    [InlineData("上年结余20.00万元，加上本年收入300.00万元，减去本年支出290.00万元，等于年末结余30.00万元。", Exact)]
+    [InlineData("年初结转和结余20.00万元，本年收入300.00万元，本年支出290.00万元，年末结转和结余33.00万元左右。", Uncheckable)]
+    public void Read_ABalanceCarriedForward_IsChecked(string text, StatementVerdict verdict)
+    {
+        Statement sum = Assert.Single(Reading.Of(StatementKind.Sum, text));
+
+        Assert.Equal(verdict, sum.Verdict);
+        Assert.Equal(OperandRole.Deducted, sum.Operands[^1].Role);
+    }
+
+    [Theory]
+    [InlineData("上年结余20.00万元，本年收入300.00万元，上级补助收入50.00万元，本年支出290.00万元，年末结余80.00万元。")]
+    [InlineData("上年结余20.00万元，本年收入300.00万元等，本年支出290.00万元，年末结余80.00万元。")]
+    public void Read_BalancesOfMoreAmounts_AreNotAnError(string text) => Reading.HasNoError(text);
+
+    [Theory]
+    [InlineData("收入总计500.00万元，减支出总计480.00万元，财政滚存结余20.00万元。", "500.00万元")]
+    [InlineData("基金收入总计500.00万元。支出总计480.00万元。收支相抵，基金滚存结转20.00万元。", "500.00万元")]
+    [InlineData("养老保险基金收入完成200.00万元，支出完成260.00万元，当年收支相抵缺口60.00万元。", "260.00万元")]
+    public void Read_WhatIsLeftOrLacking_IsTheDifferenceOfBothSides(string text, string larger) =>
+        Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Stated.Text == larger && sum.Verdict == Exact && sum.Operands.Count == 3);
+
+    [Theory]
+    [InlineData("全区一般公共预算收入155万元，增长5%。一般公共预算收入加上级补助收入100万元、上年结余45万元，总收入300万元。", Exact)]
+    [InlineData("全区一般公共预算收入155万元，增长5%。一般公共预算收入加上级补助收入100万元、上年结余45万元，总收入350万元。", Mismatch)]
+    public void Read_ANamedAmountWithOthersAdded_IsTheTotal(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Sum, text)).Verdict);
+
+    [Theory]
+    [InlineData("全区一般公共预算收入155万元，增长5%。一般公共预算收入加上级补助收入100万元、上年结余45万元等，总收入350万元。")]
+    [InlineData("税收收入100万元，加上非税收入50万元，收入总计150万元。一般公共预算收入加上上划收入60万元，总收入170万元。")]
+    [InlineData("全区一般公共预算收入155万元，乡镇一般公共预算收入60万元。一般公共预算收入加上上划收入60万元，总收入170万元。")]
+    public void Read_ABaseThatIsOpen_IsNotAnError(string text) => Reading.HasNoError(text);
+
+    [Theory]
+    [InlineData("另外，本年支出预算数654.00万元，决算数532.00万元，完成81.3%。加上补助下级支出200.00万元，支出总量732.00万元。")]
+    [InlineData("收入总计3,594, 026万元，其中：本级收入3,000,026万元、上年结转594, 000万元。")]
+    public void Read_AddedAndBrokenNumbers_AreSums(string text) => Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == Exact);
+}
