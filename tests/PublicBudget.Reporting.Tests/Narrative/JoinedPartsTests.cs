@@ -24,4 +24,12 @@ public class JoinedPartsTests
     [Fact]
     public void Read_AWholeSmallerThanItsPart_IsAnotherOne() =>
         Reading.HasNoError("县本级一般公共预算支出600万元。\n全县民生支出3400万元，占一般公共预算支出的83.1%。");
+
+    [Theory]
+    [InlineData("本年收入合计120.00万元，其中：财政拨款收入190.00万元，占100%。", Mismatch)]
+    [InlineData("收到拨款500.00万元，支出120.00万元，其中：上级补助190.00万元，占38%。", Uncheckable)]
+    [InlineData("全市采购授予中小企业合同金额245.19万元，授予小微企业合同金额119.22万元，占授予中小企业合同金额的41.6%。", Mismatch)]
+    [InlineData("全市采购授予中小企业合同金额245.19万元，授予小微企业合同金额119.22万元，占授予中小企业合同金额的48.6%。", Exact)]
+    public void Read_AShareOfAnAmountOfTheSentence_IsChecked(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Share, text)).Verdict);
 }

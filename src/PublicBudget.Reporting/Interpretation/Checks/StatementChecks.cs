@@ -15,17 +15,22 @@ internal static class StatementChecks
     {
         // The figures that a rule has compared with others: the first fact of a check is the stated one.
         var judged = new HashSet<(FactKey Key, PrintedPlace? Place)>();
+        var contradicted = new HashSet<(FactKey Key, PrintedPlace? Place)>();
         var sums = new ContradictedSums();
         foreach (Check check in report.Checks)
         {
             if (check.Relation is not Relation.Statement and not Relation.Agreement && check.Facts.Count > 0) judged.Add((check.Facts[0].Key, check.Facts[0].Place));
+            if (check.Verdict == Verdict.Contradicted && check.Relation is not (Relation.Statement or Relation.Agreement or Relation.Feasibility))
+                contradicted.UnionWith(check.Facts.Select(fact => (fact.Key, fact.Place)));
             if (check is { Relation: Relation.Sum, Verdict: Verdict.Contradicted }) sums.Add(check);
         }
 
         for (int i = 0; i < interpretation.Statements.Count; i++)
         {
             BoundStatement bound = interpretation.Statements[i];
-            bool isJudged = bound.Stated.Any(key => judged.Contains((key.Canonical, bound.Place)));
+            // 1万元 beside 0.8万元 is 1.0万元: the sentence shows a precision that the rules, which see one figure at a time, do not assume
+            bool isWorse = bound.Statement.Verdict.IsError() && !bound.Stated.Any(key => contradicted.Contains((key.Canonical, bound.Place)));
+            bool isJudged = !isWorse && bound.Stated.Any(key => judged.Contains((key.Canonical, bound.Place)));
             if (!isJudged && !bound.Statement.IsImplied && !sums.Contains(bound)) yield return CheckOf(bound, interpretation.Facts, i);
         }
     }

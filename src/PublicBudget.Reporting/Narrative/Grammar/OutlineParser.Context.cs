@@ -41,6 +41,8 @@ internal sealed partial class OutlineParser
 
     private Level? _focusBeforeAside;
 
+    private LineMarkerKind? _numberOfReasons;
+
     private bool _isComparable;
 
     /// <summary>(可比口径，下同): no rate from here on is compared with printed amounts.</summary>
@@ -141,9 +143,10 @@ internal sealed partial class OutlineParser
 
     private void ReadMarker(Token token)
     {
-        if (_isAside)
+        if (_isAside && !EndsReasons(token))
         {
             // 主要由于：(1)…；(2)…: the reasons are numbered
+            _numberOfReasons ??= token.Marker;
             EndClause();
             return;
         }
@@ -164,11 +167,24 @@ internal sealed partial class OutlineParser
         _awaitsHeading = true;
     }
 
+    /// <summary>一、…，主要原因是…，二、…: the numbers of the items go on, not those of the reasons.</summary>
+    private bool EndsReasons(Token marker)
+    {
+        bool goesOn = marker.Marker == _marker?.Kind && _numberOfReasons != marker.Marker && !LineMarker.IsFirst(_text.Slice(marker.Start, marker.End));
+        if (goesOn)
+        {
+            EndAside();
+        }
+
+        return goesOn;
+    }
+
     private void StartAside()
     {
         if (!_isAside)
         {
             _isAside = true;
+            _numberOfReasons = null;
             _focusBeforeAside = _focus;
         }
     }

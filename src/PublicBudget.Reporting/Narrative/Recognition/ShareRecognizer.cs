@@ -10,6 +10,9 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     /// <summary>How many amounts before a share are tried as its whole where the words do not find it.</summary>
     private const int Reach = 30;
 
+    /// <summary>A name of fewer characters (支出) says too little.</summary>
+    private const int ShortestName = 4;
+
     public void Recognize(NarrativeScene scene)
     {
         List<ShareReading> readings = [];
@@ -124,7 +127,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         {
             bool isMeant = !claim.NamesWhole
                 || (claim.Whole.IsGeneric ? ancestor == part.Parent && CanBeCalled(ancestor, claim.Whole) : ancestor.Topic.Means(claim.Whole));
-            bool isLarger = ancestor.Amount.InYuan >= part.Amount.InYuan;
+            bool isLarger = ancestor.Amount.InYuan >= part.Amount.InYuan || IsOnlyTotalBefore(scene, ancestor, part);
             yield return new Whole(ancestor, isMeant && isLarger && (ancestor == part.Parent || named is null || named == ancestor)) { IsOfList = true };
         }
 
@@ -136,7 +139,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         if (named is not null && seen.Add(named))
         {
             bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named)
-                && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole)
+                && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole) || IsNamedInSentence(scene, claim, named)
                     : named.Topic.IsSame(claim.Whole) && named.Amount.InYuan >= part.Amount.InYuan && scene.Topics.HasOneAmount(claim.Index, named));
             yield return new Whole(named, isMeant) { IsNamed = true };
         }
@@ -170,6 +173,13 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         }
     }
 
+    /// <summary>收入合计A，其中：财政拨款B，占100%: A is the first amount of the sentence and B the next; even a part that is larger is one of it.</summary>
+    private static bool IsOnlyTotalBefore(NarrativeScene scene, Level total, Level part)
+    {
+        int at = scene.Topics.FirstLevelFrom(total.Index) - 1;
+        return part.Sentence == total.Sentence && part.Depth == total.Depth && part.Index - total.Index == 2 && (at < 0 || scene.Outline.Levels[at].Sentence != total.Sentence);
+    }
+
     /// <summary>缴存额A…，缴存总额B…，占缴存额…: another amount of the paragraph, which the words name as it is printed.</summary>
     private static bool IsRivalled(NarrativeScene scene, ShareClaim claim, Level named)
     {
@@ -183,6 +193,20 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         }
 
         return isRivalled;
+    }
+
+    /// <summary>全国政府采购授予中小企业金额A，…，占授予中小企业金额的…: more words stand before the name, and the sentence has no other amount of it.</summary>
+    private static bool IsNamedInSentence(NarrativeScene scene, ShareClaim claim, Level named)
+    {
+        bool IsCalled(Level level) => level.Topic.Key.EndsWith(claim.Whole.Key, StringComparison.Ordinal);
+        List<Level> levels = scene.Outline.Levels;
+        bool isOne = named.Sentence == claim.Sentence && claim.Whole.Key.Length > ShortestName && IsCalled(named);
+        for (int i = scene.Topics.FirstLevelFrom(claim.Index) - 1; isOne && i >= 0 && levels[i].Sentence == claim.Sentence; i--)
+        {
+            isOne = levels[i] == named || !IsCalled(levels[i]);
+        }
+
+        return isOne;
     }
 
     /// <summary>占总支出…, 占收入合计…: a total is meant, of the same side, not 基本支出 or another part of one.</summary>

@@ -65,6 +65,12 @@ internal sealed class LineLayout
             return true;
         }
 
+        if (blankLines == 0 && StartsWithAmount(next))
+        {
+            // …收入支出总计 / 26591.08 万元。与上年相比: the number did not fit
+            return true;
+        }
+
         bool isOpen = isFull || isFullFirst || (Continuing.Contains(last) && !IsComparisonHeading(line)) || Closing.Contains(first) || first == '(';
         return blankLines > 0 && !pageBreak ? isOpen && HasProse(line) : isOpen || HasProse(line);
     }
@@ -133,6 +139,24 @@ internal sealed class LineLayout
         }
 
         return LineMarker.Measure(folded[..count], 0, out _) > 0;
+    }
+
+    /// <summary>A number with a unit of money at the beginning of running text: nothing that a heading could be followed by.</summary>
+    private bool StartsWithAmount(in PrintedLine line)
+    {
+        int i = line.Start;
+        while (i < line.End && (char.IsAsciiDigit(_text[i]) || _text[i] is '.' or ','))
+        {
+            i++;
+        }
+
+        bool hasNumber = i > line.Start;
+        while (i < line.End && _text[i] == ' ')
+        {
+            i++;
+        }
+
+        return hasNumber && i + 1 < line.End && (_text[i] == '元' || (_text[i] is '万' or '亿' && _text[i + 1] == '元')) && HasProse(line);
     }
 
     /// <summary>A line with punctuation or a percentage inside is running text; a heading has none.</summary>

@@ -25,6 +25,26 @@ public class NamedPlaceTests
         Assert.Equal(isFound, Read(text).Verify().Findings.Any(finding => finding.RuleId == "NAR-16"));
     }
 
+    [Fact]
+    public void Verify_AnItemBehindAReason_IsOfTheList()
+    {
+        const string Text = "2025年“三公”经费预算550万元:一、因公出国(境)费预算170万元,与上年相比增加70万元,二、公务用车购置及运行费预算150万元,主要原因是严控经费,三、公务接待费预算200万元。";
+
+        Assert.Contains(Read(Text).Verify().Findings, finding => finding.RuleId == "SG-01");
+    }
+
+    [Fact]
+    public void Read_AnAmountInTheNextLine_IsThatOfTheLineBefore()
+    {
+        const string Text = """
+            一、收入支出决算总体情况说明
+            青禾市某局 2025 年度收入支出总计
+            26591.08 万元。与 2024 年度相比，收入支出总计增加 8487.88 万元，增长 49.89%。
+            """;
+
+        Assert.Contains(Read(Text).Verify().Findings, finding => finding.RuleId == "NAR-04");
+    }
+
     private static void HasNoError(string text) => Assert.DoesNotContain(Read(text).Verify().Findings, finding => finding.Severity == Severity.Error);
 
     private static Disclosure Read(string text)
