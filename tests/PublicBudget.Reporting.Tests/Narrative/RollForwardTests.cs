@@ -47,4 +47,26 @@ public class RollForwardTests
     [InlineData("另外，本年支出预算数654.00万元，决算数532.00万元，完成81.3%。加上补助下级支出200.00万元，支出总量732.00万元。")]
     [InlineData("收入总计3,594, 026万元，其中：本级收入3,000,026万元、上年结转594, 000万元。")]
     public void Read_AddedAndBrokenNumbers_AreSums(string text) => Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == Exact);
+
+    [Theory]
+    [InlineData("收入总计500.00万元，支出总计480.00万元。收支相抵，年终结余30.00万元。", Mismatch)]
+    [InlineData("收入总计500.00万元，支出总计480.00万元。收支相抵，年终结余20.00万元。", Exact)]
+    [InlineData("收入总计500.00万元，减支出总计480.00万元，年终结余30.00万元。", Mismatch)]
+    [InlineData("全县社保基金收入完成500.00万元，增长5%；全县社保基金支出完成480.00万元，增长4%。预算执行正常，当期结余30.00万元。", Mismatch)]
+    [InlineData("一般预算总收入400.00万元，加上年结余60.00万元，加调入资金40.00万元，收入总计510.00万元。", Mismatch)]
+    [InlineData("上级补助收入380.00万元（其中：返还性收入40.00万元、一般性转移支付收入390.00万元）。", Mismatch)]
+    [InlineData("全市偿还政府债券本金240.00万元，其中：一般债券本金80.00万元、专项债券本金150.00万元。", Mismatch)]
+    [InlineData("全市共还本付息58.00万元，其中本金43.00万元、利息12.00万元。", Mismatch)]
+    [InlineData("全市共还本付息58.00万元，其中本金43.00万元、利息15.00万元。", Exact)]
+    public void Read_WhatTheWordsAddOrOffset_MustComeOut(string text, StatementVerdict verdict) =>
+        Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == verdict);
+
+    [Theory]
+    [InlineData("收入总计500.00万元，支出总计480.00万元。收支相抵，滚存结余30.00万元。")]
+    [InlineData("收入总计500.00万元，支出总计480.00万元。收支相抵，结转下年15.00万元，净结余5.00万元。")]
+    [InlineData("收入总计500.00万元，支出总计480.00万元，年终结余30.00万元。")]
+    [InlineData("社保基金收入500.00万元，其中保险费收入400.00万元。支出480.00万元。当期结余30.00万元。")]
+    [InlineData("社保基金收入500.00万元，社保基金支出480.00万元，上解支出10.00万元，当期结余30.00万元。")]
+    [InlineData("全市发行政府债券100.00万元，其中：新增一般债券20.00万元、专项债券50.00万元。")]
+    public void Read_BalancesThatMayHoldMore_AreNotAnError(string text) => Reading.HasNoError(text);
 }

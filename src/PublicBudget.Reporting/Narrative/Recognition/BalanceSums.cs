@@ -78,7 +78,7 @@ internal static class BalanceSums
             return;
         }
 
-        if (parts is [{ } first, ..] && first.Topic.Text.StartsWith('加') && WithStart(levels, total, parts) is { } whole)
+        if (parts is [{ } first, ..] && IsAdded(scene.Outline, first) && WithStart(levels, total, parts) is { } whole)
         {
             Write(scene, total, whole, AmountJudge.Sum(total.Amount, PartLists.AmountsOf(whole, whole.Count)));
             return;
@@ -93,6 +93,9 @@ internal static class BalanceSums
             }
         }
     }
+
+    /// <summary>加上级补助收入B, 加上上年结转C.</summary>
+    private static bool IsAdded(Outline outline, Level level) => outline.Text.Slice(level.Start, level.NumberStart).StartsWith("加");
 
     /// <summary>收入A，其中：…。加上B，收入总量C: what is added to is an amount of a sentence before, if it adds up; the first one, or any that fits exactly.</summary>
     private static List<Level>? WithStart(List<Level> levels, Level total, List<Level> parts)
@@ -126,16 +129,26 @@ internal static class BalanceSums
             isOpen = !ends;
             if (isOpen && element is Level part && IsCounted(part))
             {
-                isAdded |= part.Topic.Text.StartsWith('加');
+                isAdded |= IsAdded(outline, part);
                 parts.Insert(0, part);
             }
         }
 
-        // what is added to stands before 加, and nothing but the totals of another side before it
         bool isEverything = parts.Count > 1 && !outline.Text.Slice(parts[^1].End, parts[^1].End + 1).StartsWith("等");
-        isSaid = isAdded && isEverything && !parts[0].Topic.Text.StartsWith('加') && (isOpen || IsTotalBefore(outline, parts[0]));
+        Level? start = isEverything && IsAdded(outline, parts[0]) ? StartBefore(outline, parts[0]) : null;
+        if (start is not null)
+        {
+            parts.Insert(0, start);
+        }
+
+        // what is added to stands before 加, and nothing but the totals of another side before it
+        isSaid = isAdded && isEverything && (start is not null || (!IsAdded(outline, parts[0]) && (isOpen || IsTotalBefore(outline, parts[0]))));
         return parts;
     }
+
+    /// <summary>一般预算总收入A，加上年结余B，加调入资金C，收入总计D: the total of the sentence that all the others are added to.</summary>
+    private static Level? StartBefore(Outline outline, Level first) =>
+        first.Index > 0 && outline.Elements[first.Index - 1] is Level start && start.Sentence == first.Sentence && IsTotal(start) && start.Topic.IsOfSide(first.Topic) ? start : null;
 
     private static bool IsTotalBefore(Outline outline, Level first)
     {
@@ -191,8 +204,8 @@ internal static class BalanceSums
 
         // a gap is what the expenditure has more
         (Level? larger, Level? smaller) = EndsWith(surplus, Gaps) ? (expenditure, revenue) : (revenue, expenditure);
-        bool isOfTotals = larger is not null && smaller is not null
-            && AmountJudge.Sum(larger.Amount, [smaller.Amount, surplus.Amount]) is { Verdict: StatementVerdict.Exact } judgement && Write(scene, larger, [smaller, surplus], judgement);
+        bool isOfTotals = larger is not null && smaller is not null && AmountJudge.Sum(larger.Amount, [smaller.Amount, surplus.Amount]) is var judgement
+            && (judgement.Verdict == StatementVerdict.Exact || SurplusWords.SayDifference(scene.Outline, larger, smaller, surplus)) && Write(scene, larger, [smaller, surplus], judgement);
         if (!isOfTotals && !EndsWith(surplus, Remainders) && !Array.Exists(Carried, word => surplus.Topic.Text.Contains(word, StringComparison.Ordinal)))
         {
             OfFund(scene, levels, index);
@@ -211,6 +224,11 @@ internal static class BalanceSums
             {
                 return;
             }
+        }
+
+        if (index > 1 && SurplusWords.AreOfInsurance(levels[index - 2], levels[index - 1], surplus) && IsOfYear(surplus) && IsSide(levels[index - 2], "收入") && IsSide(levels[index - 1], "支出"))
+        {
+            WriteFund(scene, levels[index - 2], levels[index - 1], surplus);
         }
     }
 

@@ -97,7 +97,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         HashSet<string> keys = [];
         foreach (Level member in list.Members)
         {
-            bool isPart = keys.Add(member.Name.Key) && !member.Name.IsGeneric && member.Amount.InYuan < total.Amount.InYuan && IsOfKind(member, list.Members[0])
+            bool isPart = keys.Add(member.Name.Key) && !member.Name.IsGeneric && (member.Amount.InYuan < total.Amount.InYuan || IsInBracketOf(list, total)) && IsOfKind(member, list.Members[0])
                 && member.Amount.Unit == total.Amount.Unit && !member.Topic.Text.EndsWith("合计", StringComparison.Ordinal)
                 && !member.Topic.Text.EndsWith("总计", StringComparison.Ordinal);
             if (!isPart)
@@ -107,6 +107,13 @@ internal sealed class SumRecognizer : IStatementRecognizer
         }
 
         return list.IsNumbered || (!list.HasNested && list.Members[^1].Sentence == list.Members[0].Sentence);
+    }
+
+    /// <summary>上级补助收入A万元（其中：…）: the bracket begins right behind the total, and no other can be meant.</summary>
+    private static bool IsInBracketOf(PartList list, Level total)
+    {
+        const int LongestGap = 2;
+        return list.Opener.Depth == total.Depth + 1 && list.Opener.Start - total.End is >= 0 and < LongestGap;
     }
 
     /// <summary>A list of taxes does not go on with a fund, nor one of revenues with an expenditure.</summary>

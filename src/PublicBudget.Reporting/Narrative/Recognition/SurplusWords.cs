@@ -1,0 +1,45 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>Words that leave no doubt of which two amounts a surplus is the difference, so that it must come out.</summary>
+internal static class SurplusWords
+{
+    private static readonly string[] Offsets = ["收支相抵", "收支品迭", "收支轧抵", "收支迭加"];
+
+    private static readonly string[] Insurances = ["社保基金", "保险基金"];
+
+    /// <summary>收入总计A，支出总计B。收支相抵，年终结余C, or 收入总计A，减支出总计B，结余C: nothing stands between, and no earlier year is in C.</summary>
+    public static bool SayDifference(Outline outline, Level larger, Level smaller, Level surplus)
+    {
+        Level last = larger.Index > smaller.Index ? larger : smaller;
+        bool isOfOthers = larger.Paragraph != surplus.Paragraph || smaller.Paragraph != surplus.Paragraph || larger.IsAbout || smaller.IsAbout || !surplus.Topic.Text.EndsWith("结余", StringComparison.Ordinal)
+            || surplus.Topic.Text.Contains("滚存", StringComparison.Ordinal) || surplus.Topic.Text.Contains("累计", StringComparison.Ordinal);
+        if (isOfOthers || surplus.Index - last.Index > 2)
+        {
+            return false;
+        }
+
+        bool isDeducted = last == smaller && outline.Text.Slice(smaller.Start, smaller.NumberStart).StartsWith("减") && smaller.Index == larger.Index + 1;
+        ReadOnlySpan<char> between = outline.Text.Slice(last.End, surplus.NumberStart);
+        return isDeducted || ContainsAny(between, Offsets);
+    }
+
+    /// <summary>社保基金收入A，支出B，当期结余C: what an insurance fund took in and spent, and nothing else.</summary>
+    public static bool AreOfInsurance(Level revenue, Level expenditure, Level surplus) =>
+        revenue.Paragraph == surplus.Paragraph && !revenue.IsAbout && !expenditure.IsAbout && !revenue.IsListed && !expenditure.IsListed && revenue.AnyYear == expenditure.AnyYear
+        && ContainsAny(revenue.Topic.Text, Insurances) && (ContainsAny(expenditure.Topic.Text, Insurances) || expenditure.Sentence == revenue.Sentence);
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
