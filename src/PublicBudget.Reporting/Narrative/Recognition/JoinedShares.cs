@@ -1,4 +1,3 @@
-using PublicBudget.Amounts;
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Narrative.Judging;
 
