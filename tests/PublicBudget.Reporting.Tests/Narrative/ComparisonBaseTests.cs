@@ -11,6 +11,9 @@ public class ComparisonBaseTests
     [InlineData("青禾县税收收入4200万元，完成预算5000万元的84.0%，短收800万元，同比下降12.5%，减收600万元。", "短收800万元", Exact)]
     [InlineData("青禾县税收收入4200万元，完成预算5000万元的84.0%，短收900万元，同比下降12.5%，减收600万元。", "短收900万元", Mismatch)]
     [InlineData("青禾县税收收入4200万元，为年计划的105%，超收200万元，同比增长31.2%。", "增长31.2%", Uncheckable)]
+    [InlineData("税收收入年初预算100.0万元，执行中调整为102.0万元，实际完成103.2万元，超收1.2万元，增长5.3%。", "增长5.3%", Uncheckable)]
+    [InlineData("税收收入年初预算100.0万元，执行中调整为102.0万元，实际完成103.2万元，超收1.2万元，增长5.3%。", "超收1.2万元", Exact)]
+    [InlineData("2026年会议费1200.00万元，2025年会议费1150.00万元，2024年会议费1100.00万元，分别增长4.35%和4.55%。", "4.55%", Uncheckable)]
     public void Read_AShortfall_IsAgainstTheBudget(string text, string stated, StatementVerdict verdict) =>
         Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
 

@@ -22,6 +22,9 @@ public class RollForwardTests
     [Theory]
     [InlineData("上年结余20.00万元，本年收入300.00万元，上级补助收入50.00万元，本年支出290.00万元，年末结余80.00万元。")]
     [InlineData("上年结余20.00万元，本年收入300.00万元等，本年支出290.00万元，年末结余80.00万元。")]
+    [InlineData("一般公共预算收入100.00万元，加上级补助收入50.00万元、上年结余5.00万元、调入资金等，收入总计180.00万元。")]
+    [InlineData("一般公共预算收入100.20万元，税收收入70.00万元，非税收入30.20万元，加上转移性收入80.30万元，收入总计180.50万元。")]
+    [InlineData("收入总计500.00万元，支出总计480.00万元，收支相抵，净结余15.00万元。")]
     public void Read_BalancesOfMoreAmounts_AreNotAnError(string text) => Reading.HasNoError(text);
 
     [Theory]

@@ -30,6 +30,9 @@ internal static class RemainingBalance
     private static bool LeavesWhatIsSaid(List<Level> levels, Level revenue, Level expenditure)
     {
         decimal balance = Math.Abs(revenue.Amount.InYuan - expenditure.Amount.InYuan);
-        return balance > 0 && levels.Exists(level => level.Amount.InYuan == balance && Array.Exists(Names, name => level.Topic.Text.Contains(name, StringComparison.Ordinal)));
+        if (balance == 0) return false;
+        List<Level> said = levels.FindAll(level => Array.Exists(Names, name => level.Topic.Text.Contains(name, StringComparison.Ordinal)));
+        // 结转下年支出5万元，净结余15万元: in one amount, or in two that follow each other.
+        return said.Exists(level => level.Amount.InYuan == balance) || said.Zip(said.Skip(1)).Any(pair => pair.First.Amount.InYuan + pair.Second.Amount.InYuan == balance);
     }
 }

@@ -25,6 +25,9 @@ internal sealed class Comparison
     /// <summary>The amount of the base, where it is printed in the comparison.</summary>
     public Figure? Amount { get; set; }
 
+    /// <summary>短收, 超收: measured against the budget, though no word says so.</summary>
+    public bool IsUnsaid { get; init; }
+
     /// <summary>Opened by 由 or 从: the amount is the starting point of a change.</summary>
     public bool IsStart { get; init; }
 

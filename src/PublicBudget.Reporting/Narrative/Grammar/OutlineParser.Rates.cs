@@ -123,6 +123,12 @@ internal sealed partial class OutlineParser
             _growth = _growthBefore;
         }
 
+        if (_comparison is { IsUnsaid: true })
+        {
+            // 超收1.2亿元，增长5.3%: the amount is measured against the budget, the rate perhaps against the year before
+            (_comparison, _growth) = (null, null);
+        }
+
         bool isBehindRate = _elements.Count > 0 && _elements[^1] is ShareClaim or CompletionClaim && _elements[^1].Sentence == _sentence && !_clause.HasSubject;
         GrowthClaim? before = _growth;
         bool isOfList = before is { Changes.Count: > 1, Context.IsDistributed: true } many && many.Rates.Count > 0 && many.Rates.Count < many.Changes.Count && many.Sentence == _sentence;

@@ -133,7 +133,7 @@ internal sealed partial class OutlineParser
         }
 
         Figure? budget = _elements is [.., CompletionClaim completion] && completion.Sentence == _sentence ? completion.BudgetAmount : null;
-        return new Comparison { Start = verb.Start, Basis = FigureBasis.Budget, Amount = budget, IsComparable = _isComparable };
+        return new Comparison { Start = verb.Start, Basis = FigureBasis.Budget, Amount = budget, IsComparable = _isComparable, IsUnsaid = true };
     }
 
     /// <summary>分别增加A、减少B: a further figure of the list, with a verb of its own.</summary>

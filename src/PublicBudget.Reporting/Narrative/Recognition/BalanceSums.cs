@@ -134,7 +134,7 @@ internal static class BalanceSums
             }
         }
 
-        bool isEverything = parts.Count > 1 && !outline.Text.Slice(parts[^1].End, parts[^1].End + 1).StartsWith("等");
+        bool isEverything = parts.Count > 1 && IsClosed(outline, parts, total);
         Level? start = isEverything && IsAdded(outline, parts[0]) ? StartBefore(outline, parts[0]) : null;
         if (start is not null)
         {
@@ -142,9 +142,12 @@ internal static class BalanceSums
         }
 
         // what is added to stands before 加, and nothing but the totals of another side before it
-        isSaid = isAdded && isEverything && (start is not null || (!IsAdded(outline, parts[0]) && (isOpen || IsTotalBefore(outline, parts[0]))));
+        isSaid = isAdded && isEverything && !TakenApart.Any(parts) && (start is not null || (!IsAdded(outline, parts[0]) && (isOpen || IsTotalBefore(outline, parts[0]))));
         return parts;
     }
+
+    /// <summary>Whether nothing is added behind the last amount: 调入资金等，收入总计 has further parts without amounts.</summary>
+    public static bool IsClosed(Outline outline, List<Level> parts, Level total) => !outline.Text.Slice(parts[^1].End, Math.Max(parts[^1].End, total.NumberStart)).ContainsAny('等', '、');
 
     /// <summary>一般预算总收入A，加上年结余B，加调入资金C，收入总计D: the total of the sentence that all the others are added to.</summary>
     private static Level? StartBefore(Outline outline, Level first) =>

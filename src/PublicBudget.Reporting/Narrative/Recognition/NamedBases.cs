@@ -24,7 +24,7 @@ internal static class NamedBases
         }
 
         List<Level> whole = [named[0], .. parts];
-        bool isEverything = !scene.Outline.Text.Slice(parts[^1].End, parts[^1].End + 1).StartsWith("等") && !whole.Exists(static level => level.IsAbout);
+        bool isEverything = BalanceSums.IsClosed(scene.Outline, parts, total) && !TakenApart.Any(parts) && !whole.Exists(static level => level.IsAbout);
         bool isOne = NamedBefore(scene, name, first, total.AnyYear, isWide: true).All(level => level.Amount.InYuan == named[0].Amount.InYuan);
         return AmountJudge.Sum(total.Amount, PartLists.AmountsOf(whole, whole.Count)).Holds || (isEverything && isOne) ? whole : null;
     }

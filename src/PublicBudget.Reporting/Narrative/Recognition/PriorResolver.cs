@@ -34,7 +34,7 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
     /// <summary>2026年度预算50万元，2025年度预算78万元，减少28万元: the amounts of two years stand before the change, whichever comes first, and nothing else.</summary>
     private Target? FindBeside(Level current, Claim claim)
     {
-        if (claim.Context is not { Focus: { } focus, Subject.IsGeneric: true } || focus.Sentence != claim.Sentence || current.Year is null)
+        if (claim.Context is not { Focus: { } focus, Subject.IsGeneric: true, IsDistributed: false } || focus.Sentence != claim.Sentence || current.Year is null)
         {
             return null;
         }

@@ -69,26 +69,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         }
 
         return list.Opener.IsBare ? false
-            : sum > total.Amount.Value ? AreDistinct(list, total) && !TakesPartsApart(list.Members) : SharesClose(scene, list);
-    }
-
-    /// <summary>其中：新增债券300万元，本级留用100万元，转贷下级200万元: some parts are those of the part before them, though no word says so.</summary>
-    private static bool TakesPartsApart(List<Level> members)
-    {
-        for (int i = 0; i + 2 < members.Count; i++)
-        {
-            decimal rest = members[i].Amount.InYuan;
-            for (int j = i + 1; j < members.Count && rest > 0; j++)
-            {
-                rest -= members[j].Amount.InYuan;
-                if (rest == 0 && j > i + 1)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+            : sum > total.Amount.Value ? AreDistinct(list, total) && !TakenApart.Any(list.Members) : SharesClose(scene, list);
     }
 
     /// <summary>Each part has a name of its own and none is larger than the total: together they cannot exceed it.</summary>

@@ -7,6 +7,9 @@ internal static class SurplusWords
 {
     private static readonly string[] Offsets = ["收支相抵", "收支品迭", "收支轧抵", "收支迭加"];
 
+    // With what earlier years left in it, or without what is carried over.
+    private static readonly string[] MoreOrLess = ["滚存", "累计", "净结余"];
+
     private static readonly string[] Insurances = ["社保基金", "保险基金"];
 
     /// <summary>收入总计A，支出总计B。收支相抵，年终结余C, or 收入总计A，减支出总计B，结余C: nothing stands between, and no earlier year is in C.</summary>
@@ -14,8 +17,8 @@ internal static class SurplusWords
     {
         Level last = larger.Index > smaller.Index ? larger : smaller;
         bool isOfOthers = larger.Paragraph != surplus.Paragraph || smaller.Paragraph != surplus.Paragraph || larger.IsAbout || smaller.IsAbout || !surplus.Topic.Text.EndsWith("结余", StringComparison.Ordinal)
-            || surplus.Topic.Text.Contains("滚存", StringComparison.Ordinal) || surplus.Topic.Text.Contains("累计", StringComparison.Ordinal);
-        if (isOfOthers || surplus.Index - last.Index > 2)
+            || ContainsAny(surplus.Topic.Text, MoreOrLess);
+        if (isOfOthers || surplus.Index - last.Index > 2 || outline.Elements.GetRange(last.Index + 1, surplus.Index - last.Index - 1).Exists(static between => between is Level))
         {
             return false;
         }

@@ -207,7 +207,8 @@ internal sealed class TextGrid
     // The number of the cell that covers a slot; −1 where none does.
     private int Covering(int row, int column) => HasSlot(row, column) ? _grid.Covering(row, SourceColumn(row, column)) : -1;
 
-    private bool HasSlot(int row, int column) => _starts is null || column < _starts[row].Length;
+    // Parts of a table may be narrower than its first one, whose columns are asked of all.
+    private bool HasSlot(int row, int column) => column < (_starts is null ? Columns : _starts[row].Length);
 
     private Cell? CellAt(int row, int column) => Covering(row, column) is >= 0 and int cell ? _grid.CellOf(cell) : null;
 

@@ -18,6 +18,7 @@ public class NamedPlaceTests
     [Theory]
     [InlineData("年终结余20万元", false)]
     [InlineData("年终结转20万元", false)]
+    [InlineData("结转下年支出5万元，净结余15万元", false)]
     [InlineData("年终结余30万元", true)]
     public void Verify_TotalsThatLeaveABalance_NeedNotBeEqual(string balance, bool isFound)
     {

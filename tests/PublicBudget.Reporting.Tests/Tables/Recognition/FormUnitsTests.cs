@@ -33,6 +33,15 @@ public class FormUnitsTests
     }
 
     [Fact]
+    public void Recognise_FormThatGoesOnInFewerColumns_IsReadAsFarAsItGoes()
+    {
+        RecognisedTable table = Recognised.Html(Form + "<table><tr><td>产出指标</td></tr><tr><td>时效指标</td></tr></table>").Tables[0];
+
+        Assert.Equal("保洁河道", table.Indicators[0].Name);
+        Assert.Equal(2, TableChecker.Check(table).Count);
+    }
+
+    [Fact]
     public void Recognise_UnitInTheHeadOfTheAmounts_IsTheirs()
     {
         RecognisedTable table = Recognised.Html(Form).Tables.Single();

@@ -1,0 +1,26 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>其中：新增债券300万元，本级留用100万元，转贷下级200万元: some parts are those of the part before them, though no word says so.</summary>
+internal static class TakenApart
+{
+    /// <summary>Whether the amounts right behind one of the parts, two or more, add up to it.</summary>
+    public static bool Any(IReadOnlyList<Level> parts)
+    {
+        for (int i = 0; i + 2 < parts.Count; i++)
+        {
+            decimal rest = parts[i].Amount.InYuan;
+            for (int j = i + 1; j < parts.Count && rest > 0; j++)
+            {
+                rest -= parts[j].Amount.InYuan;
+                if (rest == 0 && j > i + 1)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
