@@ -31,7 +31,7 @@ internal static partial class TitleOrganisation
         return at < 0 ? name : title.Substring(at, name.Length);
     }
 
-    [GeneratedRegex(@"^(?:(?:19|20)\d\d年(?:度)?)?(?<name>[^\d]{2,40}?)(?:(?:19|20)\d\d年(?:度)?)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|情况说明|编制说明|草案|公开说明)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:第[一二三四五六七八九十]部分)?(?:(?:19|20)\d\d年(?:度)?)?(?![一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)(?<name>[^\d]{2,40}?)(?:(?:19|20)\d\d年(?:度)?)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|情况说明|编制说明|草案|公开说明)?$", RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
 
     // Where no word of a title proves a name, its last character has to: what organisations are called.
