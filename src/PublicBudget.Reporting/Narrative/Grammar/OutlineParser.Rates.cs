@@ -140,16 +140,6 @@ internal sealed partial class OutlineParser
         (_rated, _rates) = (growth, growth.Rates);
     }
 
-    /// <summary>年均增长, 年平均增速.</summary>
-    private bool IsOfEachYear(Token verb) => _text.Text.AsSpan(0, verb.Start) is var before && (before.EndsWith("年均") || before.EndsWith("年平均") || before.EndsWith("平均每年"));
-
-    private void AddYearly(Rate rate, bool isDoubtful)
-    {
-        GrowthClaim growth = Add(new GrowthClaim { Start = rate.Start, End = rate.End, Situation = Situation, Context = Here(), IsYearly = true, IsDoubtful = isDoubtful });
-        growth.Rates.Add(rate);
-        (_rated, _rates) = (growth, growth.Rates);
-    }
-
     /// <summary>The growth that a figure belongs to: the one that the words go on with, where it still lacks that figure, else a new one.</summary>
     private GrowthClaim GrowthTaking(bool isOpen, int start, int end)
     {
