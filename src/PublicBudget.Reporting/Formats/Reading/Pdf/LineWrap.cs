@@ -20,6 +20,8 @@ internal static class LineWrap
     private const double Marks = 1.6;
     // A long number or a bracket is carried over whole.
     private const double RaggedBeforeNumber = 9;
+    // （一百二十三）: what numbers an item stands within so many characters.
+    private const int LongestNumber = 12;
     private const double TitleLines = 2;
     private const double WideLine = 0.5;
     // A title is wrapped when its first line fills so much of the width.
@@ -78,7 +80,7 @@ internal static class LineWrap
     // Set in as first lines are in this document; the further lines of an item may hang as deep below its number.
     private static bool StartsParagraph(StringBuilder paragraph, double first, PdfLine last, PdfLine next, TextColumn column) =>
         column.FirstLine > 0 && Math.Abs(next.Left - column.Left - column.FirstLine) <= Off * next.Size && !CjkText.LeavesOpen(last.Text)
-        && !(first < column.FirstLine - (Off * last.Size) && CjkText.StartsItem(paragraph.ToString()));
+        && !(first < column.FirstLine - (Off * last.Size) && CjkText.StartsItem(paragraph.ToString(0, Math.Min(paragraph.Length, LongestNumber))));
 
     // The rest of a centred line is centred below it.
     private static bool IsCentredPart(PdfLine last, PdfLine next, TextColumn column) =>
