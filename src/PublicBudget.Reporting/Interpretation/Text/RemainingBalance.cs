@@ -9,6 +9,7 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 internal static class RemainingBalance
 {
     private static readonly string[] Names = ["结余", "结转", "结存", "缺口", "赤字"];
+    private static readonly string[] Earlier = ["上年", "年初", "期初"];
 
     /// <summary>Takes such totals out of the data of amounts.</summary>
     public static void Unbind(List<Level> levels, Dictionary<Level, FactKey[]> keys)
@@ -31,8 +32,13 @@ internal static class RemainingBalance
     {
         decimal balance = Math.Abs(revenue.Amount.InYuan - expenditure.Amount.InYuan);
         if (balance == 0) return false;
-        List<Level> said = levels.FindAll(level => Array.Exists(Names, name => level.Topic.Text.Contains(name, StringComparison.Ordinal)));
-        // 结转下年支出5万元，净结余15万元: in one amount, or in two that follow each other.
-        return said.Exists(level => level.Amount.InYuan == balance) || said.Zip(said.Skip(1)).Any(pair => pair.First.Amount.InYuan + pair.Second.Amount.InYuan == balance);
+        List<Level> said = levels.FindAll(IsRemainder);
+        // 结转下年支出5万元，净结余15万元: in one amount, or in two of a paragraph that follow each other.
+        return said.Exists(level => level.Amount.InYuan == balance) || said.Zip(said.Skip(1)).Any(pair => pair.First.Paragraph == pair.Second.Paragraph && pair.First.Amount.InYuan + pair.Second.Amount.InYuan == balance);
     }
+
+    // 上年结转 is in the totals, and left of none.
+    private static bool IsRemainder(Level level) => Holds(level, Names) && !Holds(level, Earlier);
+
+    private static bool Holds(Level level, string[] words) => Array.Exists(words, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
 }

@@ -6,24 +6,23 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// <summary>经营收入16万元，附属单位上缴收入3万元，两项合计占0.1%: the share of several amounts together, the last ones of the sentence.</summary>
 internal static class JoinedShares
 {
-    private static readonly string[] Joined = ["两项", "二项", "两者", "二者", "三项", "三者", "四项", "四者", "五项"];
-
-    private static readonly int[] Counts = [2, 2, 2, 2, 3, 3, 4, 4, 5];
+    private static readonly (string Word, int Count)[] Joined =
+        [("两项", 2), ("二项", 2), ("两者", 2), ("二者", 2), ("三项", 3), ("三者", 3), ("四项", 4), ("四者", 4), ("五项", 5)];
 
     /// <summary>Whether the claim speaks of several amounts; its statement is written then.</summary>
     public static bool TryWrite(NarrativeScene scene, ShareClaim claim)
     {
-        int word = Array.FindIndex(Joined, joined => claim.Context.Subject.Text.StartsWith(joined, StringComparison.Ordinal));
-        if (word < 0 || claim.Rates.Count != 1)
+        int count = Array.Find(Joined, joined => claim.Context.Subject.Text.StartsWith(joined.Word, StringComparison.Ordinal)).Count;
+        if (count == 0 || claim.Rates.Count != 1)
         {
             return false;
         }
 
-        List<Level> parts = LastOfSentence(scene, claim, Counts[word]);
+        List<Level> parts = LastOfSentence(scene, claim, count);
         StatementWriter writer = scene.Writer;
         List<StatementOperand> operands = [.. parts.Select(part => writer.Operand(OperandRole.Part, part))];
         Judgement judgement = Judgement.Uncheckable;
-        if (parts.Count == Counts[word] && WholeOf(claim, parts) is { } whole)
+        if (parts.Count == count && WholeOf(claim, parts) is { } whole)
         {
             operands.Add(writer.Operand(OperandRole.Whole, whole));
             judgement = RateJudge.Share(PartLists.AmountsOf(parts, parts.Count), whole.Amount, claim.Rates[0].Percentage);

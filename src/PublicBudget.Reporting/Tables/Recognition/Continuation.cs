@@ -86,8 +86,7 @@ internal static class Continuation
     /// </summary>
     public static bool TakesCaption(TableSegment first, TableSegment next)
     {
-        bool isHeadOnly = !first.IsForm && first.Caption.Title.Length > 0 && !first.Header.IsEmpty
-            && Enumerable.Range(first.Header.Body, Math.Max(0, first.Grid.Rows - first.Header.Body)).All(first.Grid.IsBlankRow);
+        bool isHeadOnly = !first.IsForm && first.Caption.Title.Length > 0 && !first.Header.IsEmpty && first.HasNoRows;
         bool isRest = !next.IsForm && !next.IsSetApart && next.Caption.Title.Length == 0 && !next.Header.IsEmpty && next.Grid.Columns > first.Grid.Columns
             && first.Table.Place.Page is { } page && next.Table.Place.Page > page;
         if (isHeadOnly && isRest) next.Caption = first.Caption;

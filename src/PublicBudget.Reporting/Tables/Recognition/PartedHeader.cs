@@ -3,7 +3,7 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <summary>Headings of several rows that a page break parted: some end the first page, the others stand above the rows on the next one.</summary>
 internal static class PartedHeader
 {
-    // 类, 款, 项 are as short as headings are; the rest of a text that was cut may be too.
+    // In the order in which they part a code.
     private const string Levels = "类款项";
 
     /// <summary>Hands caption and headings on to the part that has the rows; whether there was anything to hand on.</summary>
@@ -22,12 +22,8 @@ internal static class PartedHeader
 
     private static bool IsParted(TableSegment first, TableSegment next) =>
         !first.IsForm && !next.IsForm && !next.IsSetApart && first.Caption.Title.Length > 0 && next.Caption.Title.Length == 0
-        && next.Table.Place.Sheet is null
-        && !first.Header.IsEmpty && !next.Header.IsEmpty && next.Header.Start <= 1
-        && HasNoRows(first) && !HeadsTheFiguresAgain(first, next);
-
-    private static bool HasNoRows(TableSegment segment) =>
-        Enumerable.Range(segment.Header.Body, Math.Max(0, segment.Grid.Rows - segment.Header.Body)).All(segment.Grid.IsBlankRow);
+        && next.Table.Place.Sheet is null && !first.Header.IsEmpty && !next.Header.IsEmpty && next.Header.Start <= 1
+        && first.HasNoRows && !HeadsTheFiguresAgain(first, next);
 
     // Headings that are repeated on every page say themselves what they head.
     private static bool HeadsTheFiguresAgain(TableSegment first, TableSegment next) =>
@@ -46,9 +42,7 @@ internal static class PartedHeader
 
     private static bool AreLevels(TextGrid grid, int from, int count) => Enumerable.Range(0, count).All(level => grid.Compact(0, from + level) is [var letter] && letter == Levels[level]);
 
-    private static bool IsLevel(TextGrid grid, int column) => grid.Compact(0, column) is [var letter] && Levels.Contains(letter);
-
     // Every text of the row goes on one above it.
     private static bool IsRestOfTexts(TableSegment first, TableSegment next, int[] above) =>
-        Array.TrueForAll(next.Grid.Filled(0), column => first.Paths[above[column]].Count > 0 && !IsLevel(next.Grid, column));
+        Array.TrueForAll(next.Grid.Filled(0), column => first.Paths[above[column]].Count > 0 && !TableWords.IsCodeLevel(next.Grid.Key(0, column)));
 }

@@ -102,13 +102,15 @@ internal static class StackedTables
         int[] filled = grid.Filled(row);
         if (filled.Length < 2 || !grid.IsText(row) || grid.IsText(row - 1)) return false;
         bool isLabelled = Array.Exists(grid.Filled(row - 1), column => grid.Value(row - 1, column).Kind == SlotKind.Text);
-        if (!isLabelled || Array.Exists(filled, column => Array.Exists(grid.Filled(head), other => grid.Key(head, other) == grid.Key(row, column)))) return false;
+        if (!isLabelled || KeysIn(grid, row).Intersect(KeysIn(grid, head)).Any()) return false;
         int first = row + 1;
         while (first < grid.Rows && first - row < MostHeadings && grid.IsText(first)) first++;
         int end = first;
         while (end < grid.Rows && IsFigures(grid, end)) end++;
         return end - first >= FewestFigureRows && (end == grid.Rows || IsCaption(grid, end));
     }
+
+    private static IEnumerable<string> KeysIn(TextGrid grid, int row) => grid.Filled(row).Select(column => grid.Key(row, column));
 
     private static bool IsFigures(TextGrid grid, int row) => Array.TrueForAll(grid.Filled(row), column => grid.Value(row, column).Kind != SlotKind.Text);
 

@@ -32,6 +32,9 @@ internal sealed class TableSegment
     /// <summary>The table.</summary>
     public Table Table => Grid.Table;
 
+    /// <summary>Whether nothing stands below its headings.</summary>
+    public bool HasNoRows => Enumerable.Range(Header.Body, Math.Max(0, Grid.Rows - Header.Body)).All(Grid.IsBlankRow);
+
     /// <summary>Whether it is a form of labels and values.</summary>
     public bool IsForm { get; set; }
 

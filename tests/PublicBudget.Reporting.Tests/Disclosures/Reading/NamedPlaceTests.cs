@@ -20,6 +20,8 @@ public class NamedPlaceTests
     [InlineData("年终结转20万元", false)]
     [InlineData("结转下年支出5万元，净结余15万元", false)]
     [InlineData("年终结余30万元", true)]
+    [InlineData("结转下年5万元。净结余15万元", false)]
+    [InlineData("上年结转20万元已用完", true)]
     public void Verify_TotalsThatLeaveABalance_NeedNotBeEqual(string balance, bool isFound)
     {
         string text = $"青禾县2024年财政决算报告\n收入总计500万元。\n支出总计480万元。\n收支相抵，{balance}。";

@@ -47,12 +47,12 @@ internal static class LineWrap
 
     /// <summary>Whether running text goes on.</summary>
     /// <param name="paragraph">The text so far.</param>
-    /// <param name="first">How far its first line is set in.</param>
+    /// <param name="indent">How far its first line is set in.</param>
     /// <param name="last">Its last line.</param>
     /// <param name="next">The line below.</param>
     /// <param name="lastColumn">Where the last line is set.</param>
     /// <param name="nextColumn">Where the next line is set.</param>
-    public static bool IsWrapped(StringBuilder paragraph, double first, PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn)
+    public static bool IsWrapped(StringBuilder paragraph, double indent, PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn)
     {
         if (CjkText.StartsWithClosingMark(next.Text))
         {
@@ -60,9 +60,9 @@ internal static class LineWrap
         }
 
         bool endsSentence = CjkText.EndsSentence(last.Text), isSetIn = next.Left - nextColumn.Left > Indent * next.Size;
-        if (StartsParagraph(paragraph, first, last, next, nextColumn) && !IsCentredPart(last, next, lastColumn)) return false;
+        if (StartsParagraph(paragraph, indent, last, next, nextColumn) && !IsCentredPart(last, next, lastColumn)) return false;
         bool isWrapped = IsFull(last, next, lastColumn) || IsNearlyWrapped(last, next, lastColumn) || IsCentredPart(last, next, lastColumn)
-            || IsBelowFirstLine(first, last, next, lastColumn, nextColumn);
+            || IsBelowFirstLine(indent, last, next, lastColumn, nextColumn);
         return IsWide(last, lastColumn)
             && isWrapped
             && !(endsSentence && isSetIn && !last.Text.EndsWith('：'))
@@ -74,13 +74,13 @@ internal static class LineWrap
         last.Right > column.Right - ((IsAtMargin(next, column) && StartsWithNumber(next) ? RaggedBeforeNumber : Ragged) * last.Size) && next.Left - last.Left <= Indent * next.Size && (!CjkText.EndsSentence(last.Text) || last.Text.EndsWith('：'));
 
     // Where first lines are set in, a line at the margin begins nothing: a mark at the end of the line above made it shorter.
-    private static bool IsBelowFirstLine(double first, PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn) =>
-        lastColumn.FirstLine > 0 && Math.Abs(first - lastColumn.FirstLine) <= Off * last.Size && IsAtMargin(next, nextColumn) && last.Right > lastColumn.Right - (Marks * last.Size);
+    private static bool IsBelowFirstLine(double indent, PdfLine last, PdfLine next, TextColumn lastColumn, TextColumn nextColumn) =>
+        lastColumn.FirstLine > 0 && Math.Abs(indent - lastColumn.FirstLine) <= Off * last.Size && IsAtMargin(next, nextColumn) && last.Right > lastColumn.Right - (Marks * last.Size);
 
     // Set in as first lines are in this document; the further lines of an item may hang as deep below its number.
-    private static bool StartsParagraph(StringBuilder paragraph, double first, PdfLine last, PdfLine next, TextColumn column) =>
+    private static bool StartsParagraph(StringBuilder paragraph, double indent, PdfLine last, PdfLine next, TextColumn column) =>
         column.FirstLine > 0 && Math.Abs(next.Left - column.Left - column.FirstLine) <= Off * next.Size && !CjkText.LeavesOpen(last.Text)
-        && !(first < column.FirstLine - (Off * last.Size) && CjkText.StartsItem(paragraph.ToString(0, Math.Min(paragraph.Length, LongestNumber))));
+        && !(indent < column.FirstLine - (Off * last.Size) && CjkText.StartsItem(paragraph.ToString(0, Math.Min(paragraph.Length, LongestNumber))));
 
     // The rest of a centred line is centred below it.
     private static bool IsCentredPart(PdfLine last, PdfLine next, TextColumn column) =>
