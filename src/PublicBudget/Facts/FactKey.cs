@@ -163,7 +163,7 @@ public readonly partial record struct FactKey : IComparable<FactKey>
     public FactKey Canonical => HasOtherForms ? FindCanonical() : this;
 
     // Every other concept has one form, and most keys are of one of these.
-    private bool HasOtherForms => Concept is FactConcept.Revenue or FactConcept.CarriedOverFromPriorYear
+    internal bool HasOtherForms => Concept is FactConcept.Revenue or FactConcept.CarriedOverFromPriorYear
         or (>= FactConcept.ThreePublicExpenses and <= FactConcept.VehicleOperation);
 
     private FactKey FindCanonical() => Concept switch

@@ -58,14 +58,14 @@ internal class FactLookup
     /// <summary>The facts in the order of their keys; those of one key stay in the order in which they came.</summary>
     public static Fact[] Sorted(List<Fact> facts)
     {
-        // Plain numbers sort fast; only facts whose keys agree in their first numbers are compared as a whole, and those mostly come in order.
-        ulong[] leading = new ulong[facts.Count];
+        // Facts come column by column or row by row: few columns, each with many facts. They are parted by column first, which needs no comparing of keys.
+        int[] columns = ColumnsOf(facts, out List<ulong> leading);
+        int[] ends = EndsOf(columns, leading);
         int[] order = new int[facts.Count];
-        for (int i = 0; i < order.Length; i++) (leading[i], order[i]) = (facts[i].KeyReference.Leading, i);
-        Array.Sort(leading, order);
+        for (int i = order.Length - 1; i >= 0; i--) order[--ends[columns[i]]] = i;
         for (int from = 0, to; from < order.Length; from = to)
         {
-            for (to = from + 1; to < order.Length && leading[to] == leading[from];) to++;
+            for (to = from + 1; to < order.Length && columns[order[to]] == columns[order[from]];) to++;
             if (to - from > 1) SortGroup(facts, order.AsSpan(from, to - from));
         }
 
@@ -74,10 +74,43 @@ internal class FactLookup
         return sorted;
     }
 
+    // For each fact the number of its column, in the order in which the columns came.
+    private static int[] ColumnsOf(List<Fact> facts, out List<ulong> leading)
+    {
+        leading = [];
+        var known = new Dictionary<ulong, int>();
+        int[] columns = new int[facts.Count];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            ulong key = facts[i].KeyReference.Leading;
+            if (i > 0 && leading[columns[i - 1]] == key) columns[i] = columns[i - 1];
+            else if (known.TryGetValue(key, out int column)) columns[i] = column;
+            else
+            {
+                known.Add(key, columns[i] = leading.Count);
+                leading.Add(key);
+            }
+        }
+
+        return columns;
+    }
+
+    // For each column where its facts end when the columns stand in order.
+    private static int[] EndsOf(int[] columns, List<ulong> leading)
+    {
+        int[] ends = new int[leading.Count];
+        foreach (int column in columns) ends[column]++;
+        int[] inOrder = new int[ends.Length];
+        for (int i = 0; i < inOrder.Length; i++) inOrder[i] = i;
+        Array.Sort(leading.ToArray(), inOrder);
+        int end = 0;
+        foreach (int column in inOrder) ends[column] = end += ends[column];
+        return ends;
+    }
+
     // The facts of one column come table by table, each in the order of its codes: a few runs, merged two by two.
     private static void SortGroup(List<Fact> facts, Span<int> group)
     {
-        group.Sort();
         if (EndOfRun(facts, group, 0) == group.Length) return;
         Span<int> merged = new int[group.Length];
         for (int runs = 0; runs != 1; merged.CopyTo(group))

@@ -55,14 +55,14 @@ public sealed partial class FactSheet
             FactConcept.AmountWithObjectives => OfConcept(FactConcept.ProjectAmount).Select(fact => fact.Key).Where(project => project.Version == key.Version),
             _ => ItemsOf.GetValueOrDefault(key.Concept, []).Select(concept => key with { Concept = concept }),
         };
-        return [.. candidates.Where(candidate => _lookup.Find(candidate.Canonical) >= 0).Distinct()];
+        return [.. candidates.Where(candidate => Lookup.Find(candidate.Canonical) >= 0).Distinct()];
     }
 
     private IEnumerable<FactKey> ExpenditureParts(FactKey key)
     {
         FactKey[] lower = [.. CodesBelow(key)];
         if (lower.Length > 0) return lower;
-        return ColumnsOf.TryGetValue(key.Column, out ExpenditureColumn[]? columns) && columns.Any(column => _lookup.Find(key with { Column = column }) >= 0)
+        return ColumnsOf.TryGetValue(key.Column, out ExpenditureColumn[]? columns) && columns.Any(column => Lookup.Find(key with { Column = column }) >= 0)
             ? columns.Select(column => key with { Column = column })
             : UnitsOf(key);
     }
@@ -70,10 +70,10 @@ public sealed partial class FactSheet
     private IEnumerable<FactKey> CodesBelow(FactKey key)
     {
         bool isFunctional = key.CodeBits == 0 || key.Function.Number != 0;
-        int first = _lookup.Find(in key);
+        int first = Lookup.Find(in key);
         for (int datum = first + 1; first >= 0 && isFunctional && datum < Index.GroupEnd(first); datum++)
         {
-            FactKey lower = _lookup.Keys[datum];
+            FactKey lower = Lookup.Keys[datum];
             if (lower.Function.Level == key.Function.Level + 1 && lower == key with { Function = lower.Function } && IsBelow(key.Function, lower.Function)) yield return lower;
         }
     }

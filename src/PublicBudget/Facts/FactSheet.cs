@@ -15,7 +15,8 @@ namespace PublicBudget.Facts;
 public sealed partial class FactSheet
 {
     private readonly Fact[] _facts;
-    private readonly FactLookup _lookup;
+    private FactLookup? _lookup;
+    private IReadOnlyList<FactKey>? _keys;
     private SheetIndex? _index;
 
     internal FactSheet(FactSheetBuilder builder)
@@ -27,9 +28,7 @@ public sealed partial class FactSheet
         Projects = ValueList.Copy(builder.Projects);
         OverallPerformance = builder.OverallPerformance;
         _facts = FactLookup.Sorted(builder.Facts);
-        _lookup = new FactLookup(_facts);
         Facts = Array.AsReadOnly(_facts);
-        Keys = Array.AsReadOnly(_lookup.Keys);
     }
 
     /// <summary>What is known beside the figures.</summary>
@@ -39,7 +38,7 @@ public sealed partial class FactSheet
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>Every key once, in order.</summary>
-    public IReadOnlyList<FactKey> Keys { get; }
+    public IReadOnlyList<FactKey> Keys => _keys ??= Array.AsReadOnly(Lookup.Keys);
 
     /// <summary>The tables that are printed, printed empty, or missing. Empty where the facts come from no document.</summary>
     public IReadOnlyList<SheetTable> Tables { get; }
@@ -57,7 +56,10 @@ public sealed partial class FactSheet
     public OverallPerformance? OverallPerformance { get; }
 
     /// <summary>What rules read. Two threads may make it twice, with the same result.</summary>
-    internal SheetIndex Index => _index ??= new SheetIndex(_lookup, _facts);
+    internal SheetIndex Index => _index ??= new SheetIndex(Lookup, _facts);
+
+    // Made when the first datum is asked for, as the index is: a document that is only read needs neither.
+    private FactLookup Lookup => _lookup ??= new FactLookup(_facts);
 
     /// <summary>The figure of a datum: the first that is reported, else blank, else absent.</summary>
     /// <param name="key">The datum.</param>
@@ -89,16 +91,16 @@ public sealed partial class FactSheet
     /// <summary>Every occurrence of a datum, in the order in which they were added; empty where there is none.</summary>
     /// <param name="key">The datum.</param>
     public IReadOnlyList<Fact> Occurrences(FactKey key)
-        => _lookup.Find(key.Canonical) is var datum and >= 0
-            ? Segment(_lookup.Start(datum), _lookup.Start(datum + 1))
+        => Lookup.Find(key.Canonical) is var datum and >= 0
+            ? Segment(Lookup.Start(datum), Lookup.Start(datum + 1))
             : ValueList<Fact>.Empty;
 
     /// <summary>Every fact of one concept, in the order of the keys.</summary>
     /// <param name="concept">The concept.</param>
     public IReadOnlyList<Fact> OfConcept(FactConcept concept)
     {
-        (int from, int to) = _lookup.RangeOf(concept);
-        return Segment(_lookup.Start(from), _lookup.Start(to));
+        (int from, int to) = Lookup.RangeOf(concept);
+        return Segment(Lookup.Start(from), Lookup.Start(to));
     }
 
     /// <summary>
@@ -108,8 +110,8 @@ public sealed partial class FactSheet
     /// <param name="key">Any datum of the column.</param>
     public IReadOnlyList<Fact> OfColumn(FactKey key)
     {
-        (int from, int to) = _lookup.RangeOf(key.Canonical);
-        return Segment(_lookup.Start(from), _lookup.Start(to));
+        (int from, int to) = Lookup.RangeOf(key.Canonical);
+        return Segment(Lookup.Start(from), Lookup.Start(to));
     }
 
     /// <summary>The first table of a role; <c>null</c> where the sheet knows of none.</summary>
@@ -136,10 +138,10 @@ public sealed partial class FactSheet
     }
 
     /// <summary>How many facts there are.</summary>
-    public override string ToString() => $"{Info.Organisation} {Info.Version}: {_facts.Length} facts, {_lookup.Keys.Length} data";
+    public override string ToString() => $"{Info.Organisation} {Info.Version}: {_facts.Length} facts, {Lookup.Keys.Length} data";
 
     private ArraySegment<Fact> Segment(int from, int to) => new(_facts, from, to - from);
 
     private ReadOnlySpan<Fact> SpanOf(FactKey key)
-        => _lookup.Find(key.Canonical) is var datum and >= 0 ? _facts.AsSpan(_lookup.Start(datum), _lookup.Count(datum)) : [];
+        => Lookup.Find(key.Canonical) is var datum and >= 0 ? _facts.AsSpan(Lookup.Start(datum), Lookup.Count(datum)) : [];
 }

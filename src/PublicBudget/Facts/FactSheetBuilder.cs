@@ -55,8 +55,7 @@ public sealed class FactSheetBuilder
         ArgumentNullException.ThrowIfNull(fact);
         if (fact.Figure.State != FigureState.Absent)
         {
-            FactKey canonical = fact.Key.Canonical;
-            Facts.Add(canonical == fact.Key ? fact : fact with { Key = canonical });
+            Facts.Add(fact.KeyReference.HasOtherForms && fact.Key.Canonical is var canonical && canonical != fact.Key ? fact with { Key = canonical } : fact);
         }
 
         return this;

@@ -11,28 +11,35 @@ namespace PublicBudget.Reporting.Interpretation.Labels;
 /// <param name="scope">The money that the table is about: all, or the appropriations.</param>
 internal sealed class RevenueRows(IReadOnlyList<RecognisedRow> rows, FundScope scope)
 {
-    private readonly bool _hasGrandTotal = rows.Any(row => LabelKey.Of(row.Name) is "收入总计" or "总计");
-    private readonly bool _hasCarryOver = rows.Any(row =>
-        RevenueRowWords.Totals.GetValueOrDefault(LabelKey.Of(row.Name)) == FactConcept.CarriedOverFromPriorYear
-        || RevenueRowWords.CarriedOverFundOf(LabelKey.Of(row.Name)) is not null
-        || RevenueRowWords.Sources.GetValueOrDefault(LabelKey.Of(row.Name)) == RevenueSource.NonAppropriationSurplusUsed);
-
     private readonly HashSet<RevenueSource> _read = [];
     private RevenueSource? _fund;
+    private bool _hasGrandTotal;
+    private bool _hasCarryOver;
     private bool _isBelowCarryOver;
     private bool _isBehindCarryOver;
 
     /// <summary>What each row means, in order; empty where that is not known, two where one figure is two data.</summary>
-    public IEnumerable<RowMeaning[]> Read() => rows.Select(Read);
-
-    private RowMeaning[] Read(RecognisedRow row)
+    public RowMeaning[][] Read()
     {
-        string key = LabelKey.Of(row.Name), bare = LabelKey.WithoutBrackets(key);
+        string[] keys = [.. rows.Select(row => LabelKey.Of(row.Name))];
+        _hasGrandTotal = Array.Exists(keys, key => key is "收入总计" or "总计");
+        _hasCarryOver = Array.Exists(keys, CarriesOver);
+        return [.. rows.Zip(keys, Read)];
+    }
+
+    private static bool CarriesOver(string key)
+        => RevenueRowWords.Totals.GetValueOrDefault(key) == FactConcept.CarriedOverFromPriorYear
+            || RevenueRowWords.CarriedOverFundOf(key) is not null
+            || RevenueRowWords.Sources.GetValueOrDefault(key) == RevenueSource.NonAppropriationSurplusUsed;
+
+    private RowMeaning[] Read(RecognisedRow row, string key)
+    {
+        string bare = LabelKey.WithoutBrackets(key);
         if (LabelKey.IsTopLevel(row.Name)) _isBelowCarryOver = false;
         if (row.Group is { } group && RevenueRowWords.Sources.TryGetValue(LabelKey.Of(group), out RevenueSource fund)) _fund = fund;
         if (row.Group is not null && row.Role == RecognisedRowRole.Subtotal && _fund is { } subtotal) return [Of(subtotal)];
         if (_fund is { } current && RevenueRowWords.InGroups.TryGetValue((current, key), out RevenueSource item)) return [Of(item)];
-        if (RevenueRowWords.Totals.TryGetValue(key, out FactConcept concept)) return Total(row, concept);
+        if (RevenueRowWords.Totals.TryGetValue(key, out FactConcept concept)) return Total(row, key, concept);
         if (RevenueRowWords.CarriedOverFundOf(key) is { } carried) return [CarriedOver(carried)];
         if (RevenueRowWords.IsAppropriations(key)) return [new() { Concept = FactConcept.Revenue, Scope = FundScope.Appropriations }];
         if (!RevenueRowWords.Sources.TryGetValue(key, out RevenueSource source) && !RevenueRowWords.Sources.TryGetValue(bare, out source)) return [];
@@ -43,7 +50,7 @@ internal sealed class RevenueRows(IReadOnlyList<RecognisedRow> rows, FundScope s
         return [_isBelowCarryOver || isAgain ? CarriedOver(source) : Of(source)];
     }
 
-    private RowMeaning[] Total(RecognisedRow row, FactConcept concept)
+    private RowMeaning[] Total(RecognisedRow row, string key, FactConcept concept)
     {
         switch (concept)
         {
@@ -55,7 +62,7 @@ internal sealed class RevenueRows(IReadOnlyList<RecognisedRow> rows, FundScope s
                 // What follows the total of all funds is of no single one.
                 _fund = null;
                 return [new() { Concept = concept, Scope = scope, IsTotal = true }];
-            case FactConcept.TotalRevenue when _hasGrandTotal && LabelKey.Of(row.Name) == "收入合计":
+            case FactConcept.TotalRevenue when _hasGrandTotal && key == "收入合计":
                 return [new() { Concept = FactConcept.Revenue, Scope = scope, IsTotal = true }];
             case FactConcept.TotalRevenue when !_hasCarryOver && scope == FundScope.AllFunds:
                 // Nothing is carried over on this form: the grand total is the revenue of the year too.

@@ -27,34 +27,32 @@ internal static class CodeTableReader
     {
         foreach (RecognisedPane pane in context.Table.Panes)
         {
-            Dictionary<RecognisedColumn, FactKey?> columns = KeysOf(pane, words, keyOf);
-            var keys = new Dictionary<RecognisedRow, (bool IsKnown, FunctionalCode Code)>(ReferenceEqualityComparer.Instance);
-            foreach (RecognisedRow row in pane.Rows) keys[row] = CodeRows.Read(context, row);
+            PaneColumns columns = KeysOf(pane, words, keyOf);
+            var codes = new RowValues<(bool IsKnown, FunctionalCode Code)>(pane.Rows, [.. pane.Rows.Select(row => CodeRows.Read(context, row))]);
             if (pane.Rows.Count == 0) context.AddBlanks(columns);
             foreach (RecognisedFigure figure in pane.Figures)
             {
-                (bool isKnown, FunctionalCode code) = keys[figure.Row];
+                (bool isKnown, FunctionalCode code) = codes[figure.Row];
                 if (isKnown && columns[figure.Column] is { } key) context.Add(figure, key with { Function = code, Organisation = context.OrganisationOf(figure.Row) });
                 else context.Add(figure);
             }
         }
     }
 
-    /// <summary>The datum of each column of figures; null where its headings are not known.</summary>
-    public static Dictionary<RecognisedColumn, FactKey?> KeysOf(
-        RecognisedPane pane, FrozenDictionary<string, ColumnMeaning> words, Func<ColumnMeaning, FactKey?> keyOf)
+    /// <summary>The datum of each column of figures; none where its headings are not known.</summary>
+    public static PaneColumns KeysOf(RecognisedPane pane, FrozenDictionary<string, ColumnMeaning> words, Func<ColumnMeaning, FactKey?> keyOf)
     {
-        var columns = new Dictionary<RecognisedColumn, FactKey?>(ReferenceEqualityComparer.Instance);
-        foreach (RecognisedColumn column in pane.FigureColumns)
+        var columns = new PaneColumns([.. pane.FigureColumns]);
+        foreach (RecognisedColumn column in columns.All)
             columns[column] = HeadingReader.Read(column, words) is { } meaning ? keyOf(meaning) : null;
 
-        ForgetTornColumns(pane, columns);
+        if (columns.HasTwins()) ForgetTornColumns(pane, columns);
 
         // Beside a column 资本性支出, 公用经费 is what is left of it.
-        if (!columns.Values.Any(key => key is { Column: ExpenditureColumn.Capital })) return columns;
-        foreach ((RecognisedColumn column, FactKey? key) in columns.ToArray())
+        if (!columns.Has(ExpenditureColumn.Capital)) return columns;
+        foreach (RecognisedColumn column in columns.All)
         {
-            if (key is { Column: ExpenditureColumn.Operating } operating) columns[column] = operating with { Column = ExpenditureColumn.GoodsAndServices };
+            if (columns[column] is { Column: ExpenditureColumn.Operating } operating) columns[column] = operating with { Column = ExpenditureColumn.GoodsAndServices };
         }
 
         return columns;
@@ -62,11 +60,10 @@ internal static class CodeTableReader
 
     // Two columns of one meaning are one that the source has torn apart: where figures stand in both, nobody knows which belong
     // where; where they stand in one, the other is a leftover of its heading.
-    private static void ForgetTornColumns(RecognisedPane pane, Dictionary<RecognisedColumn, FactKey?> columns)
+    private static void ForgetTornColumns(RecognisedPane pane, PaneColumns columns)
     {
-        if (columns.Values.OfType<FactKey>().ToHashSet().Count == columns.Values.Count(key => key is not null)) return;
         HashSet<RecognisedColumn> printed = new(pane.Figures.Where(figure => !figure.IsBlank).Select(figure => figure.Column), ReferenceEqualityComparer.Instance);
-        foreach (var same in columns.Where(column => column.Value is not null).GroupBy(column => column.Value, column => column.Key).ToArray())
+        foreach (var same in columns.All.Where(column => columns[column] is not null).GroupBy(column => columns[column]).ToArray())
         {
             RecognisedColumn[] filled = [.. same.Where(printed.Contains)];
             RecognisedColumn? kept = filled.Length == 0 ? same.First() : filled is [var only] ? only : null;

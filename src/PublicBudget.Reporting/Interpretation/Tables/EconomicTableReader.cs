@@ -17,13 +17,11 @@ internal static class EconomicTableReader
     {
         foreach (RecognisedPane pane in context.Table.Panes)
         {
-            Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
+            PaneColumns columns = CodeTableReader.KeysOf(
                 pane, HeadingWords.Expenditure,
                 meaning => meaning.Concept is null ? ColumnKeys.Expenditure(context.Version, scope, meaning with { Column = meaning.Column ?? whole }) : null);
-            EconomicRow[] rows = [.. pane.Rows.Select(row => EconomicRow.Of(context, row))];
-            var meanings = new Dictionary<RecognisedRow, EconomicRow>(ReferenceEqualityComparer.Instance);
-            foreach ((RecognisedRow row, EconomicRow meaning) in pane.Rows.Zip(rows)) meanings[row] = meaning;
-            bool isOnePart = columns.Count == 1 && context.Table.Panes.Count > 1;
+            var meanings = new RowValues<EconomicRow>(pane.Rows, [.. pane.Rows.Select(row => EconomicRow.Of(context, row))]);
+            bool isOnePart = columns.All.Length == 1 && context.Table.Panes.Count > 1;
             foreach (RecognisedFigure figure in pane.Figures)
             {
                 if (columns[figure.Column] is { } key && KeyOf(meanings[figure.Row], key, whole, isOnePart) is { } datum)

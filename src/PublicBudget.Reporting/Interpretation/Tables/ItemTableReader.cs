@@ -20,7 +20,7 @@ internal static class ItemTableReader
             foreach (RecognisedColumn column in pane.FigureColumns) columns[column] = MeaningOf(context, column);
             var rows = new Dictionary<RecognisedRow, FactConcept?>(ReferenceEqualityComparer.Instance);
             foreach (RecognisedRow row in pane.Rows) rows[row] = ConceptOf(row);
-            if (pane.Rows.Count == 0) context.AddBlanks(columns.ToDictionary(column => column.Key, column => BlankKeyOf(context, column.Value)));
+            if (pane.Rows.Count == 0) AddBlanks(context, columns);
             bool isByRow = rows.Values.Any(concept => concept is not null) && pane.Rows.Count > 1;
             foreach (RecognisedFigure figure in pane.Figures)
                 context.Add(figure, KeyOf(context, columns[figure.Column], isByRow ? rows[figure.Row] : null, isByRow, figure.Row) is { } key ? [key] : []);
@@ -42,6 +42,13 @@ internal static class ItemTableReader
         if (!isByRow && meaning.Concept is { } item && TimeOf(label) is { } time) return ColumnKeys.Item(context.Version, item, meaning.And(time));
         FactConcept? concept = isByRow && IsTimeOnly(meaning) ? row : !isByRow && IsOwnRow(context, label) ? meaning.Concept : null;
         return concept is { } known ? ColumnKeys.Item(context.Version, known, meaning) : null;
+    }
+
+    private static void AddBlanks(TableContext context, Dictionary<RecognisedColumn, ColumnMeaning?> meanings)
+    {
+        var columns = new PaneColumns([.. meanings.Keys]);
+        foreach ((RecognisedColumn column, ColumnMeaning? meaning) in meanings) columns[column] = BlankKeyOf(context, meaning);
+        context.AddBlanks(columns);
     }
 
     // A single row that is not filled in: the columns say what is missing in it.

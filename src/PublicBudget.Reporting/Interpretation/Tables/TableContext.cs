@@ -68,11 +68,11 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
         => printed.State == FigureState.Blank || (key.Measure == FactMeasure.GrowthRate) == (printed.Percentage is not null);
 
     /// <summary>Adds the totals of a table that is printed without a row: they are blank.</summary>
-    public void AddBlanks(IReadOnlyDictionary<RecognisedColumn, FactKey?> columns)
+    public void AddBlanks(PaneColumns columns)
     {
-        foreach ((RecognisedColumn column, FactKey? key) in columns)
+        foreach (RecognisedColumn column in columns.All)
         {
-            if (key is { } total) scene.Sheet.Add(total, Figure.Blank, PlaceOf(table.Place, row: null, column.Index + 1, rowLabel: null, column.Header));
+            if (columns[column] is { } total) scene.Sheet.Add(total, Figure.Blank, PlaceOf(table.Place, row: null, column.Index + 1, rowLabel: null, column.Header));
         }
     }
 

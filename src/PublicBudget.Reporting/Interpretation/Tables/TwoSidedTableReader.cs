@@ -31,9 +31,9 @@ internal static class TwoSidedTableReader
 
     private static void ReadRevenue(TableContext context, RecognisedPane pane, FundScope scope)
     {
-        Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
+        PaneColumns columns = CodeTableReader.KeysOf(
             pane, HeadingWords.Expenditure, meaning => IsAmountOf(meaning, scope) && meaning.VersionIn(context.Version) is { } version ? new FactKey { Version = version } : null);
-        Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, new RevenueRows(pane.Rows, scope).Read());
+        var rows = new RowValues<RowMeaning[]>(pane.Rows, new RevenueRows(pane.Rows, scope).Read());
         List<FactKey> keys = [];
         foreach (RecognisedFigure figure in pane.Figures)
         {
@@ -53,10 +53,10 @@ internal static class TwoSidedTableReader
 
     private static void ReadExpenditure(TableContext context, RecognisedPane pane, FundScope scope)
     {
-        Dictionary<RecognisedColumn, FactKey?> columns = CodeTableReader.KeysOf(
+        PaneColumns columns = CodeTableReader.KeysOf(
             pane, HeadingWords.Expenditure, meaning => meaning.Concept is null ? ColumnKeys.Expenditure(context.Version, scope, meaning) : null);
         RowMeaning[][] meanings = new ExpenditureRows(pane.Rows, scope, context.Names).Read();
-        Dictionary<RecognisedRow, RowMeaning[]> rows = Meanings(pane, meanings);
+        var rows = new RowValues<RowMeaning[]>(pane.Rows, meanings);
         AddCodes(context, pane, meanings);
         List<FactKey> keys = [];
         foreach (RecognisedFigure figure in pane.Figures)
@@ -95,12 +95,5 @@ internal static class TwoSidedTableReader
             if (meanings[i] is [{ Function: { Level: not ClassificationLevel.None } function }])
                 context.Add(ClassificationScheme.Functional, function.ToString(), LabelKey.WithoutOrdinal(row.Name), row, LabelKey.OrdinalOf(row.Name));
         }
-    }
-
-    private static Dictionary<RecognisedRow, RowMeaning[]> Meanings(RecognisedPane pane, IEnumerable<RowMeaning[]> meanings)
-    {
-        var rows = new Dictionary<RecognisedRow, RowMeaning[]>(ReferenceEqualityComparer.Instance);
-        foreach ((RecognisedRow row, RowMeaning[] meaning) in pane.Rows.Zip(meanings)) rows[row] = meaning;
-        return rows;
     }
 }

@@ -52,6 +52,7 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
 
     private void ReadReferences(TextPassage passage)
     {
+        if (!passage.Text.Contains('《')) return;
         foreach (Match match in ReferencePattern().Matches(passage.Text))
         {
             if (TableTitles.RoleOf(match.Groups["title"].Value) is var role && role != TableRole.Other)

@@ -64,11 +64,12 @@ internal sealed class ClauseState
     /// <summary>What waited for a number has not got one.</summary>
     public void CloseFigures()
     {
-        Verb = null;
+        // Called for nearly every token, and mostly nothing waits: tokens are large.
+        if (Verb is not null) Verb = null;
+        if (DirectionWord is not null) DirectionWord = null;
         Announces = false;
         Share = null;
         Completion = null;
-        DirectionWord = null;
         Direction = null;
     }
 

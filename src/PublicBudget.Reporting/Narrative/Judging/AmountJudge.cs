@@ -6,7 +6,7 @@ namespace PublicBudget.Reporting.Narrative.Judging;
 internal static class AmountJudge
 {
     /// <summary>合计: the total against the sum of its parts, recomputed in the unit of the total.</summary>
-    public static Judgement Sum(PublishedAmount total, IReadOnlyList<PublishedAmount> parts)
+    public static Judgement Sum(PublishedAmount total, List<PublishedAmount> parts)
     {
         Fineness fineness = Fineness.Of(total);
         foreach (PublishedAmount part in parts)
@@ -73,6 +73,7 @@ internal static class AmountJudge
     private static bool RoundsTo(PublishedAmount stated, decimal yuan)
     {
         decimal step = stated.Precision.UnitInYuan;
+        if (Math.Abs(yuan - stated.InYuan) > step) return false;
         return Math.Round(yuan / step, MidpointRounding.AwayFromZero) * step == stated.InYuan;
     }
 }

@@ -113,11 +113,12 @@ internal static class FoundSums
 
     private static Level? FindTotal(NarrativeScene scene, List<Level> parts, bool isBehind)
     {
+        if (SumOf(parts) is not { } sum) return null;
         List<Level> levels = scene.Outline.Levels;
         int before = scene.Topics.FirstLevelFrom(parts[0].Index) - 1;
         for (int i = before; i >= 0 && before - i < Reach; i--)
         {
-            if (CanBeTotal(levels[i], parts))
+            if (CanBeTotal(levels[i], parts[0], sum))
             {
                 return levels[i];
             }
@@ -126,7 +127,7 @@ internal static class FoundSums
         int behind = scene.Topics.FirstLevelFrom(parts[^1].Index) + 1;
         for (int i = behind; isBehind && i < levels.Count && i - behind < Reach; i++)
         {
-            if (CanBeTotal(levels[i], parts))
+            if (CanBeTotal(levels[i], parts[0], sum))
             {
                 return levels[i];
             }
@@ -135,18 +136,23 @@ internal static class FoundSums
         return null;
     }
 
-    private static bool CanBeTotal(Level level, List<Level> parts) =>
-        !level.IsAside && !level.Amount.IsZero && TopicIndex.AgreesInYear(level, parts[0].AnyYear) && AddsUp(level, parts);
+    private static bool CanBeTotal(Level level, Level part, decimal sum) =>
+        !level.IsAside && !level.Amount.IsZero && AmountJudge.IsExactSum(level.Amount, sum) && TopicIndex.AgreesInYear(level, part.AnyYear);
 
-    private static bool AddsUp(Level total, List<Level> parts)
+    private static bool AddsUp(Level total, List<Level> parts) => SumOf(parts) is { } sum && AmountJudge.IsExactSum(total.Amount, sum);
+
+    /// <summary>The sum of the parts in yuan; null where fewer than two of them are more than nothing, so that any total would do.</summary>
+    private static decimal? SumOf(List<Level> parts)
     {
         int positive = 0;
+        decimal sum = 0;
         foreach (Level part in parts)
         {
             positive += part.Amount.Sign > 0 ? 1 : 0;
+            sum += part.Amount.InYuan;
         }
 
-        return positive > 1 && AmountJudge.Sum(total.Amount, PartLists.AmountsOf(parts, parts.Count)).Verdict == StatementVerdict.Exact;
+        return positive > 1 ? sum : null;
     }
 
     private static void Write(NarrativeScene scene, Level total, List<Level> parts, HashSet<Level> taken)

@@ -34,7 +34,7 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
         return contents;
     }
 
-    private ColumnContent With(TextGrid grid, int row, int column) => grid.Value(row, column).Kind switch
+    private ColumnContent With(TextGrid grid, int row, int column) => grid.KindOf(row, column) switch
     {
         SlotKind.Number => this with { Numbers = Numbers + 1, Codes = Codes + (PrintedText.IsCode(grid.Text(row, column)) ? 1 : 0) },
         SlotKind.Percent => this with { Percents = Percents + 1 },

@@ -59,7 +59,7 @@ internal static class ColumnMap
         return fits ? map : null;
     }
 
-    private static bool Fits(ColumnKind kind, TextGrid grid, int row, int column) => (kind, grid.Value(row, column).Kind) switch
+    private static bool Fits(ColumnKind kind, TextGrid grid, int row, int column) => (kind, grid.KindOf(row, column)) switch
     {
         (_, SlotKind.Blank) => true,
         (ColumnKind.Code, _) => PrintedText.IsCode(grid.Text(row, column)) || TableWords.IsTotal(grid.Key(row, column)),

@@ -61,7 +61,7 @@ internal static class Continuation
         }
 
         int[] rest = grid.Filled(0);
-        bool isRest = Array.TrueForAll(rest, column => grid.Value(0, column).Kind == SlotKind.Text && first.Paths[column].Count > 0) && Array.Exists(rest, column => first.Columns[column].IsFigure);
+        bool isRest = Array.TrueForAll(rest, column => grid.KindOf(0, column) == SlotKind.Text && first.Paths[column].Count > 0) && Array.Exists(rest, column => first.Columns[column].IsFigure);
         if (isRest)
         {
             foreach (int column in rest)

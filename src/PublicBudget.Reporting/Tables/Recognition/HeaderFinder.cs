@@ -126,7 +126,7 @@ internal sealed class HeaderFinder(TextGrid grid)
         int texts = 0, numbers = 0;
         foreach (int column in grid.Filled(row))
         {
-            if (grid.Value(row, column).Kind == SlotKind.Text)
+            if (grid.KindOf(row, column) == SlotKind.Text)
             {
                 texts += IsHeadingText(grid.Key(row, column)) ? 1 : -1;
             }
@@ -155,7 +155,7 @@ internal sealed class HeaderFinder(TextGrid grid)
                 any |= grid.IsFromAbove(row, column);
                 continue;
             }
-            if (grid.Value(row, column).Kind != SlotKind.Text)
+            if (grid.KindOf(row, column) != SlotKind.Text)
             {
                 numbers++;
                 continue;
@@ -177,7 +177,7 @@ internal sealed class HeaderFinder(TextGrid grid)
     private bool HoldsTotal(int start, int row)
     {
         int[] filled = grid.Filled(row);
-        int[] texts = Array.FindAll(filled, column => grid.Value(row, column).Kind == SlotKind.Text);
+        int[] texts = Array.FindAll(filled, column => grid.KindOf(row, column) == SlotKind.Text);
         int levels = texts.TakeWhile(column => TableWords.IsCodeLevel(grid.Key(row, column))).Count();
         if (texts.Length < 3 || texts[0] != filled[0] || levels == texts.Length || !TableWords.IsTotal(grid.Key(row, texts[levels])) || HasCode(row)) return false;
         int[] headings = texts[(levels + 1)..];
@@ -190,7 +190,7 @@ internal sealed class HeaderFinder(TextGrid grid)
     private bool RepeatsOneWord(int row)
     {
         int[] own = Array.FindAll(grid.Filled(row), column => !grid.IsFromAbove(row, column));
-        if (own.Length < 2 || grid.Value(row, own[0]).Kind != SlotKind.Text) return false;
+        if (own.Length < 2 || grid.KindOf(row, own[0]) != SlotKind.Text) return false;
         string word = grid.Key(row, own[0]);
         return (word is "金额" || (word.EndsWith('数') && word.Length <= 6)) && Array.TrueForAll(own, column => grid.Key(row, column) == word);
     }
@@ -236,7 +236,7 @@ internal sealed class HeaderFinder(TextGrid grid)
     private bool IsHeading(int row, int column) => Array.Exists(grid.Filled(row), other => other != column && !TableWords.IsTitle(grid.Key(row, other)) && !TableWords.IsCaption(grid.Key(row, other)));
 
     private bool IsLoneText(int row, int column) =>
-        grid.Value(row, column).Kind == SlotKind.Text && grid.Filled(row).Length == 1 && row + 1 < grid.Rows && !PrintedText.IsItem(grid.Key(row, column)) && !TableWords.IsTotal(grid.Key(row, column));
+        grid.KindOf(row, column) == SlotKind.Text && grid.Filled(row).Length == 1 && row + 1 < grid.Rows && !PrintedText.IsItem(grid.Key(row, column)) && !TableWords.IsTotal(grid.Key(row, column));
 
     private static bool IsHeadingText(string key) => key.Length <= LongestHeading && (!PrintedText.IsItem(key) || key.StartsWith("其中", StringComparison.Ordinal)) && !key.Contains('。') && !TableWords.IsNote(key);
 

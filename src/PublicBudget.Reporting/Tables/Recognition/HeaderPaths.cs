@@ -83,7 +83,7 @@ internal static class HeaderPaths
         for (int column = 0; column < grid.Columns; column++)
         {
             bool isName = column == name || (column > name && grid.IsFromLeft(row, column) && string.IsNullOrEmpty(texts[rows - 1, column - 1]));
-            if (isName || grid.Value(row, column).Kind != SlotKind.Text) texts[rows - 1, column] = "";
+            if (isName || grid.KindOf(row, column) != SlotKind.Text) texts[rows - 1, column] = "";
         }
     }
 

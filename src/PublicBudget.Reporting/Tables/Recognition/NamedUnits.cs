@@ -12,7 +12,8 @@ internal static class NamedUnits
         return true;
     }
 
-    private static bool IsHead(RecognisedRow row) => row is { Role: RecognisedRowRole.Item, Code: null, UnitCode: null, Name.Length: > 2 };
+    /// <summary>Whether a row may be that of a unit: it has a name and nothing else to tell it by.</summary>
+    public static bool IsHead(RecognisedRow row) => row is { Role: RecognisedRowRole.Item, Code: null, UnitCode: null, Name.Length: > 2 };
 
     // Under one name no code stands twice, under several one does: only by the names are they told apart.
     private static bool Repeat(RecognisedRow[] rows, int[] heads)

@@ -202,7 +202,7 @@ internal sealed class PaneReader
 
     private static bool MayNameTotal(SegmentRow row, RecognisedColumn column) => column.Kind switch
     {
-        ColumnKind.Code or ColumnKind.UnitCode or ColumnKind.Ordinal => row.Value(column.Index).Kind == SlotKind.Text,
+        ColumnKind.Code or ColumnKind.UnitCode or ColumnKind.Ordinal => row.KindOf(column.Index) == SlotKind.Text,
         ColumnKind.Text => TableWords.IsTotal(TextFolding.Key(row.Text(column.Index))),
         _ => false,
     };
@@ -262,5 +262,5 @@ internal sealed class PaneReader
     }
 
     private bool SpansFigures(SegmentRow row)
-        => _figureColumns.Exists(column => !row.IsOrigin(column.Index) && row.Value(column.Index).Kind == SlotKind.Text && row.IsFromLeft(column.Index));
+        => _figureColumns.Exists(column => !row.IsOrigin(column.Index) && row.KindOf(column.Index) == SlotKind.Text && row.IsFromLeft(column.Index));
 }

@@ -26,7 +26,7 @@ internal sealed class SegmentRow
 
     /// <summary>Whether a heading stands in a column of figures: in a row that is the total and the last of the headings.</summary>
     /// <param name="column">The column.</param>
-    public bool IsHeading(int column) => _row < _segment.Header.End && Value(column).Kind == SlotKind.Text;
+    public bool IsHeading(int column) => _row < _segment.Header.End && KindOf(column) == SlotKind.Text;
 
     /// <summary>Whether cells were moved.</summary>
     public bool IsRepaired => _by != 0;
@@ -44,7 +44,10 @@ internal sealed class SegmentRow
     public SlotValue Value(int column) => Source(column) is >= 0 and int source ? _grid.Value(_row, source) : default;
 
     /// <summary>Whether nothing is printed in a slot.</summary>
-    public bool IsBlank(int column) => Value(column).Kind == SlotKind.Blank;
+    public bool IsBlank(int column) => KindOf(column) == SlotKind.Blank;
+
+    /// <summary>What a slot holds.</summary>
+    public SlotKind KindOf(int column) => Source(column) is >= 0 and int source ? _grid.KindOf(_row, source) : SlotKind.Blank;
 
     /// <summary>Whether a cell begins in a slot.</summary>
     public bool IsOrigin(int column) => Source(column) is >= 0 and int source && _grid.IsOrigin(_row, source);

@@ -71,17 +71,42 @@ internal static class StackedTables
     }
 
     private static bool AreCaptions(TextGrid grid, int row, int[] filled)
-        => Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TitleOf(grid.Key(row, column)) is not null);
+    {
+        foreach (int column in filled)
+        {
+            string key = grid.Key(row, column);
+            if (!TableWords.IsCaption(key) && TitleOf(key) is null) return false;
+        }
 
-    private static string? TitleIn(TextGrid grid, int row) => grid.Filled(row).Select(column => TitleOf(grid.Key(row, column))).FirstOrDefault(title => title is not null);
+        return true;
+    }
+
+    private static string? TitleIn(TextGrid grid, int row)
+    {
+        foreach (int column in grid.Filled(row))
+        {
+            if (TitleOf(grid.Key(row, column)) is { } title) return title;
+        }
+
+        return null;
+    }
 
     private static string? TitleOf(string key)
     {
+        if (!key.Contains('表')) return null;
         string title = TableCaption.WithoutContinuation(TableWords.WithoutNumber(key));
         return TableWords.IsTitle(title) ? title : null;
     }
 
-    private static bool StatesUnit(TextGrid grid, int row) => Array.Exists(grid.Filled(row), column => TableWords.UnitIn(grid.Key(row, column)) is not null);
+    private static bool StatesUnit(TextGrid grid, int row)
+    {
+        foreach (int column in grid.Filled(row))
+        {
+            if (TableWords.UnitIn(grid.Key(row, column)) is not null) return true;
+        }
+
+        return false;
+    }
 
     // Two headings or more, and no figure; captions beside each other are no headings.
     private static bool IsHeading(TextGrid grid, int row)
@@ -101,7 +126,7 @@ internal static class StackedTables
     {
         int[] filled = grid.Filled(row);
         if (filled.Length < 2 || !grid.IsText(row) || grid.IsText(row - 1)) return false;
-        bool isLabelled = Array.Exists(grid.Filled(row - 1), column => grid.Value(row - 1, column).Kind == SlotKind.Text);
+        bool isLabelled = Array.Exists(grid.Filled(row - 1), column => grid.KindOf(row - 1, column) == SlotKind.Text);
         if (!isLabelled || KeysIn(grid, row).Intersect(KeysIn(grid, head)).Any()) return false;
         int first = row + 1;
         while (first < grid.Rows && first - row < MostHeadings && grid.IsText(first)) first++;
@@ -112,7 +137,7 @@ internal static class StackedTables
 
     private static IEnumerable<string> KeysIn(TextGrid grid, int row) => grid.Filled(row).Select(column => grid.Key(row, column));
 
-    private static bool IsFigures(TextGrid grid, int row) => Array.TrueForAll(grid.Filled(row), column => grid.Value(row, column).Kind != SlotKind.Text);
+    private static bool IsFigures(TextGrid grid, int row) => Array.TrueForAll(grid.Filled(row), column => grid.KindOf(row, column) != SlotKind.Text);
 
     private static TextGrid? Part(TextGrid grid, int start, int end)
     {

@@ -5,6 +5,8 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <summary>What the lines above a table, and those in its first rows, say of it.</summary>
 internal sealed class TableCaption
 {
+    private static readonly string[] ContinuationMarks = ["(续)", "(续表)", "续表", "续"];
+
     /// <summary>The title without blanks; empty where there is none.</summary>
     public string Title { get; private set; } = "";
 
@@ -74,7 +76,7 @@ internal sealed class TableCaption
     /// <summary>A title without the mark of its next page: …表(续).</summary>
     internal static string WithoutContinuation(string key)
     {
-        foreach (string suffix in (string[])["(续)", "(续表)", "续表", "续"])
+        foreach (string suffix in ContinuationMarks)
         {
             if (key.EndsWith(suffix, StringComparison.Ordinal))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,17 +10,22 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// </summary>
 internal static partial class TableWords
 {
+    // Nearly every cell is asked whether it is any of these, and its first character tells that it is not.
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("附表公预决财0123456789");
+    private static readonly SearchValues<char> TitleNumberStarts = SearchValues.Create("附表0123456789一二三四五六七八九十");
+    private static readonly SearchValues<char> CaptionStarts = SearchValues.Create("(续-—填编制日0123456789");
+    private static readonly SearchValues<char> NoteStarts = SearchValues.Create("注说备编填");
+
     /// <summary>The unit of measure that a line states: 单位:万元, 金额单位:元, (单位:人民币万元).</summary>
-    public static PrintedUnit? UnitIn(string key) => UnitPattern().Match(key) is { Success: true } match ? PrintedUnit.Parse(match.Groups["unit"].ValueSpan) : null;
+    public static PrintedUnit? UnitIn(string key) => key.Contains('元') && UnitPattern().Match(key) is { Success: true } match ? PrintedUnit.Parse(match.Groups["unit"].ValueSpan) : null;
 
     /// <summary>The unit of measure in brackets in a heading: 金额(元), 预算数（万元）.</summary>
-    public static PrintedUnit? UnitInBrackets(string key) => BracketUnitPattern().Match(key) is { Success: true } match ? PrintedUnit.Parse(match.Groups["unit"].ValueSpan) : null;
+    public static PrintedUnit? UnitInBrackets(string key) => key.Contains('元') && BracketUnitPattern().Match(key) is { Success: true } match ? PrintedUnit.Parse(match.Groups["unit"].ValueSpan) : null;
 
     /// <summary>The organisation that a line names: 单位:济源市失业保险处, 编制单位:….</summary>
     public static string? OrganisationIn(string key)
     {
-        Match match = OrganisationPattern().Match(key);
-        if (!match.Success)
+        if (!key.Contains(':') || OrganisationPattern().Match(key) is not { Success: true } match)
         {
             return null;
         }
@@ -30,20 +36,20 @@ internal static partial class TableWords
     }
 
     /// <summary>Whether a line is the number of the table: 表二, 附表1-2, 公开03表, 预算01表.</summary>
-    public static bool IsTableNumber(string key) => key.Length <= 12 && NumberPattern().IsMatch(key);
+    public static bool IsTableNumber(string key) => key.Length <= 12 && StartsWith(key, NumberStarts) && NumberPattern().IsMatch(key);
 
     /// <summary>Whether a line is a title: it ends in 表, perhaps with a remark in brackets.</summary>
     public static bool IsTitle(string key) =>
-        key.Length is >= 3 and <= 80 && !key.AsSpan().ContainsAny(TableCharacters.Sentence) && TitlePattern().IsMatch(key) && !IsTableNumber(key);
+        key.Length is >= 3 and <= 80 && key.Contains('表') && !key.AsSpan().ContainsAny(TableCharacters.Sentence) && TitlePattern().IsMatch(key) && !IsTableNumber(key);
 
     /// <summary>A title without the number of its list or annex in front: 3.…, 附件1:…, 表二、….</summary>
-    public static string WithoutNumber(string key) => TitleNumberPattern().Replace(key, "");
+    public static string WithoutNumber(string key) => StartsWith(key, TitleNumberStarts) ? TitleNumberPattern().Replace(key, "") : key;
 
     /// <summary>Whether a text is a note below a table: 注:…, 说明:…, 备注:….</summary>
-    public static bool IsNote(string key) => NotePattern().IsMatch(key);
+    public static bool IsNote(string key) => StartsWith(key, NoteStarts) && NotePattern().IsMatch(key);
 
     /// <summary>The year that a title or caption names: 2021年…, (2021年).</summary>
-    public static int? YearIn(string key) => YearPattern().Match(key) is { Success: true } match ? YearOf(match) : null;
+    public static int? YearIn(string key) => key.Contains('年') && YearPattern().Match(key) is { Success: true } match ? YearOf(match) : null;
 
     /// <summary>All years that a text names, in its order.</summary>
     public static IEnumerable<int?> YearsIn(string key) => YearPattern().Matches(key).Select(match => (int?)YearOf(match));
@@ -52,10 +58,14 @@ internal static partial class TableWords
 
     /// <summary>Whether a line is furniture of any kind: number, unit, organisation, date or year in brackets, 续表, page number.</summary>
     public static bool IsCaption(string key) =>
-        key.Length <= 60 && (UnitIn(key) is not null || OrganisationPattern().IsMatch(key) || IsTableNumber(key) || CaptionPattern().IsMatch(key));
+        key.Length <= 60 && (UnitIn(key) is not null || NamesOrganisation(key) || IsTableNumber(key) || (StartsWith(key, CaptionStarts) && CaptionPattern().IsMatch(key)));
+
+    private static bool NamesOrganisation(string key) => key.Contains(':') && OrganisationPattern().IsMatch(key);
+
+    private static bool StartsWith(string key, SearchValues<char> any) => key.Length > 0 && any.Contains(key[0]);
 
     /// <summary>Whether a name is that of a total: 合计, 总计, 收入总计, 本年支出合计, 各项支出合计.</summary>
-    public static bool IsTotal(string key) => key.Length <= 24 && TotalPattern().IsMatch(key);
+    public static bool IsTotal(string key) => key.Length <= 24 && key.Contains('计') && TotalPattern().IsMatch(key);
 
     /// <summary>Whether a heading is that of a level of codes: 类, 款, 项.</summary>
     public static bool IsCodeLevel(string key) => key is "类" or "款" or "项" or "目";

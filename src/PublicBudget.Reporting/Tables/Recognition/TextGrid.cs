@@ -70,7 +70,10 @@ internal sealed class TextGrid
     public bool IsStored(int row, int column) => CellAt(row, column)?.Number is not null;
 
     /// <summary>Whether nothing is printed in a slot.</summary>
-    public bool IsBlank(int row, int column) => Value(row, column).Kind == SlotKind.Blank;
+    public bool IsBlank(int row, int column) => KindOf(row, column) == SlotKind.Blank;
+
+    /// <summary>What a slot holds.</summary>
+    public SlotKind KindOf(int row, int column) => Covering(row, column) is >= 0 and int cell ? _values[cell].Kind : SlotKind.Blank;
 
     /// <summary>The text of a slot as printed, without blanks around it.</summary>
     public string Text(int row, int column) => TextAt(row, column).Trim();
@@ -127,7 +130,7 @@ internal sealed class TextGrid
         foreach (int column in Filled(row))
         {
             // Long texts need no folding: a heading has blanks between its characters at most.
-            if (Value(row, column).Kind == SlotKind.Text && TextAt(row, column).Length <= LongestHeading && Key(row, column) == heading) return column;
+            if (KindOf(row, column) == SlotKind.Text && TextAt(row, column).Length <= LongestHeading && Key(row, column) == heading) return column;
         }
 
         return -1;
@@ -138,7 +141,7 @@ internal sealed class TextGrid
     {
         foreach (int column in Filled(row))
         {
-            if (Value(row, column).Kind != SlotKind.Text) return false;
+            if (KindOf(row, column) != SlotKind.Text) return false;
         }
 
         return true;

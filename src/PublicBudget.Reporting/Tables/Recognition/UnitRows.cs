@@ -13,6 +13,7 @@ internal static class UnitRows
     {
         HashSet<string> units = UnitCodes(pane.Rows);
         bool isGrouped = IsGroupedByUnit(pane.Columns);
+        if (units.Count == 0 && !isGrouped && !pane.Rows.Any(row => row.Role == RecognisedRowRole.UnitSubtotal || NamedUnits.IsHead(row))) return pane;
         RecognisedRow[] marked = [.. pane.Rows.Select(row => row.Code is { } code && units.Contains(code) ? AsUnit(row) : isGrouped && row is { UnitCode: null, Code: not null, Group: { } unit } ? row with { UnitCode = unit } : row)];
         bool isNamed = units.Count == 0 && !isGrouped && SubtotalsIn(marked) == 0 && NamedUnits.Mark(marked);
         if (SubtotalsIn(marked) < 2 && units.Count == 0 && !isGrouped && !isNamed) return pane;

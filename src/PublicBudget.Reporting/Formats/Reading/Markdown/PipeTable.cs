@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using PublicBudget.Collections;
 using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Formats.Reading.Markdown;
@@ -76,7 +77,8 @@ internal static class PipeTable
     private static Row BuildRow(string line, List<string> texts, bool isHeader, Place place, ReadingBuilder reading)
     {
         PipeRow.Split(line, reading.Limits.MaxColumns, texts);
-        var cells = new List<Cell>(texts.Count);
+        var cells = new Cell[texts.Count];
+        int count = 0;
         foreach (string text in texts)
         {
             if (!reading.TakeCell(place))
@@ -91,9 +93,9 @@ internal static class PipeTable
 
             string clean = reading.Clip(CleanText(text), place);
             CellKind kind = isHeader ? CellKind.Head : CellKind.Data;
-            cells.Add(clean.Length == 0 && !isHeader ? Cell.Empty : new Cell { Text = clean, Kind = kind });
+            cells[count++] = clean.Length == 0 && !isHeader ? Cell.Empty : new Cell { Text = clean, Kind = kind };
         }
-        return new Row { Cells = cells, Role = isHeader ? RowRole.Header : RowRole.Body };
+        return new Row { Cells = ValueList.Own(count == cells.Length ? cells : cells[..count]), Role = isHeader ? RowRole.Header : RowRole.Body };
     }
 
     /// <summary>The text of a cell without markup: tags out, <c>&lt;br&gt;</c> and ends of paragraphs to line breaks, entities resolved, bold taken off.</summary>
