@@ -79,8 +79,15 @@ internal static partial class DocumentProfile
 
     private static UnitCode? UnitCodeOf(IReadOnlyList<RecognisedTable> tables)
     {
-        string[] codes = [.. tables.SelectMany(table => table.Panes).SelectMany(pane => pane.Rows).Select(row => row.UnitCode).OfType<string>().Distinct()];
-        return codes is [var only] && UnitCode.TryParse(only, out UnitCode code) ? code : null;
+        string? only = null;
+        foreach (RecognisedRow row in tables.SelectMany(table => table.Panes).SelectMany(pane => pane.Rows))
+        {
+            if (row.UnitCode is null || row.UnitCode == only) continue;
+            if (only is not null) return null;
+            only = row.UnitCode;
+        }
+
+        return UnitCode.TryParse(only, out UnitCode code) ? code : null;
     }
 
     private static UnitCode? PerformanceUnitCodeOf(IReadOnlyList<RecognisedTable> tables)
@@ -101,7 +108,7 @@ internal static partial class DocumentProfile
 
     // 批复日期：2023年2月10日, 公开时间：…: a short line of its own.
     private static LocalDate? Dated(IReadOnlyList<TextBlock> texts, Regex label)
-        => texts.Where(block => block.Text.Length <= LongestTitle && label.IsMatch(TextFolding.Key(block.Text))).Select(block => PrintedDate.Find(block.Text)).FirstOrDefault(date => date is not null);
+        => texts.Where(block => block.Text.Length <= LongestTitle && block.Text.AsSpan().IndexOfAny('期', '间') > 0 && label.IsMatch(TextFolding.Key(block.Text))).Select(block => PrintedDate.Find(block.Text)).FirstOrDefault(date => date is not null);
 
     // A line that is a date and nothing else.
     private static LocalDate? PublishedOn(IReadOnlyList<TextBlock> texts)

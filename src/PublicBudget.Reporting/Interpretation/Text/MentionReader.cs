@@ -46,7 +46,7 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
 
     // 2023年预算执行情况和2024年预算草案的报告: what was carried out in 2023 is compared with 2022.
     private bool ReportsExecution => _reportsExecution ??= document.Passages.Any(passage =>
-        ExecutionPattern().Match(passage.Key) is { Success: true } match && IsYear(match.Groups["year"].Value, scene.Version.Year.Year - 1));
+        (passage.Key.Contains("执行", StringComparison.Ordinal) || passage.Key.Contains("决算", StringComparison.Ordinal)) && ExecutionPattern().Match(passage.Key) is { Success: true } match && IsYear(match.Groups["year"].Value, scene.Version.Year.Year - 1));
 
     private static bool IsYear(string text, int year) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int named) && named == year;
 
@@ -67,6 +67,7 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
             foreach (Match match in ResiduePattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim() }, match.Index);
         }
 
+        if (!passage.Text.Contains('占')) return;
         foreach (Match match in ShareWithoutSignPattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.ShareWithoutSign, Text = match.Value }, match.Index);
     }
 
@@ -81,8 +82,8 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
 
     private void ReadClaims(TextPassage passage)
     {
-        if (ObjectivesPattern().Match(passage.Key) is { Success: true } claim) Add(passage, new Mention { Kind = MentionKind.AllProjectsHaveObjectives, Text = claim.Value }, 0);
-        if (NonePattern().Match(passage.Key) is { Success: true } none)
+        if (passage.Key.Contains("绩效目标", StringComparison.Ordinal) && ObjectivesPattern().Match(passage.Key) is { Success: true } claim) Add(passage, new Mention { Kind = MentionKind.AllProjectsHaveObjectives, Text = claim.Value }, 0);
+        if (passage.Key.Contains("机关运行经费", StringComparison.Ordinal) && NonePattern().Match(passage.Key) is { Success: true } none)
             Add(passage, new Mention { Kind = MentionKind.None, Text = none.Value, Key = FactKeys.Of(scene.Version, FactConcept.AdministrativeOperatingExpenses) }, 0);
     }
 

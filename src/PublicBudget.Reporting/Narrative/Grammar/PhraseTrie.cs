@@ -3,24 +3,21 @@ namespace PublicBudget.Reporting.Narrative.Grammar;
 /// <summary>The phrase table as a trie: the longest phrase at a position, in as many steps as it has characters.</summary>
 internal sealed class PhraseTrie
 {
-    private readonly Dictionary<char, Node> _roots = [];
+    private const int PageSize = 256;
+
+    // At nearly every place of a text no phrase begins, and its first character tells: it is looked up by its number, in pages.
+    private readonly Node?[]?[] _roots = new Node?[(char.MaxValue + 1) / PageSize][];
+
+    /// <summary>The characters that phrases begin with.</summary>
+    public IEnumerable<char> FirstCharacters => Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Root(c) is not null);
 
     /// <summary>Adds a phrase. One phrase can be several words: which one it is depends on what follows.</summary>
     public void Add(string phrase, Word word)
     {
-        Dictionary<char, Node> level = _roots;
-        Node? node = null;
-        foreach (char c in phrase)
-        {
-            if (!level.TryGetValue(c, out node))
-            {
-                level[c] = node = new Node();
-            }
-
-            level = node.Next;
-        }
-
-        node?.Words.Add(word);
+        Node?[] page = _roots[phrase[0] / PageSize] ??= new Node?[PageSize];
+        Node node = page[phrase[0] % PageSize] ??= new Node();
+        foreach (char c in phrase.AsSpan(1)) node = node.Next(c) ?? node.Add(c);
+        node.Words.Add(word);
     }
 
     /// <summary>
@@ -32,31 +29,41 @@ internal sealed class PhraseTrie
     {
         word = default;
         int length = 0;
-        Dictionary<char, Node> level = _roots;
-        for (int i = start; i < text.Length && level.TryGetValue(text[i], out Node? node); i++)
+        Node? node = Root(text[start]);
+        for (int end = start + 1; node is not null; node = end < text.Length ? node.Next(text[end++]) : null)
         {
             foreach (Word candidate in node.Words)
             {
-                if (accepts(text, i + 1, candidate))
+                if (accepts(text, end, candidate))
                 {
-                    (length, word) = (i + 1 - start, candidate);
+                    (length, word) = (end - start, candidate);
                     break;
                 }
             }
-
-            level = node.Next;
         }
 
         return length;
     }
+
+    private Node? Root(char c) => _roots[c / PageSize]?[c % PageSize];
 
     /// <summary>Whether a word may end before a position.</summary>
     public delegate bool AcceptWord(ReadOnlySpan<char> text, int end, Word word);
 
     private sealed class Node
     {
-        public Dictionary<char, Node> Next { get; } = [];
+        private char[] _characters = [];
+        private Node[] _nodes = [];
 
         public List<Word> Words { get; } = [];
+
+        public Node? Next(char c) => Array.IndexOf(_characters, c) is var at and >= 0 ? _nodes[at] : null;
+
+        public Node Add(char c)
+        {
+            var added = new Node();
+            (_characters, _nodes) = ([.. _characters, c], [.. _nodes, added]);
+            return added;
+        }
     }
 }

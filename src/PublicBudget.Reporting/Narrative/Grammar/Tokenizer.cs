@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Grammar;
@@ -12,6 +13,10 @@ internal sealed partial class Tokenizer
 
     /// <summary>How many characters a token of prose has on average.</summary>
     private const int CharactersPerToken = 3;
+
+    /// <summary>What marks, numbers, titles and phrases begin with: any other character of a text goes on with it.</summary>
+    private static readonly SearchValues<char> Starts =
+        SearchValues.Create([.. ",、;…:。!?.)|(-<《0123456789一二三四五六七八九两", TextNormalizer.ParagraphEnd, .. Phrases.Trie.FirstCharacters]);
 
     private readonly NormalizedText _source;
 
@@ -39,6 +44,12 @@ internal sealed partial class Tokenizer
         int i = 0;
         while (i < text.Length)
         {
+            if (_textStart >= 0 && !Starts.Contains(text[i]))
+            {
+                i++;
+                continue;
+            }
+
             i += MeasureMarker(text, i) is var marker and > 0 ? marker : ReadAt(text, i);
         }
 

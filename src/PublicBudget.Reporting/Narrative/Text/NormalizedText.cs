@@ -8,12 +8,12 @@ namespace PublicBudget.Reporting.Narrative.Text;
 /// </summary>
 internal sealed class NormalizedText
 {
-    private readonly int[] _origins;
+    private readonly List<int> _origins;
 
     /// <summary>No line had to be moved.</summary>
     private readonly bool _isInOrder;
 
-    internal NormalizedText(string printed, string text, int[] origins)
+    internal NormalizedText(string printed, string text, List<int> origins)
     {
         Printed = printed;
         Text = text;
@@ -32,7 +32,7 @@ internal sealed class NormalizedText
     public char this[int index] => Text[index];
 
     /// <summary>Where in <see cref="Printed"/> a character of the normalized text stands.</summary>
-    public int OriginOf(int index) => index < _origins.Length ? _origins[index] : Printed.Length;
+    public int OriginOf(int index) => index < _origins.Count ? _origins[index] : Printed.Length;
 
     /// <summary>Where in <see cref="Printed"/> the span that ends before <paramref name="end"/> ends.</summary>
     public int OriginOfEnd(int end) => end == 0 ? 0 : OriginOf(end - 1) + 1;
@@ -40,12 +40,12 @@ internal sealed class NormalizedText
     /// <summary>Where a span of the normalized text stands in <see cref="Printed"/>.</summary>
     public TextSpan SpanOf(int start, int end)
     {
-        if (start >= end || start >= _origins.Length)
+        if (start >= end || start >= _origins.Count)
         {
             return new TextSpan(Printed.Length, 0);
         }
 
-        int first = _origins[start], last = _origins[Math.Min(end, _origins.Length) - 1];
+        int first = _origins[start], last = _origins[Math.Min(end, _origins.Count) - 1];
         for (int i = start; !_isInOrder && i < end; i++)
         {
             first = Math.Min(first, _origins[i]);
@@ -88,9 +88,9 @@ internal sealed class NormalizedText
         }
     }
 
-    private static bool IsInOrder(int[] origins)
+    private static bool IsInOrder(List<int> origins)
     {
-        for (int i = 1; i < origins.Length; i++)
+        for (int i = 1; i < origins.Count; i++)
         {
             if (origins[i] < origins[i - 1])
             {

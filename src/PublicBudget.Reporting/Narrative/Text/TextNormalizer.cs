@@ -39,7 +39,7 @@ internal sealed class TextNormalizer
     {
         TextNormalizer normalizer = new(printed, hasParagraphs);
         normalizer.Run();
-        return new NormalizedText(printed, normalizer._text.ToString(), [.. normalizer._origins]);
+        return new NormalizedText(printed, normalizer._text.ToString(), normalizer._origins);
     }
 
     private void Run()

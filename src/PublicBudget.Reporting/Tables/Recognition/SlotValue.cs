@@ -41,6 +41,11 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
             return new(SlotKind.Text);
         }
 
+        return text.ContainsAnyExcept(TableCharacters.Number) ? ParseFolded(text) : ParsePlain(text);
+    }
+
+    private static SlotValue ParseFolded(ReadOnlySpan<char> text)
+    {
         Span<char> plain = stackalloc char[LongestNumber];
         int length = 0;
         foreach (char printed in text)
@@ -51,7 +56,12 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
                 plain[length++] = c;
             }
         }
-        ReadOnlySpan<char> number = plain[..length];
+
+        return ParsePlain(plain[..length]);
+    }
+
+    private static SlotValue ParsePlain(ReadOnlySpan<char> number)
+    {
         if (number.IsEmpty)
         {
             return default;

@@ -20,6 +20,9 @@ internal static class TableCharacters
     /// <summary>The ten stems that count columns of names and texts: 甲, 乙, 丙.</summary>
     public static readonly SearchValues<char> Stems = SearchValues.Create("甲乙丙丁戊己庚辛壬癸");
 
+    /// <summary>What nearly all figures are printed with.</summary>
+    public static readonly SearchValues<char> Number = SearchValues.Create("0123456789.,-%");
+
     /// <summary>Digits and the decimal point.</summary>
     public static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
 

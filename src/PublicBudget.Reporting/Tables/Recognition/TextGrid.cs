@@ -163,6 +163,7 @@ internal sealed class TextGrid
     /// <summary>Whether a row has no text at all.</summary>
     public bool IsBlankRow(int row)
     {
+        if (Filled(row).Length > 0) return false;
         for (int column = 0; column < Columns; column++)
         {
             if (!IsBlank(row, column))

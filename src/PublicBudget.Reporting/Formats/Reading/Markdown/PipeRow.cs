@@ -34,17 +34,25 @@ internal static class PipeRow
             line = line[..^1];
         }
 
-        int start = 0;
-        for (int i = 0; i <= line.Length && cells.Count < maxCells; i++)
+        for (int start = 0, end; start <= line.Length && cells.Count < maxCells; start = end + 1)
         {
-            if (i < line.Length && (line[i] != '|' || (i > 0 && line[i - 1] == '\\')))
-            {
-                continue;
-            }
-
-            string cell = line[start..i].Trim().ToString();
+            end = EndOfCell(line, start);
+            string cell = line[start..end].Trim().ToString();
             cells.Add(cell.Contains('\\') ? cell.Replace("\\|", "|", StringComparison.Ordinal) : cell);
-            start = i + 1;
         }
+    }
+
+    // The next pipe that no backslash protects, else the end of the line.
+    private static int EndOfCell(ReadOnlySpan<char> line, int start)
+    {
+        for (int at = start; at < line.Length; at++)
+        {
+            int pipe = line[at..].IndexOf('|');
+            if (pipe < 0) break;
+            at += pipe;
+            if (at == 0 || line[at - 1] != '\\') return at;
+        }
+
+        return line.Length;
     }
 }

@@ -79,6 +79,7 @@ internal static class PipeTable
         PipeRow.Split(line, reading.Limits.MaxColumns, texts);
         var cells = new Cell[texts.Count];
         int count = 0;
+        bool hasPicture = HoldsPicture(line);
         foreach (string text in texts)
         {
             if (!reading.TakeCell(place))
@@ -86,7 +87,7 @@ internal static class PipeTable
                 break;
             }
 
-            if (HoldsPicture(text))
+            if (hasPicture && HoldsPicture(text))
             {
                 reading.Picture(place, text.Trim());
             }
