@@ -57,7 +57,7 @@ internal static class TableList
     private static string WithoutRegime(string title)
         => title.Replace("（参照）", "", StringComparison.Ordinal).Replace("（参公）", "", StringComparison.Ordinal);
 
-    private static bool IsEmpty(RecognisedTable table) => table.IsEmpty && table.Indicators.Count == 0 && table.Fields.All(field => field.Text.Length == 0);
+    private static bool IsEmpty(RecognisedTable table) => !table.IsCut && table.IsEmpty && table.Indicators.Count == 0 && table.Fields.All(field => field.Text.Length == 0);
 
     private static bool IsEmptyNote(string note) => EmptyWords.Any(word => note.Contains(word, StringComparison.Ordinal));
 

@@ -22,15 +22,17 @@ internal static class ExpectedTable
         return null;
     }
 
-    // 支出总体情况表, 收支总表（一）, but no sentence that speaks of a table.
-    private static bool IsTitle(string key)
+    /// <summary>Whether a text is a title: 支出总体情况表, 收支总表（一）, but no sentence that speaks of a table.</summary>
+    /// <param name="key">The text without blanks.</param>
+    public static bool IsTitle(string key)
     {
         int bracket = key.EndsWith(')') ? key.LastIndexOf('(') : -1;
         ReadOnlySpan<char> name = bracket > 0 ? key.AsSpan(0, bracket) : key;
         return name.Length > 2 && name[^1] == '表' && !name.ContainsAny("。，,;；");
     }
 
-    // 单位:万元, 编制单位:…, 公开03表 without a name, 表三.
-    private static bool IsCaption(string key) => key.Contains("单位:", StringComparison.Ordinal) || key.Contains("部门:", StringComparison.Ordinal)
-        || (key.Length <= 8 && (key.StartsWith('表') || key.EndsWith('表')));
+    /// <summary>Whether a text may stand between a title and its table: 单位:万元, 编制单位:…, 公开03表 without a name, 表三, 附表3.</summary>
+    /// <param name="key">The text without blanks.</param>
+    public static bool IsCaption(string key) => key.Contains("单位:", StringComparison.Ordinal) || key.Contains("部门:", StringComparison.Ordinal)
+        || (key.Length <= 8 && (key.StartsWith('表') || key.StartsWith("附表", StringComparison.Ordinal) || key.EndsWith('表')));
 }

@@ -25,7 +25,8 @@ internal static class RowSums
 
         foreach ((int total, int[] parts) in NamedTotals.Of(grid))
         {
-            List<TableCheck> found = [.. Evaluate(grid, total, parts)];
+            // Zeros add up to zero whatever the columns are.
+            List<TableCheck> found = [.. Evaluate(grid, total, parts).Where(check => check.Stated.Value != 0 || check.Computed != 0)];
             if (found.Count > 2 && IsKept(found)) checks.AddRange(found);
         }
     }

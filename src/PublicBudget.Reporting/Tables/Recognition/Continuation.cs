@@ -41,7 +41,9 @@ internal static class Continuation
             return;
         }
 
+        // Column numbers that a page break parted from their headings are no names.
         HeaderBlock header = next.Header;
+        if (header is { IsEmpty: true, NumberRow: >= 0 }) return;
         bool isHeaded = first.Columns.Where(column => column.IsFigure).Any(column => Enumerable.Range(header.Start, header.End - header.Start).Any(row => next.Grid.Value(row, column.Index).Kind == SlotKind.Text));
         if (!isHeaded)
         {
@@ -76,7 +78,7 @@ internal static class Continuation
             return;
         }
 
-        next.Header = new(0, 0, -1, isRest ? 1 : 0);
+        next.Header = new(0, 0, -1, isRest ? 1 : next.Header.NumberRow + 1);
         first.Columns = new ColumnClassifier(first.Grid, first.Header, first.Paths, ColumnContent.Of(grid, next.Header.Body)).Classify();
     }
 
@@ -95,8 +97,10 @@ internal static class Continuation
 
     /// <summary>Whether rows without headings follow a table that look like its own, though nobody knows which columns they have.</summary>
     public static bool IsLost(TableSegment first, TableSegment next) =>
-        !first.IsForm && !next.IsForm && !next.IsSetApart && next.Caption.Title.Length == 0 && next.Table.Place.Sheet is null && next.Header.IsEmpty
+        !first.IsForm && !next.IsForm && next.Caption.Title.Length == 0 && next.Table.Place.Sheet is null && (first.HasNoRows ? IsOnNextPage(first, next) : !next.IsSetApart && next.Header.IsEmpty)
         && first.Columns.Any(column => column.IsFigure) && Enumerable.Range(0, next.Grid.Rows).Any(row => next.Grid.Filled(row).Count(column => next.Grid.Value(row, column).IsNumber) > 1);
+
+    private static bool IsOnNextPage(TableSegment first, TableSegment next) => first.Table.Place.Page is { } page && next.Table.Place.Page == page + 1;
 
     private static bool SameOrganisation(TableSegment first, TableSegment next) =>
         first.Caption.Organisation is null || next.Caption.Organisation is null || TextFolding.Key(first.Caption.Organisation) == TextFolding.Key(next.Caption.Organisation);

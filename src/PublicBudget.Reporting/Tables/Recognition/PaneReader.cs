@@ -94,22 +94,26 @@ internal sealed class PaneReader
     }
 
     /// <summary>
-    /// Takes the first row of a page as the rest of the last row before it, whose name a page break cut: where every row has a code, one with
-    /// nothing but a name is none.
+    /// Takes the first row of a page as the rest of the last row before it, whose name a page break cut: where every row has a code, or a number
+    /// before its name, one with nothing but a name is none.
     /// </summary>
     /// <param name="row">The row.</param>
     public bool GoesOn(SegmentRow row)
     {
         bool isCoded = _rows.Count > 0 && _rows[^1].Code is not null && _rows.TrueForAll(before => before.Code is not null || before.Role != RecognisedRowRole.Item);
-        if (!isCoded || _names.Count == 0 || !_columns.TrueForAll(column => column.Kind == ColumnKind.Name || row.IsBlank(column.Index))) return false;
+        if (!(isCoded || AreNumbered()) || _names.Count == 0 || !_columns.TrueForAll(column => column.Kind == ColumnKind.Name || row.IsBlank(column.Index))) return false;
         string rest = string.Concat(_names.Select(column => row.Compact(column.Index)));
         string key = TextFolding.Key(rest);
-        if (rest.Length == 0 || TableWords.IsTotal(key) || TableWords.IsSubtotal(key) || TableWords.IsNote(key)) return false;
+        if (rest.Length == 0 || (!isCoded && (PrintedText.IsItem(key) || TableWords.IsBalance(key))) || TableWords.IsTotal(key) || TableWords.IsSubtotal(key) || TableWords.IsNote(key)) return false;
         RecognisedRow last = _rows[^1], whole = last with { Name = last.Name + rest };
         _rows[^1] = whole;
         for (int i = _figures.Count - 1; i >= 0 && ReferenceEquals(_figures[i].Row, last); i--) _figures[i] = _figures[i] with { Row = whole };
         return true;
     }
+
+    // 一、…, （一）…, 1.…: most of a balance's rows, and the last of them.
+    private bool AreNumbered()
+        => HasLabels && _rows.Count > 0 && _rows[^1].Code is null && PrintedText.IsItem(TextFolding.Key(_rows[^1].Name)) && _rows.Count(row => PrintedText.IsItem(TextFolding.Key(row.Name))) * 2 > _rows.Count;
 
     /// <summary>The pane as read.</summary>
     public RecognisedPane Build()

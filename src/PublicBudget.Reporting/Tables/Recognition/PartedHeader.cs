@@ -42,7 +42,7 @@ internal static class PartedHeader
 
     private static bool AreLevels(TextGrid grid, int from, int count) => Enumerable.Range(0, count).All(level => grid.Compact(0, from + level) is [var letter] && letter == Levels[level]);
 
-    // Every text of the row goes on one above it.
+    // Every text of the row goes on one above it; several below one heading are the headings of its columns.
     private static bool IsRestOfTexts(TableSegment first, TableSegment next, int[] above) =>
-        Array.TrueForAll(next.Grid.Filled(0), column => first.Paths[above[column]].Count > 0 && !TableWords.IsCodeLevel(next.Grid.Key(0, column)));
+        Array.TrueForAll(next.Grid.Filled(0), column => first.Paths[above[column]].Count > 0 && !first.Grid.IsFromLeft(first.Header.End - 1, above[column]) && !TableWords.IsCodeLevel(next.Grid.Key(0, column)));
 }

@@ -74,7 +74,7 @@ public sealed record RecognisedTable
         init => field = ValueList.Copy(value);
     } = ValueList<UnrecognisedFigure>.Empty;
 
-    /// <summary>Whether rows without headings follow it that look like its own and fit none of its columns.</summary>
+    /// <summary>Whether rows follow it that look like its own and fit none of its columns.</summary>
     internal bool IsCut { get; init; }
 
     /// <summary>How many tables of the document make up this one: more than one where it goes on over pages.</summary>

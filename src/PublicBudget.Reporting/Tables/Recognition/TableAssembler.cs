@@ -106,7 +106,8 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             return true;
         }
 
-        if (RepeatsHeading(segment, row))
+        // 栏次 | 1 | 2: the numbers of the columns, whatever a page break left beside them.
+        if (RepeatsHeading(segment, row) || grid.Key(row, filled[0]) == "栏次")
         {
             return true;
         }

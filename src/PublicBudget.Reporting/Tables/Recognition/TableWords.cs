@@ -70,6 +70,9 @@ internal static partial class TableWords
     /// <summary>Whether a heading is that of a level of codes: 类, 款, 项.</summary>
     public static bool IsCodeLevel(string key) => key is "类" or "款" or "项" or "目";
 
+    /// <summary>Whether a name is that of what a year or a fund leaves, or of what it is made up of: 上年结转, 结转下年, 用事业基金…, 其中:….</summary>
+    public static bool IsBalance(string key) => BalancePattern().IsMatch(key);
+
     /// <summary>Whether a name is that of a subtotal.</summary>
     public static bool IsSubtotal(string key) => key.Length <= 12 && key.EndsWith("小计", StringComparison.Ordinal);
 
@@ -102,6 +105,9 @@ internal static partial class TableWords
 
     [GeneratedRegex(@"^\(?(?:19|20)[0-9]{2}年度?\)?$|^\(?续表?.{0,3}\)?$|^[-—]*[0-9]{1,3}[-—]*$|^(?:填报|编制|制表)?日期:|^(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?$", RegexOptions.CultureInvariant)]
     private static partial Regex CaptionPattern();
+
+    [GeneratedRegex(@"^(?:上年|年初|年末|年终|结转|结余|本年|收入|支出|用|使用|动用|其中)", RegexOptions.CultureInvariant)]
+    private static partial Regex BalancePattern();
 
     [GeneratedRegex(@"^[^,。;、]{0,16}(?:合计|总计|共计)(?:数|\([^)]*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex TotalPattern();

@@ -31,5 +31,11 @@ public class DebtTablesTests
     public void Check_ColumnsThatTheRowsDoNotBearOut_AreNoSum() => Assert.Empty(TableChecker.Check(Table(
         Other + "<tr><td>甲市</td><td>30.00</td><td>20.00</td><td>28.00</td></tr><tr><td>乙市</td><td>7.00</td><td>5.00</td><td>6.00</td></tr><tr><td>丙市</td><td>9.00</td><td>4.50</td><td>4.50</td></tr>")));
 
+    [Fact]
+    public void Check_ZerosBesideEachOther_BearNothingOut() => Assert.DoesNotContain(
+        TableChecker.Check(Table("<tr><td>地区</td><td>基金收入</td><td>事业收入</td><td>其他收入</td></tr>"
+            + string.Concat("甲乙丙丁".Select(place => $"<tr><td>{place}市</td><td>0.00</td><td>0.00</td><td>0.00</td></tr>")) + "<tr><td>戊市</td><td>5.00</td><td>0.00</td><td>0.00</td></tr>")),
+        check => check.Verdict == Verdict.Contradicted);
+
     private static RecognisedTable Table(string rows) => Recognised.Html($"<p>2024年分地区债务情况表</p><p>单位：亿元</p><table>{rows}</table>").Tables.Single();
 }

@@ -18,6 +18,24 @@ public class BrokenPagesTests
         "甲: 4.00\n乙: _\n丙: 5.00",
         Recognised.Rows(Pages("<tr><td>项目</td><td>合计</td></tr><tr><td>甲</td><td>4.00</td></tr>", "<tr><td>乙</td><td></td></tr><tr><td>丙</td><td>5.00</td></tr>")));
 
+    [Theory]
+    [InlineData("算拨款收入", "一、事业收入: 4.00\n二、一般公共预算拨款收入: 5.00\n合计: 9.00")]
+    [InlineData("上年结转", "一、事业收入: 4.00\n二、一般公共预: 5.00\n上年结转: _\n合计: 9.00")]
+    [InlineData("三、其他收入", "一、事业收入: 4.00\n二、一般公共预: 5.00\n三、其他收入: _\n合计: 9.00")]
+    public void Recognise_NumberedNameGoesOnOverThePage_IsOneName(string first, string rows) => Assert.Equal(rows, Recognised.Rows(Pages(
+        "<tr><td>项目</td><td>预算数</td></tr><tr><td>一、事业收入</td><td>4.00</td></tr><tr><td>二、一般公共预</td><td>5.00</td></tr>", $"<tr><td>{first}</td><td></td></tr><tr><td>合计</td><td>9.00</td></tr>")));
+
+    [Fact]
+    public void Recognise_HeadingsOfOneGroupOnTheNextPage_StandBelowIt() => Assert.Equal("合计|基本支出/小计|基本支出/人员经费|项目支出", Recognised.Headers(Pages(
+        "<tr><td>科目编码</td><td>科目名称</td><td>合计</td><td colspan=2>基本支出</td><td>项目支出</td></tr>",
+        "<tr><td></td><td></td><td></td><td>小计</td><td>人员经费</td><td></td></tr><tr><td>208</td><td>社会保障和就业支出</td><td>9.00</td><td>5.00</td><td>5.00</td><td>4.00</td></tr>")));
+
+    [Theory]
+    [InlineData("<tr><td>栏次</td><td></td><td>1</td><td>2</td></tr>")]
+    [InlineData("<tr><td>栏次</td><td></td><td>1</td><td>出2</td></tr>")]
+    public void Recognise_ColumnNumbersOnTheNextPage_AreNoFigures(string numbers) => Assert.Equal("208 社会保障和就业支出: 9.00 9.00", Recognised.Rows(Pages(
+        "<tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>基本支出</td></tr>", $"{numbers}<tr><td>208</td><td>社会保障和就业支出</td><td>9.00</td><td>9.00</td></tr>")));
+
     [Fact]
     public void Recognise_HeadingsGoOnOverThePage_AreWhole()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using PublicBudget.Facts;
 using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Tables.Recognition;
@@ -42,6 +43,22 @@ public class CutTablesTests
             .Build();
 
         Assert.Equal(titles, string.Join('|', TableRecogniser.Recognise(document).Tables.Select(table => table.Title)));
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Verify_HeadingsWhoseRowsWereLostOnTheNextPage_AreNoEmptyTable(int page, bool isEmpty)
+    {
+        Document document = new DocumentBuilder("云岭县水务局2025年部门预算")
+            .Add(Part(1, ["科目编码", "科目名称", "合计", "基本支出", "项目支出"]) with { Title = "部门支出预算总表" })
+            .Paragraph("码")
+            .Add(Part(page, ["208", "社会保障和就业支出", "7.00", "7.00"], ["210", "卫生健康支出", "5.00", "5.00"]))
+            .Build();
+
+        Disclosure disclosure = Disclosure.From(document);
+
+        Assert.Equal(isEmpty ? TablePresence.Empty : TablePresence.Printed, disclosure.Facts.Tables[0].Presence);
     }
 
     private static Table Part(int page, params string[][] rows) => new()

@@ -4,7 +4,7 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 internal sealed class EdgeRules
 {
     // Edges nearer than this are one: two lines of a double rule, ends that do not quite meet.
-    private const double SameEdge = 4;
+    internal const double SameEdge = 4;
     // A side of a cell is ruled when so much of it is.
     private const double Ruled = 0.6;
 
@@ -50,6 +50,13 @@ internal sealed class EdgeRules
             && _edges.TrueForAll(edge => other._edges.Exists(near => IsNear(near.At, edge.At)));
         return isPart ? new EdgeRules(_edges.SelectMany(edge => edge.Rules), [.. other.Edges]) : null;
     }
+
+    /// <summary>The lines along the edges from one to another.</summary>
+    public IEnumerable<Rule> Between(double from, double to) => _edges.Where(edge => edge.At >= from && edge.At <= to).SelectMany(edge => edge.Rules);
+
+    /// <summary>What lines of these cover a stretch, cut to it; those that only end there are left out.</summary>
+    public IEnumerable<Rule> Cut(double from, double to) =>
+        _edges.SelectMany(edge => edge.Rules).Where(rule => rule.Covers(from, to) > SameEdge).Select(rule => rule with { From = Math.Max(rule.From, from), To = Math.Min(rule.To, to) });
 
     /// <summary>Takes out inner edges along which no side of a cell is ruled: a stroke below a word makes no row.</summary>
     public void KeepRuled(double[] across)

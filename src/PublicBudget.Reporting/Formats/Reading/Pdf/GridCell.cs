@@ -1,4 +1,8 @@
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
 /// <summary>A rectangle of slots without lines between them.</summary>
-internal readonly record struct GridCell(int Row, int Column, int RowSpan, int ColumnSpan);
+internal readonly record struct GridCell(int Row, int Column, int RowSpan, int ColumnSpan)
+{
+    /// <summary>The column behind its last one.</summary>
+    public int End => Column + ColumnSpan;
+}

@@ -18,9 +18,11 @@ internal sealed class PdfPage
         }
 
         outside.AddRange(tables.Where(table => !table.IsTable).SelectMany(table => table.Glyphs));
+        var titles = new List<PdfLine>();
+        tables = [.. tables.Where(table => table.IsTable).SelectMany(table => TouchingTables.Part(table, titles, outside))];
         (List<AlignedTable> aligned, List<TextRow> text) = AlignedTables.Find([.. LineFinder.Rows(outside).Select(row => new TextRow(row))]);
-        IEnumerable<IPageTable> all = [.. tables.Where(table => table.IsTable), .. aligned];
-        Items = [.. text.SelectMany(row => LineFinder.Lines(row.Glyphs)).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
+        IEnumerable<IPageTable> all = [.. tables, .. aligned];
+        Items = [.. text.SelectMany(row => LineFinder.Lines(row.Glyphs)).Concat(titles).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
             .Concat(all.Select(table => new PageItem(table.Top, table.Left, null, table)))
             .Concat(pictures.Select(picture => new PageItem(picture.Top, picture.Left, null, null, true)))
             .OrderByDescending(item => item.Top)];
@@ -46,6 +48,7 @@ internal sealed class PdfPage
     {
         if (before.Items is [.., { Table: RuledTable last }] && Items is [{ Table: RuledTable first }, ..])
         {
+            last.TakeColumnsOf(first);
             first.GoOnFrom(last);
         }
     }

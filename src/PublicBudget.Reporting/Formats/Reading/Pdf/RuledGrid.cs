@@ -36,7 +36,7 @@ internal sealed class RuledGrid
             return null;
         }
 
-        EdgeRules rows = new(across, up), columns = new(up, across);
+        EdgeRules rows = new(across, up), columns = new(up, Reaching(across, up));
         rows.KeepRuled(columns.Edges);
         columns.KeepRuled(rows.Edges);
         var grid = new RuledGrid(rows, columns);
@@ -48,6 +48,29 @@ internal sealed class RuledGrid
     /// nothing else would lose the columns. The grid itself where it is laid out in another way.
     /// </summary>
     public RuledGrid GoingOnFrom(RuledGrid before) => _up.WithEdgesOf(before._up) is { } columns ? new RuledGrid(_across, columns) : this;
+
+    /// <summary>Some of the rows, with only those columns that lines part there; null where that is no grid of its own.</summary>
+    /// <param name="first">The first of them, from above.</param>
+    /// <param name="end">The row behind the last one.</param>
+    public RuledGrid? Part(int first, int end)
+    {
+        double top = _rows[Rows - first], bottom = _rows[Rows - end];
+        List<Rule> across = [.. _across.Between(bottom, top)];
+        // A row that a page break cuts has no line below it.
+        if (across.Count > 0 && across.TrueForAll(rule => rule.At > bottom + EdgeRules.SameEdge)) across.Add(new Rule(bottom, across.Min(rule => rule.From), across.Max(rule => rule.To)));
+        return Of(across, [.. _up.Cut(bottom, top)]);
+    }
+
+    /// <summary>The same rows with some of the columns only; null where that is no grid.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The column behind the last one.</param>
+    public RuledGrid? Columned(int first, int end) => Of([.. _across.Cut(_columns[first], _columns[end])], [.. _up.Between(_columns[first], _columns[end])]);
+
+    /// <summary>Whether no line closes the left side.</summary>
+    public bool IsOpenLeft => !_up.IsRuled(0, Bottom, Top);
+
+    /// <summary>Whether no line closes the right side.</summary>
+    public bool IsOpenRight => !_up.IsRuled(Columns, Bottom, Top);
 
     /// <summary>Whether a line runs below a slot; rows count from above.</summary>
     public bool IsRuledBelow(int row, int column) => row == Rows - 1 || _across.IsRuled(Rows - 1 - row, _columns[column], _columns[column + 1]);
@@ -66,6 +89,16 @@ internal sealed class RuledGrid
 
     /// <summary>The right edge of a column.</summary>
     public double RightOf(int column) => _columns[column + 1];
+
+    // How far a table that is open at its sides reaches the lines between its rows tell: the first and the last may be those of a wider one that
+    // touches it.
+    private static IReadOnlyList<Rule> Reaching(IReadOnlyList<Rule> across, IReadOnlyList<Rule> up)
+    {
+        if (up.Count < 2) return across;
+        double bottom = across.Min(rule => rule.At) + EdgeRules.SameEdge, top = across.Max(rule => rule.At) - EdgeRules.SameEdge;
+        List<Rule> inner = [.. across.Where(rule => rule.At > bottom && rule.At < top)];
+        return inner.Count == 0 ? across : inner;
+    }
 
     private static int IndexAt(double[] edges, double at)
     {

@@ -5,6 +5,8 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <summary>A ruled table with the letters that stand in it.</summary>
 internal sealed class RuledTable(RuledGrid grid) : IPageTable
 {
+    private const int MostHeadingRows = 3;
+
     private readonly List<Glyph> _glyphs = [];
     private RuledGrid _grid = grid;
     private Dictionary<(int Row, int Column), List<Glyph>>? _slots;
@@ -33,8 +35,72 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
         return isInside;
     }
 
+    /// <summary>The number of rows.</summary>
+    public int Rows => _grid.Rows;
+
+    /// <summary>The letters that stand in a row.</summary>
+    public IEnumerable<Glyph> LettersIn(int row) => Enumerable.Range(0, _grid.Columns).SelectMany(column => Slots.GetValueOrDefault((row, column), []));
+
+    /// <summary>The cells of a row that have letters in it, from the left: where no line parts slots, they are one.</summary>
+    public IReadOnlyList<GridCell> CellsIn(int row)
+    {
+        var cells = new List<GridCell>();
+        for (int first = 0, column = 0; column < _grid.Columns; column++)
+        {
+            if (!_grid.IsRuledRight(row, column)) continue;
+            if (Enumerable.Range(first, column - first + 1).Any(slot => Slots.ContainsKey((row, slot)))) cells.Add(new GridCell(row, first, 1, column - first + 1));
+            first = column + 1;
+        }
+
+        return cells;
+    }
+
+    /// <summary>All that stands in a cell as one line: a title that was wrapped is one title.</summary>
+    public PdfLine LineIn(GridCell cell) => new([.. LineFinder.Find(GlyphsOf(cell)).SelectMany(line => line.Glyphs)]);
+
+    /// <summary>Some of the rows as a table of their own; null where lines do not part them into cells.</summary>
+    /// <param name="first">The first row, from above.</param>
+    /// <param name="end">The row behind the last one.</param>
+    /// <param name="outside">Takes the letters that stand in no cell of it.</param>
+    public RuledTable? Part(int first, int end, List<Glyph> outside)
+    {
+        Glyph[] letters = [.. Enumerable.Range(first, end - first).SelectMany(LettersIn)];
+        RuledTable? part = With(_grid.Part(first, end), letters);
+        if (part is not null) part = With(part.WithoutBlankSides(), letters);
+        outside.AddRange(part is null ? letters : letters.Except(part._glyphs));
+        return part;
+    }
+
+    private static RuledTable? With(RuledGrid? grid, Glyph[] letters)
+    {
+        if (grid is null) return null;
+        var table = new RuledTable(grid);
+        foreach (Glyph letter in letters) table.Take(letter);
+        return table;
+    }
+
+    // The line above or below may be that of a wider table: what it alone encloses is no column.
+    private RuledGrid? WithoutBlankSides()
+    {
+        int first = 0, end = _grid.Columns;
+        if (_grid.IsOpenLeft && IsBlankColumn(first)) first++;
+        if (_grid.IsOpenRight && end - first > 1 && IsBlankColumn(end - 1)) end--;
+        return end - first == _grid.Columns ? _grid : _grid.Columned(first, end);
+    }
+
+    private bool IsBlankColumn(int column) => !Slots.Keys.Any(slot => slot.Column == column);
+
     /// <summary>Takes over the columns of the part of the table on the page before.</summary>
     public void GoOnFrom(RuledTable before) => (_grid, _slots) = (_grid.GoingOnFrom(before._grid), null);
+
+    /// <summary>
+    /// Takes over the columns of the part on the next page where this one ends its page with nothing but its first headings: what they span shows only
+    /// there.
+    /// </summary>
+    public void TakeColumnsOf(RuledTable next)
+    {
+        if (Rows <= MostHeadingRows && Enumerable.Range(0, Rows).All(row => CellsIn(row).All(cell => TextOf(cell).Any(char.IsLetter)))) GoOnFrom(next);
+    }
 
     /// <inheritdoc/>
     public Table Build(ReadingBuilder reading, Place place)
@@ -94,7 +160,8 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
         return Row.Of(built);
     }
 
-    private string TextOf(GridCell cell)
+    /// <summary>The text of a cell.</summary>
+    public string TextOf(GridCell cell)
     {
         List<Glyph> glyphs = cell is { RowSpan: 1, ColumnSpan: 1 } ? Slots.GetValueOrDefault((cell.Row, cell.Column), []) : GlyphsOf(cell);
         return glyphs.Count == 0 ? "" : CellText.Of(LineFinder.Find(glyphs), _grid.WidthOf(cell.Column, cell.Column + cell.ColumnSpan - 1));
