@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>Gathers for every table of a document the lines above it that are its caption and the notes below it.</summary>
-internal static class Segmenter
+internal static partial class Segmenter
 {
     // A title stands right above its table, with the organisation, the unit and the year between them.
     private const int MaxCaptionLines = 8;
     private const int LongestCaption = 120;
+    private const int MostRowsBehind = 12;
 
     /// <summary>The tables with their captions, header and columns.</summary>
     public static List<TableSegment> Of(Document document)
@@ -46,8 +48,18 @@ internal static class Segmenter
             segments[^1].Notes.Add(lead[taken++].Text);
         }
 
+        if (segments.Count > 0 && segments[^1].Table.Place.Page is not null) segments[^1].IsFollowedByRows = lead.Skip(taken).TakeWhile(block => !TableWords.IsTitle(TableWords.WithoutNumber(TextFolding.Key(block.Text)))).Take(MostRowsBehind).Any(IsRow);
         return lead[taken..];
     }
+
+    // What a page prints without lines between its columns may end up as text: a code, a name and several figures are a row.
+    private static bool IsRow(TextBlock block) => block.Text.Length <= LongestCaption && (RowPattern().Count(block.Text) > 1 || CodePattern().IsMatch(block.Text) || !block.Text.Any(char.IsLetter)) && !block.Text.AsSpan().ContainsAny(TableCharacters.Sentence);
+
+    [GeneratedRegex(@"(?<![\d.,])\d[\d,]*\.\d+(?![\d%万亿元])", RegexOptions.CultureInvariant)]
+    private static partial Regex RowPattern();
+
+    [GeneratedRegex(@"^\d{3}(?:\d\d){0,2}(?:\s|(?=\p{L}))", RegexOptions.CultureInvariant)]
+    private static partial Regex CodePattern();
 
     private static TableSegment Build(TextGrid grid, List<TextBlock> lead, bool isFirst)
     {

@@ -44,7 +44,8 @@ public static class TableRecogniser
             }
 
             RecognisedTable table = Recognise(segments[i..end]);
-            tables.Add(end < segments.Count && Continuation.IsLost(segments[i], segments[end]) ? table with { IsCut = true } : table);
+            bool isCut = segments[end - 1].IsFollowedByRows || (end < segments.Count && Continuation.IsLost(segments[i], segments[end]));
+            tables.Add(isCut ? table with { IsCut = true } : table);
             i = end;
         }
         return new TableRecognition { Tables = tables };

@@ -23,6 +23,9 @@ internal sealed class TableSegment
     /// <summary>Whether texts other than captions stand between this table and the one before.</summary>
     public bool IsSetApart { get; init; }
 
+    /// <summary>Whether lines of text follow that look like rows of it.</summary>
+    public bool IsFollowedByRows { get; set; }
+
     /// <summary>Notes below it.</summary>
     public List<string> Notes { get; } = [];
 

@@ -110,7 +110,7 @@ public class PdfTableTests
     {
         string text = Text(200, 760, "支出预算总表") + Text(250, 730, "支出预算") + Row(710, "科目", "合计", "项目") + Row(690, "教育", "1,212.50", "2.50") + Row(670, "卫生", "30.00", "") + Row(650, "合计", "1,242.50", "2.50") + Text(70, 620, "注：金额以批复为准。");
 
-        Assert.Equal("支出预算总表\n支出预算\n|科目|合计|项目|\n|教育|1,212.50|2.50|\n|卫生|30.00|\n|合计|1,242.50|2.50|\n注：金额以批复为准。", Printed.Text(new PdfSource().Page(text).Build()));
+        Assert.Equal("支出预算总表\n支出预算\n|科目|合计|项目|\n|教育|1,212.50|2.50|\n|卫生|30.00||\n|合计|1,242.50|2.50|\n注：金额以批复为准。", Printed.Text(new PdfSource().Page(text).Build()));
     }
 
     [Fact]

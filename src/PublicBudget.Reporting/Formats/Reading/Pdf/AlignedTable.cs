@@ -5,87 +5,74 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <summary>A table without lines: its columns are what the same blank strips part on every row.</summary>
 internal sealed class AlignedTable : IPageTable
 {
-    private readonly IReadOnlyList<TextRow> _rows;
-    private readonly List<(double Left, double Right)> _columns;
+    private readonly IReadOnlyList<TextRow> _headings;
+    private readonly IReadOnlyList<TextRow> _body;
+    private AlignedColumns _columns;
 
-    private AlignedTable(IReadOnlyList<TextRow> rows, List<(double Left, double Right)> columns) => (_rows, _columns) = (rows, columns);
-
-    /// <inheritdoc/>
-    public double Top => _rows[0].Baseline + _rows[0].Size;
+    private AlignedTable(IReadOnlyList<TextRow> headings, IReadOnlyList<TextRow> body, AlignedColumns columns) => (_headings, _body, _columns) = (headings, body, columns);
 
     /// <inheritdoc/>
-    public double Left => _columns[0].Left;
+    public double Top => _headings.Concat(_body).First() is var first ? first.Baseline + first.Size : 0;
+
+    /// <inheritdoc/>
+    public double Left => _columns.Left;
+
+    /// <summary>Whether it has headings of its own; without, it is the next page of another.</summary>
+    public bool IsHeaded => _headings.Count > 0;
+
+    /// <summary>Its lines, where it is none.</summary>
+    public IEnumerable<PdfLine> Lines => _headings.Concat(_body).SelectMany(row => LineFinder.Lines(row.Glyphs));
 
     /// <summary>The table of headings and the rows of figures below; null where the rows are not set in columns.</summary>
     /// <param name="headings">The rows of headings.</param>
     /// <param name="body">The rows below them.</param>
     public static AlignedTable? Of(IReadOnlyList<TextRow> headings, IReadOnlyList<TextRow> body)
     {
-        var columns = new List<(double Left, double Right)>();
-        foreach (PdfLine piece in body.SelectMany(row => row.Pieces).Select(piece => piece.Line).OrderBy(piece => piece.Left))
-        {
-            if (columns.Count > 0 && piece.Left <= columns[^1].Right)
-            {
-                columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, piece.Right));
-            }
-            else
-            {
-                columns.Add((piece.Left, piece.Right));
-            }
-        }
+        var columns = new AlignedColumns();
+        foreach (TextPiece piece in body.SelectMany(row => row.Pieces)) columns.Add(piece.Line.Left, piece.Line.Right);
+        AlignedHeadings.AddTo(columns, headings);
 
-        // Two pieces of a row in one column: a long name reaches over the figures of other rows.
-        var table = new AlignedTable([.. headings, .. body], columns);
-        bool isSetInColumns = columns.Count > 1 && body.All(row => row.Pieces.Select(piece => table.ColumnsOf(piece.Line).First).Distinct().Count() == row.Pieces.Count);
-        return isSetInColumns ? table : null;
+        // A long name that reaches over the figures of other rows shares their column; a column without a heading is one that was taken apart.
+        bool isTable = columns.Count > 1 && AlignedRows.Of(body, columns) is not null && (headings.Count == 0 || new AlignedHeadings(headings, columns).AreComplete());
+        return isTable ? new AlignedTable(headings, body, columns) : null;
+    }
+
+    /// <summary>Shares the columns of the part on the page before; false where the rows of the two do not stand in the same columns.</summary>
+    public bool GoOnFrom(AlignedTable before)
+    {
+        var shared = new AlignedColumns();
+        shared.Add(before._columns);
+        shared.Add(_columns);
+        if (AlignedRows.Of(before._body, shared) is null || AlignedRows.Of(_body, shared) is null || shared.Count != before._columns.Count) return false;
+        before._columns.Add(_columns);
+        _columns = before._columns;
+        return true;
     }
 
     /// <inheritdoc/>
     public Table Build(ReadingBuilder reading, Place place)
     {
         var rows = new List<Row>();
-        foreach (TextRow row in _rows)
+        IEnumerable<(string Text, int Span)[]> headings = _headings.Count == 0 ? [] : new AlignedHeadings(_headings, _columns).Rows();
+        IEnumerable<(string Text, int Span)[]> body = (AlignedRows.Of(_body, _columns) ?? []).Select(cells => cells.Select(text => (text, 1)).ToArray());
+        foreach ((string Text, int Span)[] row in headings.Concat(body))
         {
             rows.Add(BuildRow(row, reading, place));
-            if (reading.IsFull)
-            {
-                break;
-            }
+            if (reading.IsFull) break;
         }
 
         return new Table { BodyRows = rows, Place = place };
     }
 
-    private Row BuildRow(TextRow row, ReadingBuilder reading, Place place)
+    private static Row BuildRow((string Text, int Span)[] texts, ReadingBuilder reading, Place place)
     {
         var cells = new List<Cell>();
-        int column = 0;
-        foreach (TextPiece piece in row.Pieces)
+        foreach ((string text, int span) in texts)
         {
-            (int first, int last) = ColumnsOf(piece.Line);
-            for (; column < first && reading.TakeCell(place); column++)
-            {
-                cells.Add(Cell.Empty);
-            }
-
-            if (column > last || !reading.TakeCell(place))
-            {
-                continue;
-            }
-
-            cells.Add(new Cell { Text = reading.Clip(piece.Line.Text, place), ColumnSpan = last - column + 1 });
-            column = last + 1;
+            if (!reading.TakeCell(place)) break;
+            cells.Add(text.Length == 0 && span == 1 ? Cell.Empty : new Cell { Text = reading.Clip(text, place), ColumnSpan = span });
         }
 
         return Row.Of(cells);
-    }
-
-    /// <summary>The columns below a piece; the nearest one where none is.</summary>
-    private (int First, int Last) ColumnsOf(PdfLine piece)
-    {
-        int first = _columns.FindIndex(column => column.Right >= piece.Left), last = _columns.FindLastIndex(column => column.Left <= piece.Right);
-        first = first < 0 ? _columns.Count - 1 : first;
-        last = Math.Max(last, 0);
-        return first <= last ? (first, last) : piece.Left - _columns[last].Right < _columns[first].Left - piece.Right ? (last, last) : (first, first);
     }
 }

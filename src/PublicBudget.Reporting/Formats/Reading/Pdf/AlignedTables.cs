@@ -7,7 +7,9 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 internal static class AlignedTables
 {
     private const int FewestRows = 3;
-    private const int MostHeadingRows = 4;
+    private const int MostHeadingRows = 9;
+    // The lines of one cell.
+    private const double OfOneCell = 1.55;
     // Rows stand no further apart, in heights of the font.
     private const double FurthestApart = 3.5;
 
@@ -19,45 +21,68 @@ internal static class AlignedTables
         int free = 0;
         for (int start = 0; start < rows.Count;)
         {
-            int end = EndOfBody(rows, start), headings = HeadingsAbove(rows, free, start);
-            if (end - start >= FewestRows && headings > 0 && AlignedTable.Of(rows[(start - headings)..start], rows[start..end]) is { } table)
+            int end = EndOfBody(rows, start);
+            if (end == start)
             {
-                others.RemoveRange(others.Count - headings, headings);
+                others.Add(rows[start++]);
+                continue;
+            }
+
+            // The first row may begin with a line of its name, or with the numbers of the columns.
+            int first = start > free && rows[start - 1].MayBeRow && AlignedRows.IsOneRow(rows[start - 1], rows[start]) ? start - 1 : start;
+            if (first > free && rows[first - 1] is { HasSmallFigures: true, Pieces.Count: > 1 } && IsNear(rows[first - 1], rows[first])) first--;
+            int headings = HeadingsAbove(rows, free, first);
+            bool mayBeTable = headings > 0 || first == 0;
+            if (mayBeTable && AlignedTable.Of(rows[(first - headings)..first], rows[first..end]) is { } table)
+            {
+                others.RemoveRange(others.Count - headings - start + first, headings + start - first);
                 tables.Add(table);
-                start = free = end;
+                free = end;
             }
             else
             {
-                end = Math.Max(end, start + 1);
                 others.AddRange(rows[start..end]);
-                start = end;
             }
+
+            start = end;
         }
 
         return (tables, others);
     }
 
+    // Between rows of figures stand rows without any, and lines of names; behind the last one only the rest of its own name.
     private static int EndOfBody(List<TextRow> rows, int start)
     {
-        int end = start;
-        while (end < rows.Count && rows[end].HasFigures && (end == start || IsNear(rows[end - 1], rows[end])))
+        if (!rows[start].HasFigures) return start;
+        int last = start, figures = 1;
+        for (int row = start + 1; row < rows.Count && IsNear(rows[row - 1], rows[row]) && rows[row].MayBeRow; row++)
         {
-            end++;
+            if (!rows[row].HasSmallFigures) continue;
+            figures += rows[row].HasAmount ? 1 : 0;
+            last = row;
         }
 
-        return end;
+        // At the top of a page even one row may go on a table.
+        bool isTop = start == 0 || (start == 1 && AlignedRows.IsOneRow(rows[0], rows[1]));
+        if (figures < FewestRows && !isTop) return start;
+        while (last + 1 < rows.Count && rows[last + 1].MayBeRow && (AlignedRows.IsOneRow(rows[last], rows[last + 1]) || IsRestOfName(rows[last], rows[last + 1]))) last++;
+        return last + 1;
     }
+
+    // A line by itself, right of the code of the row above it.
+    private static bool IsRestOfName(TextRow row, TextRow below)
+        => row.Pieces[0].IsFigure && below.Pieces is [{ IsFigure: false } only] && only.Line.Left > row.Pieces[0].Line.Right && IsClose(row, below);
 
     private static int HeadingsAbove(List<TextRow> rows, int free, int start)
     {
         int first = start;
-        while (first > free && start - first < MostHeadingRows && first < rows.Count && rows[first - 1].HasHeadings && IsNear(rows[first - 1], rows[first]))
-        {
-            first--;
-        }
+        while (first > free && start - first < MostHeadingRows && (rows[first - 1].HasHeadings ? IsNear(rows[first - 1], rows[first]) : rows[first - 1].MayBeRow && !rows[first - 1].HasSmallFigures && IsClose(rows[first - 1], rows[first]))) first--;
 
-        return start - first;
+        // A line by itself may be one of a heading that was wrapped, but no heading is made of such lines.
+        return Enumerable.Range(first, start - first).Any(row => rows[row].HasHeadings) ? start - first : 0;
     }
+
+    private static bool IsClose(TextRow above, TextRow below) => above.Baseline - below.Baseline <= OfOneCell * Math.Max(above.Size, below.Size);
 
     private static bool IsNear(TextRow above, TextRow below) => above.Baseline - below.Baseline <= FurthestApart * Math.Max(above.Size, below.Size);
 }

@@ -51,6 +51,22 @@ internal sealed class PdfPage
             last.TakeColumnsOf(first);
             first.GoOnFrom(last);
         }
+        else if (Items is [{ Table: AlignedTable { IsHeaded: false } rest }, ..] && !(before.Items is [.., { Table: AlignedTable aligned }] && rest.GoOnFrom(aligned)))
+        {
+            Dissolve(rest);
+        }
+    }
+
+    /// <summary>Makes text of rows of figures that begin the first page, where no table can go on.</summary>
+    public void BeginDocument()
+    {
+        if (Items is [{ Table: AlignedTable { IsHeaded: false } rest }, ..]) Dissolve(rest);
+    }
+
+    private void Dissolve(AlignedTable rest)
+    {
+        Items.RemoveAt(0);
+        Items.InsertRange(0, rest.Lines.Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null)));
     }
 
     private static bool Take(List<RuledTable> tables, in Glyph glyph)

@@ -17,6 +17,7 @@ internal static class PdfReader
         }
 
         Furniture.SetAside(pages, reading);
+        if (pages.Count > 0) pages[0].BeginDocument();
         foreach ((PdfPage before, PdfPage page) in pages.Zip(pages.Skip(1)))
         {
             page.GoOnFrom(before);

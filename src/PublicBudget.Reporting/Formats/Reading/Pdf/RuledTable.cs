@@ -20,8 +20,10 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
     /// <summary>The letters that stand in it.</summary>
     public IReadOnlyList<Glyph> Glyphs => _glyphs;
 
-    /// <summary>Whether several cells are filled: a frame around a text is none, nor are the axes of a chart.</summary>
-    public bool IsTable => Slots.Count > 1;
+    /// <summary>Whether several cells are filled: a frame around a text is none, nor are the axes of a chart, nor frames around tables without lines.</summary>
+    public bool IsTable => Slots.Count > 1 && (_grid.Columns > 1 || !HasRowsOfFigures());
+
+    private bool HasRowsOfFigures() => LineFinder.Rows(_glyphs).Exists(row => new TextRow(row).HasFigures);
 
     /// <summary>Takes a letter that stands inside; false where it stands outside.</summary>
     public bool Take(Glyph glyph)

@@ -27,7 +27,16 @@ internal sealed class TextRow
     public double Size { get; }
 
     /// <summary>Whether it may be a row of a table: figures beside other pieces, nothing that is a sentence.</summary>
-    public bool HasFigures => IsParted && Pieces.Count > 1 && Pieces.Exists(piece => piece.IsAmount) && Pieces.TrueForAll(IsOfTable);
+    public bool HasFigures => IsParted && Pieces.Count > 1 && HasAmount && Pieces.TrueForAll(IsOfTable);
+
+    /// <summary>Whether it may stand among the rows of a table: figures, however small, beside a name, or nothing but names.</summary>
+    public bool MayBeRow => Pieces.TrueForAll(IsOfTable) && !Pieces.Exists(piece => IsCaption(piece.Line.Text));
+
+    /// <summary>Whether a figure, however small, stands in it, and nothing that belongs to no table.</summary>
+    public bool HasSmallFigures => Pieces.Exists(piece => piece.IsFigure) && MayBeRow;
+
+    /// <summary>Whether an amount stands in it.</summary>
+    public bool HasAmount => Pieces.Exists(piece => piece.IsAmount);
 
     /// <summary>Whether it may be a row of headings.</summary>
     public bool HasHeadings => IsParted && Pieces.Count > 1 && Pieces.TrueForAll(piece => !piece.IsAmount && IsOfTable(piece)) && !Pieces.Exists(piece => piece.Line.Text.Contains('：') || piece.Line.Text.Contains(':'));
@@ -48,6 +57,9 @@ internal sealed class TextRow
             return false;
         }
     }
+
+    // A title, the unit, a note: what ends a table.
+    private static bool IsCaption(string text) => TextFolding.Key(text) is var key && (ExpectedTable.IsTitle(key) || ExpectedTable.IsCaption(key) || key.StartsWith('注') || key.StartsWith("说明", StringComparison.Ordinal));
 
     private static bool IsOfTable(TextPiece piece) => piece.Line.Text.Length <= LongestName && !piece.Line.Text.AsSpan().ContainsAny('。', '；', '！');
 }

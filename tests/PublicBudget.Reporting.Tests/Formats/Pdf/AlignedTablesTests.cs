@@ -1,0 +1,83 @@
+using PublicBudget.Tests.Shared;
+using static PublicBudget.Tests.Shared.PdfSource;
+
+namespace PublicBudget.Reporting.Tests.Formats.Pdf;
+
+/// <summary>Tables that a PDF prints without lines: their columns are what the same blank strips part on every row.</summary>
+public class AlignedTablesTests
+{
+    private static readonly double[] Left = [70, 230, 330];
+
+    [Fact]
+    public void Read_RowWithoutFigures_IsARowOfTheTable() => Assert.Equal(
+        "|项目|合计|本年|\n|一、教育|12.50|2.50|\n|二、卫生|||\n|三、住房|30.00|1.00|\n|合计|42.50|3.50|",
+        Printed.Text(Page(Row(710, "项目", "合计", "本年") + Row(690, "一、教育", "12.50", "2.50") + Row(670, "二、卫生") + Row(650, "三、住房", "30.00", "1.00") + Row(630, "合计", "42.50", "3.50"))));
+
+    [Fact]
+    public void Read_NameOnTwoHeights_IsOneName() => Assert.Equal(
+        "|科目|合计|\n|教育支出|12.50|\n|基本养老保险缴费支出|30.00|\n|住房|1.00|",
+        Printed.Text(Page(Row(710, "科目", "合计") + Row(690, "教育支出", "12.50") + Row(670, "基本养老保险") + Row(663, "", "30.00") + Row(656, "缴费支出") + Row(636, "住房", "1.00"))));
+
+    [Fact]
+    public void Read_NameOnThreeHeightsBesideACode_IsOneName() => Assert.Equal(
+        "|编码|名称|合计|\n|208|社会保障|12.50|\n|2080505|机关事业单位基本养老保险缴费支出|30.00|\n|221|住房|1.00|",
+        Printed.Text(Page(Row(710, "编码", "名称", "合计") + Row(685, "208", "社会保障", "12.50")
+            + Row(664, "", "机关事业单位") + Row(648, "2080505", "基本养老保险", "30.00") + Row(632, "", "缴费支出") + Row(608, "221", "住房", "1.00"))));
+
+    [Fact]
+    public void Read_HeadingOverTheMiddleOfItsColumns_SpansThem() => Assert.Equal(
+        "||预算数[1x3]|\n|科目|小计|基本|项目|\n|教育|9.00|5.00|4.00|\n|卫生|6.00|4.00|2.00|\n|合计|15.00|9.00|6.00|",
+        Printed.Text(Page(Text(262, 720, "预算数") + Text(70, 710, "科目") + Headings(700) + Wide(680, "教育", "9.00", "5.00", "4.00") + Wide(660, "卫生", "6.00", "4.00", "2.00") + Wide(640, "合计", "15.00", "9.00", "6.00"))));
+
+    [Fact]
+    public void Read_ColumnWithoutFigures_KeepsItsHeading() => Assert.Equal(
+        "|科目|小计|基本|项目|\n|教育|9.00||9.00|\n|卫生|6.00||6.00|\n|合计|15.00||15.00|",
+        Printed.Text(Page(Text(70, 700, "科目") + Headings(700) + Wide(680, "教育", "9.00", "", "9.00") + Wide(660, "卫生", "6.00", "", "6.00") + Wide(640, "合计", "15.00", "", "15.00"))));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    public void Read_FiguresOnTheLeftOrInTheMiddle_StandInTheirColumn(double shift) => Assert.Equal(
+        "|科目|合计|\n|教育|1,212.50|\n|卫生|30.00|\n|住房|0|\n|养老|5.00|",
+        Printed.Text(Page(Row(710, "科目", "合计") + Row(690, "教育", "1,212.50") + Text(70, 670, "卫生") + Text(230 + shift, 670, "30.00") + Text(70, 650, "住房") + Text(230 + shift, 650, "0") + Row(630, "养老", "5.00"))));
+
+    [Fact]
+    public void Read_RowsThatBeginTheNextPage_GoOn()
+    {
+        byte[] pdf = new PdfSource().Page(Table(700)).Page(Row(800, "住房", "1.00", "1.00")).Build();
+
+        Assert.Equal("|科目|合计|项目|\n|教育|12.50|2.50|\n|卫生|30.00|1.00|\n|养老|5.00|5.00|\n|住房|1.00|1.00|", Printed.Text(pdf));
+    }
+
+    [Fact]
+    public void Read_RowsOfOtherColumnsOnTheNextPage_AreText()
+    {
+        byte[] pdf = new PdfSource().Page(Table(700)).Page(Row(800, "住房", "1.00", "1.00") + Text(430, 800, "7.00")).Build();
+
+        Assert.Single(Printed.Read(pdf).Document.Tables);
+        Assert.EndsWith("\n住房\n1.00\n1.00\n7.00", Printed.Text(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_RowsThatBeginTheDocument_AreText() => Assert.Empty(Printed.Read(Page(Row(800, "住房", "1.00", "1.00"))).Document.Tables);
+
+    [Fact]
+    public void Read_ColumnWithoutAHeading_LeavesTheRowsAsText() => Assert.Empty(Printed.Read(Page(
+        Text(300, 800, "单位：万元") + Row(710, "科目", "合计") + Row(690, "教育", "12.50", "2.50") + Row(670, "卫生", "30.00", "1.00") + Row(650, "合计", "42.50", "3.50"))).Document.Tables);
+
+    [Fact]
+    public void Read_FramesAroundRowsWithoutLines_AreNoCells() => Assert.Equal(
+        "|科目|合计|项目|\n|教育|12.50|2.50|\n|卫生|30.00|1.00|\n|养老|5.00|5.00|\n支出表\n单位：元",
+        Printed.Text(Page(Table(700) + Text(200, 600, "支出表") + Text(300, 580, "单位：元") + Grid([60, 400], [720, 620, 570]))));
+
+    private static string Table(double top) => Row(top, "科目", "合计", "项目") + Row(top - 20, "教育", "12.50", "2.50") + Row(top - 40, "卫生", "30.00", "1.00") + Row(top - 60, "养老", "5.00", "5.00");
+
+    private static string Row(double y, params string[] texts) => string.Concat(texts.Select((text, i) => text.Length == 0 ? "" : Text(Left[i], y, text)));
+
+    private static string Headings(double y) => Text(200, y, "小计") + Text(270, y, "基本") + Text(340, y, "项目");
+
+    private static string Wide(double y, string name, params string[] figures)
+        => Text(70, y, name) + string.Concat(figures.Select((figure, i) => figure.Length == 0 ? "" : Text(225 + (70 * i) - (figure.Length * 6), y, figure)));
+
+    private static byte[] Page(string content) => new PdfSource().Page(content).Build();
+}
