@@ -25,15 +25,16 @@ internal static partial class DocumentProfile
     {
         string[] titles =
         [
-            .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(block => block.Text)).Select(PrintedText.Compact).Where(IsTitle),
+            .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(block => block.Text)).Concat(OpeningRows.Of(document)).Select(PrintedText.Compact).Where(IsTitle),
         ];
+        string[] fileName = [.. new[] { PrintedText.Compact(Path.GetFileNameWithoutExtension(document.Name) ?? "") }.Where(IsTitle)];
         int? said = TitleYears.First([.. titles.Where(title => !TitleYears.IsNumbered(title))]) ?? MostFrequent(tables.Select(table => table.Year));
-        int? year = said ?? TitleYears.First(titles) ?? MostFrequent(texts.Take(200).SelectMany(block => TitleYears.SpokenOf(TextFolding.Key(block.Text))));
+        int? year = said ?? TitleYears.First(titles) ?? TitleYears.First(fileName) ?? MostFrequent(texts.Take(200).SelectMany(block => TitleYears.SpokenOf(TextFolding.Key(block.Text))));
         return new SheetInfo
         {
             Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), IsOfFinalAccounts(titles, tables, texts) ? BudgetStage.Outturn : BudgetStage.Approved),
             IsYearInferred = said is null,
-            Organisation = OrganisationOf(titles, tables),
+            Organisation = OrganisationOf(titles, tables) ?? TitleOrganisation.Find(fileName),
             UnitCode = UnitCodeOf(tables),
             PerformanceUnitCode = PerformanceUnitCodeOf(tables),
             Nature = UnitCount(tables) > 1 ? null : NatureOf(tables),

@@ -5,6 +5,8 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <summary>Reads the rows of one pane: code, name, role and figures.</summary>
 internal sealed class PaneReader
 {
+    private const int LongestRest = 4;
+
     private readonly List<RecognisedColumn> _columns;
     private readonly CodeReader _codes;
     private readonly CodeReader _secondCodes;
@@ -109,6 +111,28 @@ internal sealed class PaneReader
         _rows[^1] = whole;
         for (int i = _figures.Count - 1; i >= 0 && ReferenceEquals(_figures[i].Row, last); i--) _figures[i] = _figures[i] with { Row = whole };
         return true;
+    }
+
+    /// <summary>
+    /// Takes the first row of a page as the last digits of the figures before it: a number that its cell was too narrow for goes on in a row without a label.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    public bool GoesOnInFigures(SegmentRow row)
+    {
+        if (_rows.Count == 0 || !_columns.TrueForAll(column => column.IsFigure || row.IsBlank(column.Index))) return false;
+        RecognisedFigure[] last = [.. _figures.TakeLast(_figureColumns.Count)];
+        RecognisedFigure?[] whole = [.. _figureColumns.Select((column, i) => row.IsBlank(column.Index) ? null : WholeOf(row, column, last[i]))];
+        bool areRests = Enumerable.Range(0, whole.Length).All(i => whole[i] is not null || row.IsBlank(_figureColumns[i].Index)) && Array.Exists(whole, figure => figure is not null);
+        for (int i = 0; areRests && i < whole.Length; i++) _figures[^(whole.Length - i)] = whole[i] ?? last[i];
+        return areRests;
+    }
+
+    // Null where the two make no number, or a longer rest than a line breaks off.
+    private RecognisedFigure? WholeOf(SegmentRow row, RecognisedColumn column, RecognisedFigure last)
+    {
+        string rest = row.Text(column.Index);
+        bool isRest = rest.Length is > 0 and <= LongestRest && last.Value is not null && !rest.AsSpan().ContainsAnyExcept(TableCharacters.Decimal);
+        return isRest && SlotValue.Of(Documents.Cell.Of(last.Text + rest)) is { Kind: SlotKind.Number } value ? row.Figure(column.Index, _rows[^1], column, last.Text + rest, value) : null;
     }
 
     // 一、…, （一）…, 1.…: most of a balance's rows, and the last of them.

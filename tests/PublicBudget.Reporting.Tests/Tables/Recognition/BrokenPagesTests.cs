@@ -36,6 +36,14 @@ public class BrokenPagesTests
     public void Recognise_ColumnNumbersOnTheNextPage_AreNoFigures(string numbers) => Assert.Equal("208 社会保障和就业支出: 9.00 9.00", Recognised.Rows(Pages(
         "<tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>基本支出</td></tr>", $"{numbers}<tr><td>208</td><td>社会保障和就业支出</td><td>9.00</td><td>9.00</td></tr>")));
 
+    [Theory]
+    [InlineData("1234567", "8", "2080505 养老: 12345678 5.00\n2080506 职业年金: 5.00 5.00")]
+    [InlineData("1234567.8", "0", "2080505 养老: 1234567.80 5.00\n2080506 职业年金: 5.00 5.00")]
+    [InlineData("4.00", "67.80", "2080505 养老: 4.00 5.00\n2080506 职业年金: 5.00 5.00")]
+    public void Recognise_DigitsGoOnOverThePage_AreOneFigure(string figure, string rest, string rows) => Assert.Equal(rows, Recognised.Rows(Pages(
+        $"<tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>本年</td></tr><tr><td>2080505</td><td>养老</td><td>{figure}</td><td>5.00</td></tr>",
+        $"<tr><td></td><td></td><td>{rest}</td><td></td></tr><tr><td>2080506</td><td>职业年金</td><td>5.00</td><td>5.00</td></tr>")));
+
     [Fact]
     public void Recognise_HeadingsGoOnOverThePage_AreWhole()
     {
