@@ -17,6 +17,8 @@ internal sealed partial class CountReader
     private readonly DocumentText _document;
     private readonly InterpretationScene _scene;
     private readonly Dictionary<VehicleKind, (long Count, PrintedPlace Place)> _vehicles = [];
+    private readonly List<(long Count, PrintedPlace Place)> _unknownVehicles = [];
+    private long _allVehicles;
     private bool _isPlanned;
     private bool _isCounting;
     private bool _hasUnits;
@@ -35,6 +37,7 @@ internal sealed partial class CountReader
             reader.Read(phrase, sentence);
         }
 
+        reader.CountUnknown();
         foreach ((VehicleKind kind, (long count, PrintedPlace place)) in reader._vehicles)
             scene.Sheet.Add(FactKeys.Vehicles(scene.Version, kind), Figure.Count(count), place);
         reader.ReadUnits();
@@ -45,7 +48,8 @@ internal sealed partial class CountReader
         ReadOnlySpan<char> number = _text.Slice(phrase.Number, phrase.Unit);
         string words = _text.Text[phrase.Start..phrase.Number], unit = _text.Text[phrase.Unit..phrase.End];
         if (!long.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out long count) || words.Contains("主要是", StringComparison.Ordinal) || CountWords.IsChange(words)) return;
-        if (unit == "辆" && (CountWords.IsPlanned(words) || CountWords.IsAllVehicles(words) || KindOf(words) is not null)) ReadVehicles(phrase, words, count, sentence);
+        if (unit == "辆" && _isCounting && KindOf(words) is null && CountWords.IsVehicle(words) && !IsInBracket(sentence, phrase.Number)) _unknownVehicles.Add((count, PlaceOf(phrase.Start, phrase.End)));
+        else if (unit == "辆" && (CountWords.IsPlanned(words) || CountWords.IsAllVehicles(words) || KindOf(words) is not null)) ReadVehicles(phrase, words, count, sentence);
         else if (CountWords.ConceptOf(words, unit) is { } concept) Add(FactKeys.Of(_scene.Version, concept), count, phrase);
     }
 
@@ -59,6 +63,7 @@ internal sealed partial class CountReader
         else if (CountWords.IsAllVehicles(words))
         {
             _isCounting = true;
+            _allVehicles = count;
             Add(FactKeys.Vehicles(_scene.Version), count, phrase);
             SetDate(_text.Text[sentence..phrase.Number]);
         }
@@ -79,6 +84,20 @@ internal sealed partial class CountReader
     // 共有车辆3辆，其中，定向保障用车1辆: a kind that the form does not know is one of the others.
     private VehicleKind? KindOf(string words)
         => CountWords.KindOf(words) ?? (_isCounting && words.EndsWith("用车", StringComparison.Ordinal) && !words.Contains('(') ? VehicleKind.Other : null);
+
+    private bool IsInBracket(int sentence, int number)
+    {
+        ReadOnlySpan<char> before = _text.Text.AsSpan(sentence, number - sentence);
+        return before.Count('(') > before.Count(')');
+    }
+
+    // 共有车辆8辆，其中一般公务用车6辆，特种作业车2辆: of a kind of its own if the known ones leave as many; else it may be one of them.
+    private void CountUnknown()
+    {
+        if (_unknownVehicles.Count == 0 || _vehicles.Values.Sum(static kind => kind.Count) + _unknownVehicles.Sum(static kind => kind.Count) != _allVehicles) return;
+        (long before, PrintedPlace place) = _vehicles.GetValueOrDefault(VehicleKind.Other, (0, _unknownVehicles[0].Place));
+        _vehicles[VehicleKind.Other] = (before + _unknownVehicles.Sum(static kind => kind.Count), place);
+    }
 
     private void SetDate(string sentence)
     {

@@ -40,6 +40,9 @@ internal static class CountWords
         return null;
     }
 
+    /// <summary>Whether the words end with vehicles, though of no kind that a form knows: 特种作业车, (洒水车、)垃圾车).</summary>
+    public static bool IsVehicle(string words) => words.AsSpan().TrimEnd(')').EndsWith("车") && !IsAllVehicles(words) && !IsPlanned(words);
+
     /// <summary>Whether the words speak of all vehicles together.</summary>
     public static bool IsAllVehicles(string words)
         => words.EndsWith("共有车辆", StringComparison.Ordinal) || words.EndsWith("车辆共", StringComparison.Ordinal) || words.EndsWith("拥有车辆", StringComparison.Ordinal)

@@ -213,16 +213,20 @@ internal sealed partial class LevelBinder
         BudgetVersion document = _scene.Version;
         int year = level.Year ?? level.ContextYear ?? document.Year.Year;
         bool isOwn = year == document.Year.Year, isPrior = year == document.Year.Year - 1 && level.Year is not null;
-        return !isOwn && !isPrior ? null : StageOf(BasisOf(level)) is { } stage ? new BudgetVersion(new FiscalYear(year), stage) : null;
+        FigureBasis basis = BasisOf(level);
+        // 2017年“三公”经费支出90万元 in a budget of 2018: what was budgeted or what was spent.
+        bool isOpen = isPrior && basis == FigureBasis.None && document.Stage == BudgetStage.Approved;
+        return (!isOwn && !isPrior) || isOpen ? null : StageOf(basis) is { } stage ? new BudgetVersion(new FiscalYear(year), stage) : null;
     }
 
-    // “三公”经费支出9万元，较年初预算数减少11万元: what is compared with the year's budget was spent.
+    // “三公”经费支出9万元，较年初预算数减少11万元, 完成预算的45%: what is compared with the year's budget was spent.
     private void MarkComparedWithBudget()
     {
         foreach (Claim claim in _outline.Elements.OfType<Claim>())
         {
-            if (claim is { Context: { Comparison: { IsPriorYear: false, Year: null, Basis: var basis }, Focus: { Basis: FigureBasis.None } focus } } && basis.IsBudget() && focus.Sentence == claim.Sentence)
-                _againstBudget.Add(focus);
+            if (claim.Context.Focus is not { Basis: FigureBasis.None } focus || focus.Sentence != claim.Sentence) continue;
+            bool isCompared = claim.Context.Comparison is { IsPriorYear: false, Year: null, Basis: var basis } && basis.IsBudget();
+            if (isCompared || claim is CompletionClaim { Basis: not FigureBasis.None, BudgetAmount: null, Context.Subject.IsGeneric: true }) _againstBudget.Add(focus);
         }
     }
 
