@@ -35,6 +35,20 @@ public class ComparisonBaseTests
         Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
 
     [Theory]
+    [InlineData("2022年“三公”经费预算48.5万元，比上年（50.0万元）下降3.0%。", Exact)]
+    [InlineData("2022年“三公”经费预算48.5万元，比上年（50.0万元）下降5.0%。", Mismatch)]
+    public void Read_ABaseInABracket_IsWhatIsComparedWith(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Growth, text)).Verdict);
+
+    [Theory]
+    [InlineData("支出预算950.00万元，其中：基本支出800.00万元，项目支出150.00万元。与2024年900.00万元相比增加50.00万元，其中基本支出增加60.00万元，项目支出减少10.00万元。")]
+    [InlineData("基本支出800.00万元，项目支出150.00万元，合计950.00万元，比上年900.00万元增加50.00万元，基本支出增加60.00万元，项目支出减少10.00万元。")]
+    public void Read_TheBaseOfATotal_IsThatOfNoneOfItsParts(string text) => Reading.HasNoError(text);
+
+    [Fact]
+    public void Read_ABracketThatSaysMoreThanTheBase_IsNotTheBase() => Reading.HasNoError("2022年“三公”经费预算48.5万元，比上年（含追加5.0万元）下降5.0%。");
+
+    [Theory]
     [InlineData("税收收入年初预算100.0万元，执行中调整为120.0万元，实际完成126.0万元，为调整预算的105.0%。", Exact)]
     [InlineData("税收收入年初预算100.0万元，执行中调整为120.0万元，实际完成126.0万元，为调整预算的108.0%。", Mismatch)]
     public void Read_ABudgetAdjustedInItsSentence_IsTheAdjustedOne(string text, StatementVerdict verdict) =>

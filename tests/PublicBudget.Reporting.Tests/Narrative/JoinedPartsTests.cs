@@ -13,6 +13,13 @@ public class JoinedPartsTests
     public void Read_AShareOfTwoParts_IsThatOfTheirSum(string text, StatementVerdict verdict) =>
         Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Share, text), share => share.Stated.Text is not "95%").Verdict);
 
+    [Theory]
+    [InlineData("一般公共预算支出200.0亿元，其中教育、卫生、农林水三项支出分别为50.0亿元、30.0亿元、20.0亿元，合计占一般公共预算支出的50.0%。", Exact)]
+    [InlineData("一般公共预算支出200.0亿元，其中教育、卫生、农林水三项支出分别为50.0亿元、30.0亿元、20.0亿元，合计占一般公共预算支出的53.0%。", Mismatch)]
+    [InlineData("一般公共预算支出200.0亿元，其中教育、卫生、农林水三项支出分别为50.0亿元、30.0亿元、20.0亿元，合计占地方生产总值的5.0%。", Uncheckable)]
+    public void Read_AShareOfAListTogether_IsThatOfItsSum(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Share, text)).Verdict);
+
     [Fact]
     public void Read_PartsOfAPart_AreNotAddedToTheTotal() =>
         Reading.HasNoError("市财政转贷我县债券5000万元，其中：新增债券3000万元，本级留用1000万元，转贷乡镇2000万元。新增债券用于道路；再融资债券2000万元，本级留用500万元，转贷乡镇1500万元。");

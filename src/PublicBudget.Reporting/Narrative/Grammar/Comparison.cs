@@ -34,6 +34,12 @@ internal sealed class Comparison
     /// <summary>较上年项目支出450万元: what is compared, where the base says it; generic where it does not.</summary>
     public Topic Subject { get; private set; } = Topic.None;
 
+    /// <summary>A change was measured against it, so that its amount is the base of no other item.</summary>
+    public bool IsTaken { get; set; }
+
+    /// <summary>The same base for another item, whose amount is not printed: 与2024年900万元相比增加50万元，其中基本支出增加60万元.</summary>
+    public Comparison OfAnotherItem() => new() { Start = Start, Year = Year, IsPriorYear = IsPriorYear, Basis = Basis, IsComparable = IsComparable, IsStart = IsStart };
+
     /// <summary>A word of the base that is neither year nor kind of figure.</summary>
     public void Name(NormalizedText text, Token token)
     {

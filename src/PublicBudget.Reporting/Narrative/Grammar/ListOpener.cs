@@ -21,6 +21,9 @@ internal sealed class ListOpener : Element
     /// <summary>Nothing but a colon opens it, so that it is a list only if its parts are those that the forms give the total.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>收入包括, 支出包括: all of one side of a budget, whose total stands before both.</summary>
+    public bool IsOfSide { get; init; }
+
     /// <summary>The words may be followed by names without amounts (主要包括…), or by some parts only.</summary>
     public bool IsWeak { get; init; }
 }

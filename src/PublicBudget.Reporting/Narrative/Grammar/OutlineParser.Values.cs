@@ -20,6 +20,10 @@ internal sealed partial class OutlineParser
             comparison.Amount = figure;
             _clause.InBase = false;
         }
+        else if (BaseBeforeBracket() is { } outer)
+        {
+            outer.Amount = figure;
+        }
         else if (_clause is { Announces: true, Verb: { } announcing })
         {
             Announce(announcing, token);
@@ -58,6 +62,10 @@ internal sealed partial class OutlineParser
             AddLevel(token);
         }
     }
+
+    /// <summary>比上年(50万元)下降…: the bracket holds nothing but the amount of the base.</summary>
+    private Comparison? BaseBeforeBracket() =>
+        Previous(1).Kind == TokenKind.Open && Next(1).Kind == TokenKind.Close && _brackets.TryPeek(out BracketState? outer) && outer is { Clause.InBase: true, Comparison: { Amount: null } comparison } ? comparison : null;
 
     /// <summary>What follows is about an amount that is not known, and about no other.</summary>
     private void ReadUnreadable()
@@ -232,12 +240,21 @@ internal sealed partial class OutlineParser
         level.Group = first.Group;
     }
 
-    private GrowthClaim AddGrowth(int start) => Add(new GrowthClaim
+    private GrowthClaim AddGrowth(int start)
     {
-        Start = start,
-        Situation = Situation,
-        Context = Here() with { Comparison = _comparison ?? (_isComparable ? new Comparison { Start = start, IsComparable = true } : null) },
-    });
+        if (_comparison is { Amount: not null } taken)
+        {
+            _comparison = taken.IsTaken && _clause.HasSubject && !SubjectTopic().IsGeneric ? taken.OfAnotherItem() : taken;
+            taken.IsTaken = true;
+        }
+
+        return Add(new GrowthClaim
+        {
+            Start = start,
+            Situation = Situation,
+            Context = Here() with { Comparison = _comparison ?? (_isComparable ? new Comparison { Start = start, IsComparable = true } : null) },
+        });
+    }
 
     /// <summary>增长15.35%，增收25457万元: the second figure belongs to the claim of the first.</summary>
     private bool GoesOn(GrowthClaim growth) =>

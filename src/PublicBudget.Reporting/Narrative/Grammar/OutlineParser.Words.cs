@@ -259,6 +259,7 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        bool isOfSide = isWeak && SubjectTopic().Text is "收入" or "支出" && Next(1).Kind == TokenKind.Colon;
         EndClause();
         EndAside();
         Add(new ListOpener
@@ -271,6 +272,7 @@ internal sealed partial class OutlineParser
             Change = _growth,
             Marker = _marker,
             IsWeak = isWeak,
+            IsOfSide = isOfSide,
             IsAnnounced = token.Is(WordKind.Following),
         });
         if (!isWeak)

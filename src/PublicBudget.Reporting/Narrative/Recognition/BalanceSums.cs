@@ -127,7 +127,7 @@ internal static class BalanceSums
             Element element = outline.Elements[i];
             bool ends = element.Depth == 0 && (element is ListOpener || (element is Level before && (IsTotal(before) || before.Topic.IsGeneric || before.Topic.Text.StartsWith('减'))));
             isOpen = !ends;
-            if (isOpen && element is Level part && IsCounted(part))
+            if (isOpen && element is Level part && IsCounted(part) && !IsItsBudget(part, parts))
             {
                 isAdded |= IsAdded(outline, part);
                 parts.Insert(0, part);
@@ -146,6 +146,9 @@ internal static class BalanceSums
         return parts;
     }
 
+    /// <summary>收入预算数A，实际完成B，加上…: what was budgeted of the amount behind it.</summary>
+    private static bool IsItsBudget(Level level, List<Level> behind) => level.Basis.IsBudget() && behind is [{ } actual, ..] && actual.Basis.IsActual();
+
     /// <summary>Whether nothing is added behind the last amount: 调入资金等，收入总计 has further parts without amounts.</summary>
     public static bool IsClosed(Outline outline, List<Level> parts, Level total) => !outline.Text.Slice(parts[^1].End, Math.Max(parts[^1].End, total.NumberStart)).ContainsAny('等', '、');
 
@@ -156,7 +159,7 @@ internal static class BalanceSums
     private static bool IsTotalBefore(Outline outline, Level first)
     {
         int at = first.Index - 1;
-        while (at >= 0 && outline.Elements[at].Depth > 0)
+        while (at >= 0 && (outline.Elements[at].Depth > 0 || outline.Elements[at] is Break { Kind: BreakKind.Clauses } || (outline.Elements[at] is Level level && IsItsBudget(level, [first]))))
         {
             at--;
         }
@@ -240,7 +243,7 @@ internal static class BalanceSums
         const int Reach = 10;
         for (int i = expenditure - 1; i >= 0 && expenditure - i < Reach && levels[i].Paragraph == surplus.Paragraph; i--)
         {
-            bool isRevenue = IsSide(levels[i], "收入") && Balance(levels[i], levels[expenditure], surplus) is var judgement
+            bool isRevenue = (IsSide(levels[i], "收入") || (IsTotal(levels[i]) && levels[i].Topic.Text.Contains("收入", StringComparison.Ordinal))) && Balance(levels[i], levels[expenditure], surplus) is var judgement
                 && (judgement.Verdict == StatementVerdict.Exact || (judgement.Holds && IsOfYear(surplus)));
             if (isRevenue)
             {

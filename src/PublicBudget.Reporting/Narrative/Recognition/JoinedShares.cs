@@ -9,16 +9,24 @@ internal static class JoinedShares
     private static readonly (string Word, int Count)[] Joined =
         [("两项", 2), ("二项", 2), ("两者", 2), ("二者", 2), ("三项", 3), ("三者", 3), ("四项", 4), ("四者", 4), ("五项", 5)];
 
+    private static readonly string[] Together = ["合计", "共计", "总计", "合共"];
+
+    /// <summary>四项支出分别为A、B、C、D，合计占…: as many as the list before it has, which nothing parts from the claim.</summary>
+    private static int CountOfGroup(ShareClaim claim) =>
+        claim.Context.Focus is { Group: { Count: > 1 } group } focus && focus == group[^1] && focus.Sentence == claim.Sentence ? group.Count : 0;
+
     /// <summary>Whether the claim speaks of several amounts; its statement is written then.</summary>
     public static bool TryWrite(NarrativeScene scene, ShareClaim claim)
     {
-        int count = Array.Find(Joined, joined => claim.Context.Subject.Text.StartsWith(joined.Word, StringComparison.Ordinal)).Count;
+        string subject = claim.Context.Subject.Text;
+        bool isOfAll = claim.Context.Subject.IsGeneric && Array.Exists(Together, word => subject.StartsWith(word, StringComparison.Ordinal));
+        int count = isOfAll ? CountOfGroup(claim) : Array.Find(Joined, joined => subject.StartsWith(joined.Word, StringComparison.Ordinal)).Count;
         if (count == 0 || claim.Rates.Count != 1)
         {
             return false;
         }
 
-        List<Level> parts = LastOfSentence(scene, claim, count);
+        List<Level> parts = isOfAll ? claim.Context.Focus!.Group! : LastOfSentence(scene, claim, count);
         StatementWriter writer = scene.Writer;
         List<StatementOperand> operands = [.. parts.Select(part => writer.Operand(OperandRole.Part, part))];
         Judgement judgement = Judgement.Uncheckable;
@@ -34,7 +42,7 @@ internal static class JoinedShares
     }
 
     private static Figure? WholeOf(ShareClaim claim, List<Level> parts) =>
-        claim.WholeAmount ?? (parts[0].Parent is { } total && parts.TrueForAll(part => part.Parent == total) ? new Figure(total.Amount, total.NumberStart, total.End, total.Situation) : null);
+        claim.WholeAmount ?? (parts[0].Parent is { } total && parts.TrueForAll(part => part.Parent == total) && (claim.Whole.IsGeneric || total.Topic.Means(claim.Whole)) ? new Figure(total.Amount, total.NumberStart, total.End, total.Situation) : null);
 
     private static List<Level> LastOfSentence(NarrativeScene scene, ShareClaim claim, int count)
     {

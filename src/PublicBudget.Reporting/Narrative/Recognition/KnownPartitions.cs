@@ -33,8 +33,18 @@ internal static class KnownPartitions
         ["彩票", "福利彩票", "体育彩票"],
     ];
 
+    /// <summary>What the grand totals of final accounts are made of, which hold more than the year: each part once, and nothing else.</summary>
+    private static readonly string[][] OfGrandTotals =
+    [
+        ["收入总计", "本年收入", "使用", "年初结转"],
+        ["支出总计", "本年支出", "结余分配", "年末结转"],
+    ];
+
     /// <summary>Totals that hold more than the parts of the year: carried-over amounts, transfers.</summary>
     private static readonly string[] Wider = ["总计", "总收入", "总支出", "总量", "收支"];
+
+    /// <summary>收支总预算, 收支总计: what comes in and goes out, as much of the one as of the other.</summary>
+    public static bool IsOfBothSides(Topic total) => total.Text.Contains("收支总", StringComparison.Ordinal);
 
     /// <summary>How many of the first amounts make up a fixed partition; 0 if none do.</summary>
     public static int MeasureComplete(Topic total, List<Level> members)
@@ -71,7 +81,8 @@ internal static class KnownPartitions
             }
         }
 
-        return false;
+        return Array.Exists(OfGrandTotals, partition => total.Text.EndsWith(partition[0], StringComparison.Ordinal) && members.Count == partition.Length - 1
+            && HasAll(partition, members, static (level, name) => level.Topic.Text.Contains(name, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether amounts without a number, in several sentences of one paragraph, hold more than a fixed partition: 财政总收入A。其中：地方收入B。…税务部门C，财政部门D.</summary>

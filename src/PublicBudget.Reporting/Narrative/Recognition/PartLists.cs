@@ -55,6 +55,8 @@ internal sealed class PartLists
         {
             switch (cursor.Current)
             {
+                case ListOpener inner when StartsItem(inner):
+                    break;
                 case ListOpener inner when depth == DeepestList || IsNewList(inner, list, outer):
                     cursor.Stop();
                     break;
@@ -88,7 +90,12 @@ internal sealed class PartLists
 
     private Level? ResolveTotal(ListOpener opener)
     {
-        if ((opener.Focus is { IsInGroup: true } && opener.Subject.IsGeneric) || GoesOnWithSibling(opener))
+        if (opener.IsOfSide && TotalOfBothSides(opener) is { } both)
+        {
+            return both;
+        }
+
+        if ((opener.Focus is { IsInGroup: true } && opener.Subject.IsGeneric) || StartsItem(opener) || GoesOnWithSibling(opener))
         {
             return null;
         }
@@ -101,6 +108,26 @@ internal sealed class PartLists
         }
 
         return _topics.FindBefore(opener.Index, opener.Subject, opener.Focus?.AnyYear);
+    }
+
+    /// <summary>(一)用于甲A (二)用于乙B: what the item is for, not a list of the amount before it.</summary>
+    private bool StartsItem(ListOpener opener) => opener.IsWeak && opener.Index > 0 && _outline.Elements[opener.Index - 1] is Marker marker && marker.Sentence == opener.Sentence;
+
+    /// <summary>收支总预算A。收入包括：…；支出包括：…: each side is all of it.</summary>
+    private Level? TotalOfBothSides(ListOpener opener)
+    {
+        const int Reach = 24;
+        List<Level> levels = _outline.Levels;
+        int last = _topics.FirstLevelFrom(opener.Index) - 1;
+        for (int i = last; i >= 0 && last - i < Reach && levels[i].Paragraph == opener.Paragraph; i--)
+        {
+            if (levels[i].Depth == opener.Depth && KnownPartitions.IsOfBothSides(levels[i].Topic))
+            {
+                return levels[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>用于教育A；用于卫生B: what the second 用于 tells is no part of A, which stands behind one as well.</summary>

@@ -35,6 +35,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
             }
         }
 
+        SentenceWholes.Confirm(readings);
         NamedWholes wholes = new(readings, scene.Topics);
         foreach (ShareReading reading in readings)
         {

@@ -56,6 +56,11 @@ internal sealed class SumRecognizer : IStatementRecognizer
     /// <summary>The parts are all the parts there are, or more than the total.</summary>
     private static bool MustClose(NarrativeScene scene, PartList list, Level total, Judgement judgement)
     {
+        if (list.Opener.IsOfSide && KnownPartitions.IsOfBothSides(total.Topic))
+        {
+            return !scene.Outline.Text.Slice(list.Members[^1].End, list.Members[^1].End + 1).StartsWith("等");
+        }
+
         bool isNamed = list.Opener.Subject.IsSame(total.Topic) && list.IsNumbered;
         if (list.Opener.IsWeak || (total.Paragraph != list.Opener.Paragraph && !isNamed) || judgement.Recomputed is not { } sum)
         {
@@ -97,9 +102,9 @@ internal sealed class SumRecognizer : IStatementRecognizer
         return list.Opener.Depth == total.Depth + 1 && list.Opener.Start - total.End is >= 0 and < LongestGap;
     }
 
-    /// <summary>A list of taxes does not go on with a fund, nor one of revenues with an expenditure.</summary>
+    /// <summary>A list of taxes does not go on with a fund, nor one of revenues with an expenditure or with what is left of them.</summary>
     private static bool IsOfKind(Level member, Level first) =>
-        (Topic.FundsOf(member.Topic.Text) == 0) == (Topic.FundsOf(first.Topic.Text) == 0) && member.Topic.IsOfSide(first.Topic);
+        SurplusWords.IsWhatIsLeft(member.Topic) == SurplusWords.IsWhatIsLeft(first.Topic) && (Topic.FundsOf(member.Topic.Text) == 0) == (Topic.FundsOf(first.Topic.Text) == 0) && member.Topic.IsOfSide(first.Topic);
 
     /// <summary>The parts have shares that add up to 100.</summary>
     private static bool SharesClose(NarrativeScene scene, PartList list)

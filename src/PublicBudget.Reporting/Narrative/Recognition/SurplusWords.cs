@@ -12,6 +12,10 @@ internal static class SurplusWords
 
     private static readonly string[] Insurances = ["社保基金", "保险基金"];
 
+    /// <summary>当年结余, 期末结存: what revenue and expenditure leave, and not what the year before left.</summary>
+    public static bool IsWhatIsLeft(Topic topic) =>
+        (topic.Text.EndsWith("结余", StringComparison.Ordinal) || topic.Text.EndsWith("结存", StringComparison.Ordinal)) && !topic.Text.Contains("上年", StringComparison.Ordinal) && !topic.Text.Contains("年初", StringComparison.Ordinal);
+
     /// <summary>收入总计A，支出总计B。收支相抵，年终结余C, or 收入总计A，减支出总计B，结余C: nothing stands between, and no earlier year is in C.</summary>
     public static bool SayDifference(Outline outline, Level larger, Level smaller, Level surplus)
     {
@@ -30,7 +34,7 @@ internal static class SurplusWords
 
     /// <summary>社保基金收入A，支出B，当期结余C: what an insurance fund took in and spent, and nothing else.</summary>
     public static bool AreOfInsurance(Level revenue, Level expenditure, Level surplus) =>
-        revenue.Paragraph == surplus.Paragraph && !revenue.IsAbout && !expenditure.IsAbout && !revenue.IsListed && !expenditure.IsListed && revenue.AnyYear == expenditure.AnyYear
+        revenue.Paragraph == surplus.Paragraph && !revenue.IsAbout && !expenditure.IsAbout && (!expenditure.IsListed || expenditure.Parent == revenue.Parent) && (!revenue.IsListed || expenditure.Topic.IsGeneric || expenditure.IsListed) && revenue.AnyYear == expenditure.AnyYear
         && ContainsAny(revenue.Topic.Text, Insurances) && (ContainsAny(expenditure.Topic.Text, Insurances) || expenditure.Sentence == revenue.Sentence);
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)

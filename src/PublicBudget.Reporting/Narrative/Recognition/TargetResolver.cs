@@ -108,7 +108,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
     private void AddNamed(List<Target> targets, Claim claim, Topic subject, bool isCarried)
     {
         Context context = claim.Context;
-        if (context.Focus is { } focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year))
+        if (context.Focus is { } focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year) && !IsOtherTotal(focus, claim, subject))
         {
             bool isPlain = focus.Paragraph == claim.Paragraph || (FigureOf(subject).Agrees(focus.Basis) && topics.HasOneAmount(claim.Index, focus));
             bool isNamed = IsNamed(focus, subject);
@@ -125,6 +125,10 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             targets.Add(new Target(similar, false) { IsGuess = !IsAbout(similar, subject) || IsPartBehind(similar, claim) });
         }
     }
+
+    /// <summary>收入总计A，其中：本年收入合计B，收入总计增加…: the paragraph has a total of just that name.</summary>
+    private bool IsOtherTotal(Level focus, Claim claim, Topic subject) =>
+        subject.IsTotal && focus.Topic.IsSame(subject) && topics.FindSame(claim.Index, subject, claim.Context.Year) is { } named && named != focus && named.Paragraph == claim.Paragraph;
 
     /// <summary>接待费B, and later 部门“三公”经费C，其中接待费占P%: the part of C is not printed, and B is a part of another amount.</summary>
     private bool IsPartOfAnother(Level level, Claim claim) =>

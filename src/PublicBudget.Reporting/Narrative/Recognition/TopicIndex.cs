@@ -32,11 +32,12 @@ internal sealed class TopicIndex
     }
 
     /// <summary>
-    /// The last total before an element that has these words (占本年支出合计的…); certain where they have one amount in all the text before.
+    /// The last total before an element that has these words (占本年支出合计的…), or says both sides where they say one (占支出总预算的…, 收支总预算); certain where they have one amount in all the text before.
     /// </summary>
     public Target? FindTotal(int index, Topic topic, int? year)
     {
-        if (!_totals.TryGetValue(NameOfTotal(topic), out List<Level>? levels))
+        string name = NameOfTotal(topic);
+        if (!_totals.TryGetValue(name, out List<Level>? levels) && !(name.Length > 2 && name[2] == '总' && _totals.TryGetValue($"收支{name[2..]}", out levels)))
         {
             return null;
         }
@@ -107,11 +108,25 @@ internal sealed class TopicIndex
         {
             if (!levels[i].IsAside && AgreesInYear(levels[i], year))
             {
-                return levels[i];
+                return topic.IsTotal ? WithNameOfTotal(levels, i, topic) : levels[i];
             }
         }
 
         return null;
+    }
+
+    /// <summary>收入总计A，其中：本年收入合计B。收入总计增加…: of the totals of one key in a paragraph, the one that is called as the words call it.</summary>
+    private static Level WithNameOfTotal(List<Level> levels, int last, Topic topic)
+    {
+        for (int i = last; i >= 0 && last - i < Reach && levels[i].Paragraph == levels[last].Paragraph; i--)
+        {
+            if (!levels[i].IsAside && levels[i].AnyYear == levels[last].AnyYear && levels[i].Topic.Text.EndsWith(NameOfTotal(topic), StringComparison.Ordinal))
+            {
+                return levels[i];
+            }
+        }
+
+        return levels[last];
     }
 
     /// <summary>Whether the text before an element gives what an amount is about no other amount, but for another kind of figure (budget, outturn).</summary>

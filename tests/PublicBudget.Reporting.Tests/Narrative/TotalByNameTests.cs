@@ -1,0 +1,49 @@
+using PublicBudget.Reporting.Narrative;
+using static PublicBudget.Reporting.Narrative.StatementVerdict;
+
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+/// <summary>Totals that differ in nothing but their names, or that a paragraph calls otherwise than the list before it does.</summary>
+public class TotalByNameTests
+{
+    [Theory]
+    [InlineData("增长10.00%", Exact)]
+    [InlineData("增长11.24%", Mismatch)]
+    public void Read_AGrandTotal_IsNotTheTotalOfTheYear(string stated, StatementVerdict verdict)
+    {
+        string text = $"收入总计1100.00万元，其中：本年收入合计990.00万元，使用非财政拨款结余0万元，年初结转和结余110.00万元。与2022年度相比，收入总计增加100.00万元，{stated}。";
+
+        Statement growth = Reading.Stating(StatementKind.Growth, stated, text);
+
+        Assert.Equal(("Current=1100.00万元 Change=100.00万元", verdict), (Reading.Operands(growth), growth.Verdict));
+    }
+
+    [Theory]
+    [InlineData("收入总计1100.00万元。其中：本年收入合计990.00万元。与2022年度相比，收入总计增加100.00万元，增长10.00%。")]
+    [InlineData("收入总计1100.00万元，本年收入合计990.00万元。本年收入比2022年度增加90.00万元，增长10.00%。")]
+    public void Read_ATotalOfEitherName_IsTheOneSoCalled(string text) => Assert.Equal(Exact, Reading.Stating(StatementKind.Growth, "增长10.00%", text).Verdict);
+
+    [Theory]
+    [InlineData("2022年度我校总支出400.00万元。其中：基本支出300.00万元，占总支出的75.00%；项目支出100.00万元，占总支出的25.00%。", Exact)]
+    [InlineData("2022年度我校总支出400.00万元。其中：基本支出300.00万元，占总支出的78.00%；项目支出100.00万元，占总支出的25.00%。", Mismatch)]
+    [InlineData("收支总预算400.00万元。支出按用途划分：基本支出300.00万元，占支出总预算的75.00%。", Exact)]
+    [InlineData("收支总预算400.00万元。支出按用途划分：基本支出300.00万元，占支出总预算的78.00%。", Mismatch)]
+    [InlineData("地方财政收入累计入库400.00万元。其中：税收收入入库300.00万元，占地方财政收入的比重为75.00%。", Exact)]
+    [InlineData("地方财政收入累计入库400.00万元。其中：税收收入入库300.00万元，占地方财政收入的比重为78.00%。", Mismatch)]
+    public void Read_AShareOfATotalThatIsCalledOtherwise_IsChecked(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Of(StatementKind.Share, text)[0].Verdict);
+
+    [Theory]
+    [InlineData("75.00%", Exact)]
+    [InlineData("57.00%", Mismatch)]
+    public void Read_SharesBelowTheParagraphOfTheirTotal_AreThoseOfWhatTheirPartsMakeUp(string stated, StatementVerdict verdict)
+    {
+        string text = $"一般公共预算当年拨款400.35万元，比2023年执行数增加20.00万元。\n教育支出300.26万元，占{stated}；卫生支出80.07万元，占20.00%；住房支出20.02万元，占5.00%。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Share, stated, text).Verdict);
+    }
+
+    [Fact]
+    public void Read_SharesWhosePartsMakeUpNothing_AreNotAnError() =>
+        Reading.HasNoError("一般公共预算当年拨款500.35万元。\n教育支出300.26万元，占57.00%；卫生支出80.07万元，占16.00%；住房支出20.02万元，占4.00%。");
+}
