@@ -75,8 +75,6 @@ public class PlainWordingTests
     [InlineData("2024年公务接待费支出决算为1.00万元,具体是国内接待费支出决算1.00万元,国(境)外接待费支出决算0.00万元。2024年公务接待费支出决算减少0.50万元,下降33.33%。")]
     [InlineData("2024年政府采购预算100.00万元,实际采购金额90.00万元,节约资金10.00万元,资金节约率10%。其中货物采购预算60.00万元,实际采购55.00万元;服务采购预算40.00万元,实际采购35.00万元。")]
     [InlineData("2024年“三公”经费支出15.00万元,其中:公务用车运行维护费12.00万元,公务接待费3.00万元。\n2024年机关运行经费支出150.00万元,其中:办公费130.00万元,公务用车运行维护费10.00万元,其他10.00万元。")]
-    [InlineData("2020年财政总收入354.20万元,其中一般公共预算收入187.60万元,完成预算的101.4%。\n一般公共预算收入预算185.00万元。")]
-    [InlineData("关于2023年“三公”经费执行情况和2024年预算安排的说明\n2023年“三公”经费支出1835万元,比上年减少179万元,下降8.9%。\n2024年“三公”经费预算安排2350万元,比上年预算2410万元压减60万元,压减2.5%。")]
     [InlineData("截至2023年底,本单位共有车辆8辆,其中:一般公务用车6辆,特种作业车(洒水车、垃圾车)2辆。")]
     [InlineData("截至2023年底,本单位共有车辆8辆,其中:一般公务用车6辆,其他用车2辆(其中面包车1辆、垃圾车1辆)。")]
     [InlineData("截至2023年底,本单位共有车辆8辆,其中:一般公务用车6辆,其他用车2辆,含新能源车3辆。")]
@@ -112,6 +110,11 @@ public class PlainWordingTests
     [InlineData("2023年示例区债务限额情况表\n2023年和2024年地方政府一般债务余额情况表", 2024)]
     [InlineData("示例区2023年财政预算执行情况及2024年财政预算草案的报告\n2023年全区收入完成14亿元。", 2024)]
     public void Read_YearOfText_IsTheOneItIsAbout(string text, int year) => Assert.Equal(new FiscalYear(year), Read(text).Facts.Info.Version.Year);
+
+    [Theory]
+    [InlineData("2024年财政总收入354.20万元,其中一般公共预算收入187.60万元,完成预算的101.4%。\n一般公共预算收入预算185.00万元。")]
+    [InlineData("关于2023年“三公”经费执行情况和2024年预算安排的说明\n2023年“三公”经费支出1835万元,比上年减少179万元,下降8.9%。\n2024年“三公”经费预算安排2350万元,比上年预算2410万元压减60万元,压减2.5%。")]
+    public void Verify_RightTextWithoutATitleOfAccounts_HasNoError(string text) => Assert.DoesNotContain(Read(text).Verify().Findings, finding => finding.Severity == Severity.Error);
 
     [Fact]
     public void Read_WhatIsComparedWithTheYearsBudget_WasSpent()
