@@ -27,7 +27,7 @@ public sealed partial class FactSheet
         Codes = ValueList.Copy(builder.Codes);
         Projects = ValueList.Copy(builder.Projects);
         OverallPerformance = builder.OverallPerformance;
-        _facts = FactLookup.Sorted(builder.Facts);
+        _facts = FactOrder.Sort(builder.Facts);
         Facts = Array.AsReadOnly(_facts);
     }
 

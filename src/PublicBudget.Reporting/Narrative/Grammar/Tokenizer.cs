@@ -16,7 +16,7 @@ internal sealed partial class Tokenizer
 
     /// <summary>What marks, numbers, titles and phrases begin with: any other character of a text goes on with it.</summary>
     private static readonly SearchValues<char> Starts =
-        SearchValues.Create([.. ",、;…:。!?.)|(-<《0123456789一二三四五六七八九两", TextNormalizer.ParagraphEnd, .. Phrases.Trie.FirstCharacters]);
+        SearchValues.Create([.. ",、;…:。!?.)|(-<《0123456789", TextNormalizer.ParagraphEnd, .. WordedTenths.FirstCharacters, .. Phrases.Trie.FirstCharacters]);
 
     private readonly NormalizedText _source;
 

@@ -7,6 +7,9 @@ internal static class WordedTenths
 {
     private const string Numerals = "一二三四五六七八九";
 
+    /// <summary>What they begin with.</summary>
+    public const string FirstCharacters = Numerals + "两";
+
     private static readonly string[] WordsBefore =
     [
         "增长", "增加", "提高", "上升", "提升", "下降", "减少", "降低", "压减", "压缩", "占", "近", "约", "超", "超过", "达", "达到", "了", "逾", "足", "仅", "至", "到", "为",
