@@ -51,13 +51,12 @@ public sealed partial class TableGrid
             {
                 ref readonly Origin origin = ref _origins[i];
                 int first = (origin.Row * columnCount) + origin.Column;
-                if (origin is { RowSpan: 1, ColumnSpan: 1 })
+                for (int row = 0; row < origin.RowSpan && origin is not { RowSpan: 1, ColumnSpan: 1 }; row++)
                 {
-                    slots[first] = i + 1;
-                    continue;
+                    slots.AsSpan(first + (row * columnCount), origin.ColumnSpan).Fill(-(i + 1));
                 }
 
-                for (int row = 0; row < origin.RowSpan; row++) slots.AsSpan(first + (row * columnCount), origin.ColumnSpan).Fill(i + 1);
+                slots[first] = i + 1;
             }
 
             return slots;

@@ -53,8 +53,11 @@ public sealed partial class TableGrid
     }
 
     /// <summary>Whether a cell begins in this slot; false also where the slot is covered from above or from the left.</summary>
-    public bool IsOrigin(int row, int column) =>
-        OriginAt(row, column) is >= 0 and int origin && _origins[origin].Row == row && _origins[origin].Column == column;
+    public bool IsOrigin(int row, int column)
+    {
+        RequireSlot(row, column);
+        return BeginsAt(row, column);
+    }
 
     /// <summary>The cells in the order of the table, each once, at the slot where it begins.</summary>
     public IEnumerable<GridSlot> Cells() => _origins.Select(origin => origin.ToSlot(origin.Row, origin.Column));
@@ -71,20 +74,31 @@ public sealed partial class TableGrid
     /// <summary>A cell by its number, at the slot where it begins.</summary>
     internal GridSlot SlotOf(int cell) => _origins[cell].ToSlot(_origins[cell].Row, _origins[cell].Column);
 
+    /// <summary>
+    /// The number of the cell that covers a slot of the rectangle, counted from one: as it is where the cell begins, negative where it goes on,
+    /// zero where there is none.
+    /// </summary>
+    internal int SlotAt(int row, int column) => _slots[(row * ColumnCount) + column];
+
     /// <summary>The number of the cell that covers a slot of the rectangle; −1 where none does. For loops inside the library: the slot is not checked.</summary>
-    internal int Covering(int row, int column) => _slots[(row * ColumnCount) + column] - 1;
+    internal int Covering(int row, int column) => Math.Abs(SlotAt(row, column)) - 1;
 
     /// <summary>Whether a cell begins in a slot of the rectangle.</summary>
-    internal bool BeginsAt(int row, int column) => Covering(row, column) is >= 0 and int cell && _origins[cell].Row == row && _origins[cell].Column == column;
+    internal bool BeginsAt(int row, int column) => SlotAt(row, column) > 0;
 
     // The number of the cell that covers a slot; −1 where none does.
     private int OriginAt(int row, int column)
+    {
+        RequireSlot(row, column);
+        return Covering(row, column);
+    }
+
+    private void RequireSlot(int row, int column)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfNegative(column);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, RowCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, ColumnCount);
-        return _slots[(row * ColumnCount) + column] - 1;
     }
 
     private readonly record struct Origin(Cell Cell, int Row, int Column, int RowSpan, int ColumnSpan)

@@ -36,14 +36,8 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ReadOptions.Default;
-        using var bytes = new MemoryStream();
-        byte[] buffer = new byte[81920];
-        for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-        {
-            Take(bytes, buffer.AsSpan(0, read), options);
-        }
-
-        return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options);
+        using SourceBytes content = SourceBytes.Of(stream, options);
+        return Read(content.Bytes, options);
     }
 
     /// <summary>Reads a file without blocking while it is loaded.</summary>
@@ -70,14 +64,8 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ReadOptions.Default;
-        using var bytes = new MemoryStream();
-        byte[] buffer = new byte[81920];
-        for (int read = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false); read > 0; read = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false))
-        {
-            Take(bytes, buffer.AsSpan(0, read), options);
-        }
-
-        return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options);
+        using SourceBytes content = await SourceBytes.OfAsync(stream, options, cancellation).ConfigureAwait(false);
+        return Read(content.Bytes, options);
     }
 
     /// <summary>Reads bytes.</summary>
@@ -155,15 +143,5 @@ public static class DocumentReader
             Name = options.Name ?? Path.GetFileName(path),
             Format = options.Format == FileFormat.Unknown ? FileFormats.FromPath(path) : options.Format,
         };
-    }
-
-    private static void Take(MemoryStream bytes, ReadOnlySpan<byte> chunk, ReadOptions options)
-    {
-        if (bytes.Length + chunk.Length > options.Limits.MaxBytes)
-        {
-            throw new ReadLimitExceededException(options.Format, "", nameof(ReadLimits.MaxBytes), options.Limits.MaxBytes, bytes.Length + chunk.Length);
-        }
-
-        bytes.Write(chunk);
     }
 }

@@ -14,6 +14,9 @@ public static partial class TextFolding
 {
     private const int MostOnStack = 256;
 
+    // Characters that a key holds as they are printed.
+    private static readonly CharacterSet OwnKeys = new(c => Fold(c) == c && IsKept(c));
+
     /// <summary>The text with every character folded; blanks stay (as U+0020), characters without width go.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The same instance where nothing had to be folded.</returns>
@@ -58,8 +61,8 @@ public static partial class TextFolding
         int length = first;
         for (int i = first; i < text.Length; i++)
         {
-            char c = Fold(text[i]);
-            if (IsKept(c)) key[length++] = c;
+            char c = text[i];
+            if (OwnKeys.Contains(c) || IsKept(c = Fold(c))) key[length++] = c;
         }
 
         return key[..length].ToString();
@@ -70,9 +73,7 @@ public static partial class TextFolding
     {
         for (int i = text.AsSpan().IndexOfAnyExceptInRange('\u4E00', '\u9FFF'); i >= 0 && i < text.Length; i++)
         {
-            char c = text[i];
-            if (c is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(c)) continue;
-            if (Fold(c) != c || !IsKept(c)) return i;
+            if (!OwnKeys.Contains(text[i])) return i;
         }
 
         return -1;

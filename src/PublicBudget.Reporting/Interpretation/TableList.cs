@@ -25,7 +25,7 @@ internal static class TableList
         foreach (string entry in contents.Entries)
         {
             string listed = TitleOf(entry);
-            if (TableTitles.RoleOf(listed) is var role && role == TableRole.Other) continue;
+            if (RoleOf(listed, tables) is var role && role == TableRole.Other) continue;
             RecognisedTable? printed = rest.Find(table => table.Role == role && SameTitle(table.Title, listed)) ?? rest.Find(table => table.Role == role);
             if (printed is not null) rest.Remove(printed);
             sheet.Add(printed is null ? Absent(role, listed) : Printed(printed) with { ListedTitle = listed });
@@ -39,6 +39,17 @@ internal static class TableList
             bool mayBeThere = tables.Count == 0 || Array.Exists(titles.Value, title => SameTitle(title, listed));
             return new SheetTable { Role = role, Presence = mayBeThere ? TablePresence.Unread : TablePresence.Missing, ListedTitle = listed };
         }
+    }
+
+    // A listed title is mostly that of a table, whose role is known.
+    private static TableRole RoleOf(string listed, IReadOnlyList<RecognisedTable> tables)
+    {
+        foreach (RecognisedTable table in tables)
+        {
+            if (table.Shape != TableShape.Form && table.Title == listed) return table.Role;
+        }
+
+        return TableTitles.RoleOf(listed);
     }
 
     private static string[] TitlesIn(IReadOnlyList<TextBlock> body)

@@ -20,6 +20,8 @@ public readonly partial struct PublishedAmount :
     // A little more than Money holds, and small enough that the ends of every range are exact decimals.
     private const decimal MostYuan = 100_000_000_000_000_000m;
 
+    private static readonly decimal[] Most = Array.ConvertAll(Enum.GetValues<MoneyUnit>(), unit => MostYuan / unit.YuanPerUnit());
+
     private readonly decimal _value;
     private readonly PublishedPrecision _precision;
 
@@ -69,8 +71,7 @@ public readonly partial struct PublishedAmount :
             throw new OverflowException(InvariantText.Invariant($"Expected an amount of at most {MostYuan} yuan, found {value}{precision.Unit.Symbol()}."));
         }
 
-        var fits = value % Step(precision.Decimals) == 0;
-        return new(fits ? ExactDecimal.WithScale(value, Math.Max(0, precision.Decimals)) : value, precision);
+        return Make(value, precision);
     }
 
     /// <summary>A figure of a given precision, as <see cref="Of(decimal, PublishedPrecision)"/> makes it; false where the amount is beyond 10^17 yuan.</summary>
@@ -80,7 +81,7 @@ public readonly partial struct PublishedAmount :
     public static bool TryOf(decimal value, PublishedPrecision precision, out PublishedAmount amount)
     {
         bool fits = Fits(value, precision.Unit);
-        amount = fits ? Of(value, precision) : default;
+        amount = fits ? Make(value, precision) : default;
         return fits;
     }
 
@@ -94,7 +95,15 @@ public readonly partial struct PublishedAmount :
     /// <exception cref="OverflowException">The figure is beyond what <see cref="Money"/> holds.</exception>
     public Money ToMoney() => Money.From(_value, Unit);
 
-    private static bool Fits(decimal value, MoneyUnit unit) => Math.Abs(value) <= MostYuan / unit.YuanPerUnit();
+    private static bool Fits(decimal value, MoneyUnit unit) => Math.Abs(value) <= Most[(int)unit];
+
+    private static PublishedAmount Make(decimal value, PublishedPrecision precision)
+    {
+        // Nearly every figure is printed with all its decimals, and no others.
+        if (value.Scale == precision.Decimals && value != 0) return new(value, precision);
+        bool fits = value % Step(precision.Decimals) == 0;
+        return new(fits ? ExactDecimal.WithScale(value, Math.Max(0, precision.Decimals)) : value, precision);
+    }
 
     /// <summary>The figure without its sign.</summary>
     public PublishedAmount Abs() => _value < 0 ? -this : this;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace PublicBudget.Reporting.Formats.Reading;
 
@@ -16,7 +18,7 @@ internal static class TextDecoder
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
-            return Valid(Encoding.UTF8, bytes[3..], "utf-8") ?? Replaced(Encoding.UTF8, bytes[3..], "utf-8");
+            return ValidUtf8(bytes[3..]) ?? Replaced(Encoding.UTF8, bytes[3..], "utf-8");
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
@@ -34,7 +36,7 @@ internal static class TextDecoder
 
     private static DecodedText ByValidity(ReadOnlySpan<byte> bytes, string? declared)
     {
-        if (Valid(Encoding.UTF8, bytes, "utf-8") is { } utf8)
+        if (ValidUtf8(bytes) is { } utf8)
         {
             return declared is null or "utf-8" || IsAscii(bytes) ? utf8 : utf8 with { Remark = $"declared as {declared}, but its bytes are utf-8" };
         }
@@ -80,6 +82,16 @@ internal static class TextDecoder
         };
     }
 
+    // Decoded into a buffer that has room for any text of so many bytes: the encoding would go through them once more to count its characters.
+    private static DecodedText? ValidUtf8(ReadOnlySpan<byte> bytes)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        OperationStatus status = Utf8.ToUtf16(bytes, buffer, out _, out int length, replaceInvalidSequences: false);
+        DecodedText? decoded = status == OperationStatus.Done ? new DecodedText(new string(buffer, 0, length), "utf-8", null) : null;
+        ArrayPool<char>.Shared.Return(buffer);
+        return decoded;
+    }
+
     private static DecodedText? Valid(Encoding encoding, ReadOnlySpan<byte> bytes, string name)
     {
         var strict = (Encoding)encoding.Clone();
@@ -87,7 +99,7 @@ internal static class TextDecoder
         try
         {
             string text = strict.GetString(bytes);
-            return text.Contains('\uFFFD') && name != "utf-8" ? null : new DecodedText(text, name, null);
+            return text.Contains('\uFFFD') ? null : new DecodedText(text, name, null);
         }
         catch (DecoderFallbackException)
         {

@@ -4,7 +4,9 @@ namespace PublicBudget.Reporting.Interpretation.Labels;
 internal static class MisprintWords
 {
     /// <summary>The misprint and the right words.</summary>
-    public static IReadOnlyList<(string Printed, string Expected)> All { get; } =
+    public static ReadOnlySpan<(string Printed, string Expected)> All => Words;
+
+    private static readonly (string Printed, string Expected)[] Words =
     [
         ("抗议特别国债", "抗疫特别国债"), ("数量、实效、质量", "数量、时效、质量"), ("决算数大小于预算数", "决算数大于预算数"),
     ];

@@ -6,17 +6,24 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <summary>Finds the years in a text and says which of them stand in a citation, where any year is right.</summary>
 internal static partial class CitedYears
 {
+    private const int Digits = 4;
+
     private static readonly SearchValues<char> Closing = SearchValues.Create("〕]】］)）");
 
     private static readonly SearchValues<char> EndsOfPhrase = SearchValues.Create("，。；、,;|\n");
 
     /// <summary>The years: as printed, where, and whether they are cited.</summary>
-    public static IEnumerable<(string Text, int Index, bool IsCited)> Find(string text)
+    public static List<(string Text, int Index, bool IsCited)> Find(string text)
     {
-        foreach (Match match in YearPattern().Matches(text))
+        List<(string, int, bool)> years = [];
+        foreach (ValueMatch match in YearPattern().EnumerateMatches(text))
         {
-            yield return (match.Value, match.Index, IsInNumber(text, match.Index) || IsInTitle(text, match.Index) || IsBelowLaw(text, match.Index) || IsDay(text, match) || IsBalance(text, match) || IsOfPeriod(text, match.Index) || IsAmongBases(text, match.Index));
+            int at = match.Index;
+            bool isCited = IsInNumber(text, at) || IsInTitle(text, at) || IsBelowLaw(text, at) || IsDay(text, at) || IsBalance(text, at) || IsOfPeriod(text, at) || IsAmongBases(text, at);
+            years.Add((text.Substring(at, match.Length), at, isCited));
         }
+
+        return years;
     }
 
     // 财预〔2017〕98号, 国发[2015]23号.
@@ -41,18 +48,18 @@ internal static partial class CitedYears
     }
 
     // 截至2023年12月31日, 2003.2.27: a day, not a budget year.
-    private static bool IsDay(string text, Match match)
+    private static bool IsDay(string text, int index)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(match.Index + 4);
+        ReadOnlySpan<char> rest = text.AsSpan(index + Digits);
         bool isDotted = rest.Length > 1 && rest[0] is '.' or '-' or '/' && char.IsAsciiDigit(rest[1]);
         bool isDated = rest.Length > 3 && rest[0] == '年' && char.IsAsciiDigit(rest[1]) && rest.IndexOf('月') is > 0 and <= 3;
         return isDotted || isDated;
     }
 
     // 2016年末地方政府债务余额: where a table of debts begins, two years before the one that it is about.
-    private static bool IsBalance(string text, Match match)
+    private static bool IsBalance(string text, int index)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(match.Index + match.Length);
+        ReadOnlySpan<char> rest = text.AsSpan(index + Digits);
         if (!rest.StartsWith("年末") && !rest.StartsWith("年底")) return false;
         int end = rest.IndexOfAny(EndsOfPhrase);
         return (end < 0 ? rest : rest[..end]).Contains("余额", StringComparison.Ordinal);
@@ -65,7 +72,7 @@ internal static partial class CitedYears
     private static bool IsAmongBases(string text, int index)
     {
         if (index == 0 || !"比较較与與".Contains(text[index - 1], StringComparison.Ordinal)) return false;
-        ReadOnlySpan<char> sentence = SentenceAround(text, index), own = text.AsSpan(index, "2023".Length);
+        ReadOnlySpan<char> sentence = SentenceAround(text, index), own = text.AsSpan(index, Digits);
         foreach (ValueMatch match in BasePattern().EnumerateMatches(sentence))
         {
             if (!sentence.Slice(match.Index + 1, own.Length).SequenceEqual(own)) return true;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Grammar;
@@ -15,8 +15,8 @@ internal sealed partial class Tokenizer
     private const int CharactersPerToken = 3;
 
     /// <summary>What marks, numbers, titles and phrases begin with: any other character of a text goes on with it.</summary>
-    private static readonly SearchValues<char> Starts =
-        SearchValues.Create([.. ",、;…:。!?.)|(-<《0123456789", TextNormalizer.ParagraphEnd, .. WordedTenths.FirstCharacters, .. Phrases.Trie.FirstCharacters]);
+    private static readonly CharacterSet Starts =
+        new([.. ",、;…:。!?.)|(-<《0123456789", TextNormalizer.ParagraphEnd, .. WordedTenths.FirstCharacters, .. Phrases.Trie.FirstCharacters]);
 
     private readonly NormalizedText _source;
 

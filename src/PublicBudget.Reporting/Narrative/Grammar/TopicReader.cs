@@ -13,19 +13,19 @@ internal static class TopicReader
     /// <summary>(以下统称“三公”经费) at most.</summary>
     private const int LongestShortForm = 16;
 
-    private static readonly string[] Prefixes =
+    private static readonly Affixes Prefixes = Affixes.AtStart(
     [
         "其中", "主要", "和", "及", "与", "的", "全年", "当年", "本年", "本年度", "今年", "年度", "年", "度", "累计", "实现", "完成", "安排", "按照", "预计", "共", "用于", "包括", "我",
         "一是", "二是", "三是", "四是", "五是", "以及", "截至", "加上", "月", "日", "底", "末", "全部", "决算", "预算", "支出决算", "收入决算", "年初", "本", "使用", "实际", "在", "对",
         "科目", "合计", "总", "整体", "总体", "平均", "我校", "我院", "我局", "我委", "我办", "我站", "我所", "我单位", "我部门", "我中心", "本单位", "本部门", "本校", "本院", "本局",
-    ];
+    ]);
 
-    private static readonly string[] Suffixes =
+    private static readonly Affixes Suffixes = Affixes.AtEnd(
     [
         "为", "是", "达", "达到", "共", "共计", "合计", "总计", "总额", "总数", "总量", "总", "金额", "数额", "数", "额", "规模", "预算", "决算", "支出", "费用", "经费", "费", "安排", "完成", "实际", "实现",
         "累计", "年初", "执行", "当年", "资金", "计", "的", "由", "约", "从", "本年", "使用", "发生", "全年", "调整", "预计", "收支", "等", "科目", "各", "均", "分别", "情况", "有", "中", "项目数", "元", "本",
         "方面", "部分", "类", "已", "将", "拟", "也", "又", "分别是", "仅", "以", "了", "保持", "取得", "呈现", "入库",
-    ];
+    ]);
 
     private static readonly string[] Kept = ["收入", "支出", "收入支出", "基本支出", "项目支出", "其他支出", "其他收入", "总收入", "总支出", "经营支出"];
 
@@ -104,24 +104,12 @@ internal static class TopicReader
         for (bool changed = true; changed;)
         {
             ReadOnlySpan<char> before = key;
-            key = StripOne(key, Prefixes, atEnd: false);
-            key = StripOne(key, Suffixes, atEnd: true);
+            if (Prefixes.LengthIn(key) is var prefix and > 0 && !IsKept(key)) key = key[prefix..];
+            if (Suffixes.LengthIn(key) is var suffix and > 0 && !IsKept(key)) key = key[..^suffix];
             changed = key.Length < before.Length;
         }
 
         return key.ToString();
-    }
-
-    private static ReadOnlySpan<char> StripOne(ReadOnlySpan<char> key, string[] affixes, bool atEnd)
-    {
-        int longest = 0;
-        foreach (string affix in affixes)
-        {
-            bool fits = atEnd ? key.EndsWith(affix, StringComparison.Ordinal) : key.StartsWith(affix, StringComparison.Ordinal);
-            longest = fits && affix.Length > longest ? affix.Length : longest;
-        }
-
-        return longest == 0 || IsKept(key) ? key : atEnd ? key[..^longest] : key[longest..];
     }
 
     private static bool IsKept(ReadOnlySpan<char> key)

@@ -21,8 +21,9 @@ internal static class WordedTenths
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Token token)
     {
         token = default;
+        if (start + 1 >= text.Length || text[start + 1] != '成') return false;
         int tenths = text[start] == '两' ? 2 : Numerals.IndexOf(text[start], StringComparison.Ordinal) + 1;
-        bool isTenths = tenths > 0 && start + 1 < text.Length && text[start + 1] == '成' && EndsWithAny(text[..start]) && (start + 2 == text.Length || StartsWithAny(text[(start + 2)..]));
+        bool isTenths = tenths > 0 && EndsWithAny(text[..start]) && (start + 2 == text.Length || StartsWithAny(text[(start + 2)..]));
         token = isTenths ? Token.Of(PublishedPercentage.Of(tenths * 10), start, start + 2) : default;
         return isTenths;
     }

@@ -51,7 +51,15 @@ internal static class BalanceSums
     private static bool IsSurplus(Level level) =>
         IsCounted(level) && (EndsWith(level, Surpluses) || EndsWith(level, Remainders) || EndsWith(level, Gaps)) && !level.Topic.Text.Contains("上年", StringComparison.Ordinal);
 
-    private static bool EndsWith(Level level, string[] words) => Array.Exists(words, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal));
+    private static bool EndsWith(Level level, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (level.Topic.Text.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>本年收支结余, 当期结存: what the year left, and no fund of earlier years in it.</summary>
     private static bool IsOfYear(Level level) => Array.Exists(OfYear, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PublicBudget.Reporting.Narrative.Text;
@@ -18,7 +19,7 @@ internal sealed class NormalizedText
         Printed = printed;
         Text = text;
         _origins = origins;
-        _isInOrder = IsInOrder(origins);
+        _isInOrder = IsInOrder(CollectionsMarshal.AsSpan(origins));
     }
 
     /// <summary>The text as it was given.</summary>
@@ -88,9 +89,9 @@ internal sealed class NormalizedText
         }
     }
 
-    private static bool IsInOrder(List<int> origins)
+    private static bool IsInOrder(ReadOnlySpan<int> origins)
     {
-        for (int i = 1; i < origins.Count; i++)
+        for (int i = 1; i < origins.Length; i++)
         {
             if (origins[i] < origins[i - 1])
             {

@@ -19,27 +19,34 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
     public static ColumnContent[] Of(TextGrid grid, int body)
     {
         var contents = new ColumnContent[grid.Columns];
-        for (int row = body; row < grid.Rows; row++)
-        {
-            for (int column = 0; column < grid.Columns; column++)
-            {
-                if (!grid.IsOrigin(row, column))
-                {
-                    continue;
-                }
-
-                contents[column] = contents[column].With(grid, row, column);
-            }
-        }
+        for (int column = 0; column < contents.Length; column++) contents[column] = OfColumn(grid, column, body);
         return contents;
     }
 
-    private ColumnContent With(TextGrid grid, int row, int column) => grid.KindOf(row, column) switch
+    private static ColumnContent OfColumn(TextGrid grid, int column, int body)
     {
-        SlotKind.Number => this with { Numbers = Numbers + 1, Codes = Codes + (PrintedText.IsCode(grid.Text(row, column)) ? 1 : 0) },
-        SlotKind.Percent => this with { Percents = Percents + 1 },
-        SlotKind.Text => this with { Texts = Texts + 1, PartedCodes = PartedCodes + (PrintedText.IsPartedCode(grid.Text(row, column)) ? 1 : 0) },
-        SlotKind.Dash => this with { Dashes = Dashes + 1 },
-        _ => this,
-    };
+        int numbers = 0, percents = 0, texts = 0, codes = 0, dashes = 0, partedCodes = 0;
+        for (int row = body; row < grid.Rows; row++)
+        {
+            switch (grid.IsOrigin(row, column) ? grid.KindOf(row, column) : SlotKind.Blank)
+            {
+                case SlotKind.Number:
+                    numbers++;
+                    if (PrintedText.IsCode(grid.Printed(row, column))) codes++;
+                    break;
+                case SlotKind.Percent:
+                    percents++;
+                    break;
+                case SlotKind.Text:
+                    texts++;
+                    if (PrintedText.IsPartedCode(grid.Printed(row, column))) partedCodes++;
+                    break;
+                case SlotKind.Dash:
+                    dashes++;
+                    break;
+            }
+        }
+
+        return new(numbers, percents, texts, codes, dashes, partedCodes);
+    }
 }

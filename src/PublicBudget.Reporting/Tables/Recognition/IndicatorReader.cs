@@ -29,13 +29,10 @@ internal sealed class IndicatorReader
         => (_columns, _targetEnd, _remark, _operator, _unit) = (columns, targetEnd, remark, @operator, unit);
 
     /// <summary>A reader for the lines below this row, if it heads indicators.</summary>
-    public static IndicatorReader? TryStart(TextGrid grid, int row)
-    {
-        if (grid.ColumnOf(row, "一级指标") < 0)
-        {
-            return null;
-        }
+    public static IndicatorReader? TryStart(TextGrid grid, int row) => grid.ColumnOf(row, "一级指标") < 0 ? null : Start(grid, row);
 
+    private static IndicatorReader? Start(TextGrid grid, int row)
+    {
         int[] columns = [-1, -1, -1, -1];
         foreach (int column in grid.Filled(row))
         {

@@ -150,7 +150,8 @@ internal sealed class PaneReader
     {
         string? code = _codes.Read(row, out string? printed);
         string? secondCode = _secondCodes.Read(row, out _);
-        string unitCode = _unitCodes.Count == 0 ? "" : string.Concat(_unitCodes.Select(column => row.Text(column.Index)));
+        string unitCode = "";
+        foreach (RecognisedColumn column in _unitCodes) unitCode += row.Text(column.Index);
         string name = ReadName(row, code, out string? group);
         string? secondName = _secondNames.Count == 0 ? null : row.Compact(_secondNames[^1].Index);
         if (code is null && _codes.Columns.Count == 0 && TwoCodedNames(row) is { } pair)
@@ -207,7 +208,12 @@ internal sealed class PaneReader
             return name;
         }
 
-        string before = string.Concat(_names.Take(nearest).Select(column => row.IsFromLeft(column.Index + 1) ? "" : row.Compact(column.Index)));
+        string before = "";
+        for (int i = 0; i < nearest; i++)
+        {
+            if (!row.IsFromLeft(_names[i].Index + 1)) before += row.Compact(_names[i].Index);
+        }
+
         if (before == name)
         {
             _group = null;

@@ -124,15 +124,23 @@ internal static class StackedTables
     // The other columns of a wide table, which a printer moved to a page of their own: headings, and below them rows of nothing but figures.
     private static bool AreOtherColumns(TextGrid grid, int head, int row)
     {
-        int[] filled = grid.Filled(row);
-        if (filled.Length < 2 || !grid.IsText(row) || grid.IsText(row - 1)) return false;
-        bool isLabelled = Array.Exists(grid.Filled(row - 1), column => grid.KindOf(row - 1, column) == SlotKind.Text);
-        if (!isLabelled || KeysIn(grid, row).Intersect(KeysIn(grid, head)).Any()) return false;
+        bool mayBe = grid.Filled(row).Length > 1 && grid.IsText(row) && !grid.IsText(row - 1) && HoldsText(grid, row - 1);
+        if (!mayBe || KeysIn(grid, row).Intersect(KeysIn(grid, head)).Any()) return false;
         int first = row + 1;
         while (first < grid.Rows && first - row < MostHeadings && grid.IsText(first)) first++;
         int end = first;
         while (end < grid.Rows && IsFigures(grid, end)) end++;
         return end - first >= FewestFigureRows && (end == grid.Rows || IsCaption(grid, end));
+    }
+
+    private static bool HoldsText(TextGrid grid, int row)
+    {
+        foreach (int column in grid.Filled(row))
+        {
+            if (grid.KindOf(row, column) == SlotKind.Text) return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> KeysIn(TextGrid grid, int row) => grid.Filled(row).Select(column => grid.Key(row, column));

@@ -64,7 +64,7 @@ internal sealed class TextGrid
     }
 
     /// <summary>What a slot looks like; a covered slot looks like the cell that covers it.</summary>
-    public SlotValue Value(int row, int column) => Covering(row, column) is >= 0 and int cell ? _values[cell] : default;
+    public SlotValue Value(int row, int column) => Slot(row, column) is not 0 and int slot ? _values[CellIn(slot)] : default;
 
     /// <summary>Whether the number of a slot is stored by a workbook.</summary>
     public bool IsStored(int row, int column) => CellAt(row, column)?.Number is not null;
@@ -73,23 +73,26 @@ internal sealed class TextGrid
     public bool IsBlank(int row, int column) => KindOf(row, column) == SlotKind.Blank;
 
     /// <summary>What a slot holds.</summary>
-    public SlotKind KindOf(int row, int column) => Covering(row, column) is >= 0 and int cell ? _values[cell].Kind : SlotKind.Blank;
+    public SlotKind KindOf(int row, int column) => Slot(row, column) is not 0 and int slot ? _values[CellIn(slot)].Kind : SlotKind.Blank;
 
     /// <summary>The text of a slot as printed, without blanks around it.</summary>
-    public string Text(int row, int column) => TextAt(row, column).Trim();
+    public string Text(int row, int column) => Printed(row, column).Trim();
+
+    /// <summary>The text of a slot with whatever blanks are around it.</summary>
+    public string Printed(int row, int column) => CellAt(row, column)?.Text ?? "";
 
     /// <summary>The text of a slot folded, without blanks and quotation marks.</summary>
     public string Key(int row, int column)
-        => Covering(row, column) is >= 0 and int cell ? _keys[cell] ??= TextFolding.Key(_grid.CellOf(cell).Text) : "";
+        => Slot(row, column) is not 0 and int slot ? _keys[CellIn(slot)] ??= TextFolding.Key(_grid.CellOf(CellIn(slot)).Text) : "";
 
     /// <summary>Whether a cell begins in a slot.</summary>
-    public bool IsOrigin(int row, int column) => HasSlot(row, column) && _grid.BeginsAt(row, SourceColumn(row, column));
+    public bool IsOrigin(int row, int column) => Slot(row, column) > 0;
 
     /// <summary>Whether the cell of a slot also covers the slot to its left.</summary>
-    public bool IsFromLeft(int row, int column) => column > 0 && Covering(row, column) is >= 0 and int cell && cell == Covering(row, column - 1);
+    public bool IsFromLeft(int row, int column) => column > 0 && Slot(row, column) is not 0 and int slot && IsOfOneCell(slot, Slot(row, column - 1));
 
     /// <summary>Whether the cell of a slot began in a row above.</summary>
-    public bool IsFromAbove(int row, int column) => row > 0 && Covering(row, column) is >= 0 and int cell && cell == Covering(row - 1, column);
+    public bool IsFromAbove(int row, int column) => row > 0 && Slot(row, column) is not 0 and int slot && IsOfOneCell(slot, Slot(row - 1, column));
 
     /// <summary>The place of a row.</summary>
     public Place PlaceOf(int row) => _grid.Table.PlaceOf(row);
@@ -115,7 +118,7 @@ internal sealed class TextGrid
         int count = 0;
         for (int column = 0; column < Columns; column++)
         {
-            if (!IsBlank(row, column) && IsOrigin(row, column))
+            if (Slot(row, column) is > 0 and int slot && _values[CellIn(slot)].Kind != SlotKind.Blank)
             {
                 found[count++] = column;
             }
@@ -130,7 +133,7 @@ internal sealed class TextGrid
         foreach (int column in Filled(row))
         {
             // Long texts need no folding: a heading has blanks between its characters at most.
-            if (KindOf(row, column) == SlotKind.Text && TextAt(row, column).Length <= LongestHeading && Key(row, column) == heading) return column;
+            if (KindOf(row, column) == SlotKind.Text && Printed(row, column).Length <= LongestHeading && Key(row, column) == heading) return column;
         }
 
         return -1;
@@ -175,7 +178,7 @@ internal sealed class TextGrid
     }
 
     /// <summary>The text of a slot without any blanks: names and headings are printed with blanks to fill their cell.</summary>
-    public string Compact(int row, int column) => PrintedText.Compact(TextAt(row, column));
+    public string Compact(int row, int column) => PrintedText.Compact(Printed(row, column));
 
     // In worksheets one column of the print may be two of the grid, merged row by row: the second holds nothing of its own.
     private int[]? ColumnsWithoutShadows()
@@ -201,20 +204,22 @@ internal sealed class TextGrid
         {
             if (IsOrigin(row, column) && !IsBlank(row, column)) return false;
             if (!IsOrigin(row, before) || IsBlank(row, before)) continue;
-            if (Covering(row, column) != Covering(row, before)) return false;
+            if (!IsOfOneCell(Slot(row, column), Slot(row, before))) return false;
             isCovered = true;
         }
 
         return isCovered;
     }
 
-    // The number of the cell that covers a slot; −1 where none does.
-    private int Covering(int row, int column) => HasSlot(row, column) ? _grid.Covering(row, SourceColumn(row, column)) : -1;
+    private Cell? CellAt(int row, int column) => Slot(row, column) is not 0 and int slot ? _grid.CellOf(CellIn(slot)) : null;
 
-    // Parts of a table may be narrower than its first one, whose columns are asked of all.
-    private bool HasSlot(int row, int column) => column < (_starts is null ? Columns : _starts[row].Length);
+    // What the grid says of a slot. Parts of a table may be narrower than its first one, whose columns are asked of all.
+    private int Slot(int row, int column)
+        => column >= Columns ? 0 : _starts is null && _sources is null ? _grid.SlotAt(row, column) : HasSlot(row, column) ? _grid.SlotAt(row, SourceColumn(row, column)) : 0;
 
-    private Cell? CellAt(int row, int column) => Covering(row, column) is >= 0 and int cell ? _grid.CellOf(cell) : null;
+    private bool HasSlot(int row, int column) => _starts is null || column < _starts[row].Length;
 
-    private string TextAt(int row, int column) => CellAt(row, column)?.Text ?? "";
+    private static int CellIn(int slot) => Math.Abs(slot) - 1;
+
+    private static bool IsOfOneCell(int slot, int other) => Math.Abs(slot) == Math.Abs(other);
 }

@@ -52,14 +52,14 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
                 Walk(inner, listLevel);
                 break;
             case FencedCodeBlock code:
-                foreach (string line in Lines(code))
+                foreach (ReadOnlyMemory<char> line in Lines(code))
                 {
-                    reading.AddParagraph(line, place);
+                    reading.AddParagraph(line.ToString(), place);
                 }
 
                 break;
             case ParagraphBlock paragraph when PipeTable.IsTableWithoutOuterPipes(SourceLines(paragraph)):
-                PipeTable.Add(SourceLines(paragraph), place, reading);
+                PipeTable.Add(Array.ConvertAll(SourceLines(paragraph), line => line.AsMemory()), place, reading);
                 break;
             case LeafBlock { Inline: not null } leaf:
                 reading.AddParagraph(TextOf(leaf.Inline, place), place);
@@ -130,13 +130,14 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
         HtmlReader.ReadFragment(source[start..end], place, reading);
     }
 
-    private static string[] Lines(LeafBlock block)
+    private static ReadOnlyMemory<char>[] Lines(LeafBlock block)
     {
         StringLineGroup group = block.Lines;
-        string[] lines = new string[group.Count];
+        var lines = new ReadOnlyMemory<char>[group.Count];
         for (int i = 0; i < lines.Length; i++)
         {
-            lines[i] = group.Lines[i].Slice.ToString();
+            ref readonly StringSlice slice = ref group.Lines[i].Slice;
+            lines[i] = slice.Text is null ? default : slice.Text.AsMemory(slice.Start, slice.Length);
         }
 
         return lines;

@@ -16,30 +16,32 @@ internal static class PipeRow
         return line.StartsWith("|") && line.Contains('-') && !line.ContainsAnyExcept("|-: \t");
     }
 
-    /// <summary>The cells of a row, trimmed, with <c>\|</c> read as a pipe.</summary>
+    /// <summary>Where the cells of a row stand in its line, without the blanks around them.</summary>
     /// <param name="line">A row.</param>
     /// <param name="maxCells">How many cells to keep at most.</param>
     /// <param name="cells">Takes them, instead of what it holds.</param>
-    public static void Split(ReadOnlySpan<char> line, int maxCells, List<string> cells)
+    public static void Split(ReadOnlySpan<char> line, int maxCells, List<Range> cells)
     {
         cells.Clear();
-        line = line.Trim();
-        if (line.StartsWith("|"))
+        (int first, int after) = Trimmed(line, 0, line.Length);
+        if (first < after && line[first] == '|') first++;
+        if (first < after && line[after - 1] == '|' && (after - 1 == first || line[after - 2] != '\\')) after--;
+        for (int start = first, end; start <= after && cells.Count < maxCells; start = end + 1)
         {
-            line = line[1..];
+            end = EndOfCell(line[..after], start);
+            (int from, int to) = Trimmed(line, start, end);
+            cells.Add(from..to);
         }
+    }
 
-        if (line.EndsWith("|") && !line.EndsWith("\\|"))
-        {
-            line = line[..^1];
-        }
+    /// <summary>The text of a cell with <c>\|</c> read as a pipe.</summary>
+    public static string Unprotected(ReadOnlySpan<char> cell) => cell.ToString().Replace("\\|", "|", StringComparison.Ordinal);
 
-        for (int start = 0, end; start <= line.Length && cells.Count < maxCells; start = end + 1)
-        {
-            end = EndOfCell(line, start);
-            string cell = line[start..end].Trim().ToString();
-            cells.Add(cell.Contains('\\') ? cell.Replace("\\|", "|", StringComparison.Ordinal) : cell);
-        }
+    private static (int Start, int End) Trimmed(ReadOnlySpan<char> line, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(line[start])) start++;
+        while (start < end && char.IsWhiteSpace(line[end - 1])) end--;
+        return (start, end);
     }
 
     // The next pipe that no backslash protects, else the end of the line.

@@ -9,20 +9,20 @@ namespace PublicBudget.Reporting.Formats.Reading.Markdown;
 /// <summary>Builds tables from the lines of a pipe table.</summary>
 internal static class PipeTable
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("<&*\\");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<&*\\!");
 
     /// <summary>Whether the lines are a table whose rows have no pipe at the start: the second line is one of dashes.</summary>
     public static bool IsTableWithoutOuterPipes(string[] lines) =>
         lines.Length > 1 && lines[0].Contains('|') && lines[1].Contains('|') && PipeRow.IsDelimiter("|" + lines[1]);
 
     /// <summary>Adds the tables in <paramref name="lines"/>: a second line of dashes begins another one.</summary>
-    public static void Add(string[] lines, Place place, ReadingBuilder reading)
+    public static void Add(IReadOnlyList<ReadOnlyMemory<char>> lines, Place place, ReadingBuilder reading)
     {
-        List<string> rows = JoinBroken(lines);
+        List<ReadOnlyMemory<char>> rows = JoinBroken(lines);
         int start = 0;
         for (int i = 2; i < rows.Count; i++)
         {
-            if (PipeRow.IsDelimiter(rows[i]) && i - start > 2)
+            if (PipeRow.IsDelimiter(rows[i].Span) && i - start > 2)
             {
                 AddTable(rows[start..(i - 1)], place, reading);
                 start = i - 1;
@@ -32,15 +32,15 @@ internal static class PipeTable
     }
 
     /// <summary>A line that does not start with a pipe goes on in the last cell of the line before.</summary>
-    private static List<string> JoinBroken(string[] lines)
+    private static List<ReadOnlyMemory<char>> JoinBroken(IReadOnlyList<ReadOnlyMemory<char>> lines)
     {
-        var rows = new List<string>(lines.Length);
-        bool outer = lines[0].AsSpan().TrimStart().StartsWith("|");
-        foreach (string line in lines)
+        var rows = new List<ReadOnlyMemory<char>>(lines.Count);
+        bool outer = PipeRow.IsRow(lines[0].Span);
+        foreach (ReadOnlyMemory<char> line in lines)
         {
-            if (outer && rows.Count > 0 && !PipeRow.IsRow(line))
+            if (outer && rows.Count > 0 && !PipeRow.IsRow(line.Span))
             {
-                rows[^1] += "<br>" + line;
+                rows[^1] = string.Concat(rows[^1].Span, "<br>", line.Span).AsMemory();
             }
             else
             {
@@ -50,21 +50,21 @@ internal static class PipeTable
         return rows;
     }
 
-    private static void AddTable(List<string> lines, Place place, ReadingBuilder reading)
+    private static void AddTable(List<ReadOnlyMemory<char>> lines, Place place, ReadingBuilder reading)
     {
-        bool hasHeader = lines.Count > 1 && PipeRow.IsDelimiter(lines[1].TrimStart().StartsWith('|') ? lines[1] : "|" + lines[1]);
+        bool hasHeader = lines.Count > 1 && PipeRow.IsDelimiter(PipeRow.IsRow(lines[1].Span) ? lines[1].Span : $"|{lines[1]}");
         var header = new List<Row>();
-        var body = new List<Row>();
-        var texts = new List<string>();
+        var body = new List<Row>(lines.Count);
+        var cells = new List<Range>();
         for (int i = 0; i < lines.Count && !reading.IsFull; i++)
         {
-            if ((hasHeader && i == 1) || (i == 0 && PipeRow.IsDelimiter(lines[i])))
+            if ((hasHeader && i == 1) || (i == 0 && PipeRow.IsDelimiter(lines[i].Span)))
             {
                 continue;
             }
 
             bool isHeader = hasHeader && i == 0;
-            Row row = BuildRow(lines[i], texts, isHeader, place, reading);
+            Row row = BuildRow(lines[i].Span, cells, isHeader, place, reading);
             (isHeader ? header : body).Add(row);
         }
         if (header.Count + body.Count > 0)
@@ -73,44 +73,42 @@ internal static class PipeTable
         }
     }
 
-    // One list of texts serves all rows of a table.
-    private static Row BuildRow(string line, List<string> texts, bool isHeader, Place place, ReadingBuilder reading)
+    // One list of cells serves all rows of a table.
+    private static Row BuildRow(ReadOnlySpan<char> line, List<Range> ranges, bool isHeader, Place place, ReadingBuilder reading)
     {
-        PipeRow.Split(line, reading.Limits.MaxColumns, texts);
-        var cells = new Cell[texts.Count];
+        PipeRow.Split(line, reading.Limits.MaxColumns, ranges);
+        var cells = new Cell[ranges.Count];
         int count = 0;
-        bool hasPicture = HoldsPicture(line);
-        foreach (string text in texts)
+        // Most rows hold names and figures and no mark.
+        bool hasMarks = line.ContainsAny(Marks), hasPicture = hasMarks && HoldsPicture(line);
+        CellKind kind = isHeader ? CellKind.Head : CellKind.Data;
+        foreach (Range range in ranges)
         {
             if (!reading.TakeCell(place))
             {
                 break;
             }
 
-            if (hasPicture && HoldsPicture(text))
+            ReadOnlySpan<char> printed = line[range];
+            if (hasPicture && HoldsPicture(printed))
             {
-                reading.Picture(place, text.Trim());
+                reading.Picture(place, PipeRow.Unprotected(printed));
             }
 
-            string clean = reading.Clip(CleanText(text), place);
-            CellKind kind = isHeader ? CellKind.Head : CellKind.Data;
-            cells[count++] = clean.Length == 0 && !isHeader ? Cell.Empty : new Cell { Text = clean, Kind = kind };
+            string text = reading.Clip(hasMarks ? CleanText(PipeRow.Unprotected(printed)) : printed.ToString(), place);
+            cells[count++] = text.Length == 0 && !isHeader ? Cell.Empty : new Cell { Text = text, Kind = kind };
         }
         return new Row { Cells = ValueList.Own(count == cells.Length ? cells : cells[..count]), Role = isHeader ? RowRole.Header : RowRole.Body };
     }
+
+    private static bool HoldsPicture(ReadOnlySpan<char> text) => text.Contains("![", StringComparison.Ordinal) || text.Contains("<img", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text of a cell without markup: tags out, <c>&lt;br&gt;</c> and ends of paragraphs to line breaks, entities resolved, bold taken off.</summary>
     private static bool HoldsPicture(string text) =>
         (text.Contains('!') && text.Contains("![", StringComparison.Ordinal)) || (text.Contains('<') && text.Contains("<img", StringComparison.OrdinalIgnoreCase));
 
-    internal static string CleanText(string cell)
+    private static string CleanText(string cell)
     {
-        // Most cells hold a name or a figure and no mark.
-        if (!cell.AsSpan().ContainsAny(Marks))
-        {
-            return cell.Trim();
-        }
-
         if (cell.Contains('<'))
         {
             cell = WithoutTags(cell);
