@@ -29,7 +29,6 @@ internal sealed class NestingGuard(ReadLimits limits)
         DisableElementPositionTracking = true,
         SkipComments = true,
         MaximumDepth = Deepest,
-        ShouldEmitAttribute = ReadAttributes.Keep,
         OnCreated = (element, _) => Note(element),
     };
 
