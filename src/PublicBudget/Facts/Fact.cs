@@ -6,7 +6,9 @@ namespace PublicBudget.Facts;
 public sealed record Fact
 {
     private readonly FactKey _key;
-    private readonly Origin _origin = Origin.Given;
+
+    // The place where it is printed, or an origin of another kind: a document has a place for each of its figures.
+    private readonly object _source = Origin.Given;
 
     /// <summary>What is measured.</summary>
     public required FactKey Key
@@ -25,15 +27,23 @@ public sealed record Fact
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Origin Origin
     {
-        get => _origin;
-        init => _origin = value ?? throw new ArgumentNullException(nameof(value));
+        get => _source as Origin ?? Origin.PrintedAt((PrintedPlace)_source);
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _source = value.Place ?? (object)value;
+        }
     }
 
     /// <summary>The key where it stands, for those that compare keys by the thousand.</summary>
     internal ref readonly FactKey KeyReference => ref _key;
 
-    /// <summary>Where the figure is printed; <c>null</c> where it is computed or given.</summary>
-    public PrintedPlace? Place => Origin.Place;
+    /// <summary>Where the figure is printed; <c>null</c> where it is computed or given. Set, it is the origin.</summary>
+    public PrintedPlace? Place
+    {
+        get => _source as PrintedPlace;
+        init => _source = value ?? (object)Origin.Given;
+    }
 
     /// <summary>Key, figure and origin in one line.</summary>
     public override string ToString() => $"{Key} = {Figure} ({Origin})";

@@ -45,7 +45,11 @@ public sealed class FactSheetBuilder
     /// <param name="key">What is measured.</param>
     /// <param name="figure">The figure; an absent one adds nothing.</param>
     /// <param name="place">Where it is printed.</param>
-    public FactSheetBuilder Add(FactKey key, Figure figure, PrintedPlace place) => Add(key, figure, Origin.PrintedAt(place));
+    public FactSheetBuilder Add(FactKey key, Figure figure, PrintedPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Add(new Fact { Key = key, Figure = figure, Place = place });
+    }
 
     /// <summary>Adds a fact, beside those of the same key that are there already.</summary>
     /// <param name="fact">The fact; one with an absent figure adds nothing.</param>

@@ -62,7 +62,7 @@ internal static class StatementChecks
         {
             Key = FactKeys.Unidentified(sheet.Info.Version, $"{number + 1}{part}"),
             Figure = figure,
-            Origin = Origin.PrintedAt(part.Length == 0 ? bound.Place : bound.Place with { Quote = part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..] }),
+            Place = part.Length == 0 ? bound.Place : bound.Place with { Quote = part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..] },
         };
     }
 

@@ -62,7 +62,7 @@ internal static class TableChecks
         {
             Key = FactKeys.Unidentified(sheet.Info.Version, $"{table.Title}/{figure.Row}/{figure.Column.Header}"),
             Figure = figure.Amount is { } amount ? amount : figure.Percentage is { } percentage ? percentage : Figure.Blank,
-            Origin = Origin.PrintedAt(new PrintedPlace
+            Place = new PrintedPlace
             {
                 Table = TableRole.Other,
                 Title = table.Title,
@@ -73,7 +73,7 @@ internal static class TableChecks
                 Column = place.Column,
                 RowLabel = figure.Row.ToString(),
                 ColumnLabel = figure.Column.Header,
-            }),
+            },
         };
     }
 }

@@ -86,7 +86,7 @@ internal static class TieChecks
                 {
                     Key = FactKeys.Unidentified(interpretation.Facts.Info.Version, outline.Text.Quote(level.Start, level.End)),
                     Figure = level.Amount,
-                    Origin = Origin.PrintedAt(interpretation.Text.PlaceOf(outline.Text.OriginOf(level.NumberStart), outline.Text.Quote(level.Start, level.End))),
+                    Place = interpretation.Text.PlaceOf(outline.Text.OriginOf(level.NumberStart), outline.Text.Quote(level.Start, level.End)),
                 },
                 TableChecks.FactOf(cell.Figure, cell.Table, interpretation.Facts),
             ],

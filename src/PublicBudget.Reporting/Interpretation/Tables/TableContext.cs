@@ -52,11 +52,11 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
 
         // Where nothing is printed of a change, it may be unknown as well as none.
         if (figure.IsBlank && keys[0].Measure != FactMeasure.Amount) return;
-        Origin origin = Origin.PrintedAt(PlaceOf(figure));
+        PrintedPlace place = PlaceOf(figure);
         Money? exact = StoredFigure.ExactOf(figure);
         foreach (FactKey key in keys)
         {
-            scene.Sheet.Add(new Fact { Key = key, Figure = printed, Exact = exact, Origin = origin });
+            scene.Sheet.Add(new Fact { Key = key, Figure = printed, Exact = exact, Place = place });
             if (key.Source is { } source && source.IsCarryOver() && printed.Value != 0) scene.CarriedOver.Add(source.Fund().Scope());
         }
 

@@ -1,8 +1,13 @@
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
-/// <summary>What the clause that is being read has opened so far.</summary>
-internal sealed class ClauseState
+/// <summary>What the clause that is being read has opened so far. A value: a text has a clause for every dozen characters.</summary>
+internal struct ClauseState
 {
+    /// <summary>Nothing is opened yet.</summary>
+    public ClauseState()
+    {
+    }
+
     /// <summary>Where the clause's first token stands.</summary>
     public int Start { get; set; } = -1;
 
@@ -45,7 +50,7 @@ internal sealed class ClauseState
 
     public bool HasValue { get; set; }
 
-    public bool HasSubject => SubjectStart >= 0;
+    public readonly bool HasSubject => SubjectStart >= 0;
 
     public void ExtendSubject(Token token)
     {

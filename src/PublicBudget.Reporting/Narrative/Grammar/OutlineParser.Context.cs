@@ -223,5 +223,5 @@ internal sealed partial class OutlineParser
     }
 
     /// <summary>What a bracket interrupts and what goes on behind it.</summary>
-    private sealed record BracketState(ClauseState Clause, Level? Focus, GrowthClaim? Growth, Comparison? Comparison, bool IsAside, (int Start, int End) Carried);
+    private readonly record struct BracketState(ClauseState Clause, Level? Focus, GrowthClaim? Growth, Comparison? Comparison, bool IsAside, (int Start, int End) Carried);
 }

@@ -65,7 +65,7 @@ internal sealed partial class OutlineParser
 
     /// <summary>比上年(50万元)下降…: the bracket holds nothing but the amount of the base.</summary>
     private Comparison? BaseBeforeBracket() =>
-        Previous(1).Kind == TokenKind.Open && Next(1).Kind == TokenKind.Close && _brackets.TryPeek(out BracketState? outer) && outer is { Clause.InBase: true, Comparison: { Amount: null } comparison } ? comparison : null;
+        Previous(1).Kind == TokenKind.Open && Next(1).Kind == TokenKind.Close && _brackets.TryPeek(out BracketState outer) && outer is { Clause.InBase: true, Comparison: { Amount: null } comparison } ? comparison : null;
 
     /// <summary>What follows is about an amount that is not known, and about no other.</summary>
     private void ReadUnreadable()

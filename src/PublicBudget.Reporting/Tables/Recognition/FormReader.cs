@@ -160,14 +160,11 @@ internal sealed class FormReader(List<TableSegment> segments)
         PrintedUnit? unit = TableWords.UnitInBrackets(key) ?? _unit ?? segments[0].Caption.Unit;
         SlotValue value = unit is { } printed ? printed.Convert(grid.Value(row, column)) : grid.Value(row, column);
         _rows.Add(label);
-        _figures.Add(new RecognisedFigure(grid.Table, row, grid.SourceColumn(row, column))
+        _figures.Add(new RecognisedFigure(grid.Table, row, grid.SourceColumn(row, column), value, unit, isPercentage: false)
         {
             Row = label,
             Column = _column,
             Text = field.Text,
-            Value = value.Value,
-            Amount = unit is { } known ? FigureMaker.Amount(value, known.Unit, grid.IsStored(row, column)) : null,
-            UnitDecimals = unit?.Decimals ?? 0,
             IsStored = grid.IsStored(row, column),
         });
     }

@@ -10,7 +10,20 @@ public sealed record RecognisedFigure
     private readonly int _row;
     private readonly int _column;
 
-    internal RecognisedFigure(Table source, int row, int column) => (_source, _row, _column) = (source, row, column);
+    // A table has thousands of figures: what is published is made of these when it is asked for.
+    private readonly SlotValue _value;
+    private readonly PrintedUnit? _unit;
+    private readonly bool _isPercentage;
+
+    /// <summary>A figure.</summary>
+    /// <param name="source">The table that holds its cell.</param>
+    /// <param name="row">The row of the cell.</param>
+    /// <param name="column">The column of the cell.</param>
+    /// <param name="value">What the cell holds, as a number of the unit.</param>
+    /// <param name="unit">The unit of an amount; null for what is none, and where no unit is known.</param>
+    /// <param name="isPercentage">Whether it is a percentage.</param>
+    internal RecognisedFigure(Table source, int row, int column, SlotValue value, PrintedUnit? unit, bool isPercentage)
+        => (_source, _row, _column, _value, _unit, _isPercentage) = (source, row, column, value, unit, isPercentage);
 
     /// <summary>The row.</summary>
     public required RecognisedRow Row { get; init; }
@@ -25,13 +38,13 @@ public sealed record RecognisedFigure
     /// The exact number: as stored in a workbook, as printed elsewhere; in the unit of <see cref="Amount"/> (of a table in 千元, a tenth of what it
     /// prints). Of a percentage the number before the sign. Null for a blank.
     /// </summary>
-    public decimal? Value { get; init; }
+    public decimal? Value => _value.IsNumber ? _value.Value : null;
 
     /// <summary>The amount as published, where the column holds amounts and the unit is known.</summary>
-    public PublishedAmount? Amount { get; init; }
+    public PublishedAmount? Amount => _unit is { } unit ? FigureMaker.Amount(_value, unit.Unit, IsStored) : null;
 
     /// <summary>The percentage as printed, where the column holds percentages.</summary>
-    public PublishedPercentage? Percentage { get; init; }
+    public PublishedPercentage? Percentage => _isPercentage ? FigureMaker.Percentage(_value) : null;
 
     /// <summary>Whether a heading stands in its place, in a row that is the total too: there is no figure, not even a blank one.</summary>
     internal bool IsHeading { get; init; }
@@ -40,10 +53,10 @@ public sealed record RecognisedFigure
     public bool IsStored { get; init; }
 
     /// <summary>Whether nothing, or only a dash, is printed. A printed zero is not blank.</summary>
-    public bool IsBlank => Value is null;
+    public bool IsBlank => !_value.IsNumber;
 
     /// <summary>How many decimals <see cref="Value"/> has more than the text: one for 千元, given in 万元.</summary>
-    internal int UnitDecimals { get; init; }
+    internal int UnitDecimals => _unit?.Decimals ?? 0;
 
     /// <summary>Where the table stands, or the part of it that the cell is printed in.</summary>
     internal Place TablePlace => _source.Place;

@@ -76,20 +76,15 @@ internal sealed class SegmentRow
     /// <summary>A figure in a slot.</summary>
     public RecognisedFigure Figure(int column, RecognisedRow row, RecognisedColumn heading, string text, SlotValue value)
     {
-        bool isStored = IsStored(column);
         bool isPercentage = value.IsNumber && (heading.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent);
         PrintedUnit? unit = value.IsNumber && !isPercentage ? Unit(heading) : null;
         if (unit is { } printed) value = printed.Convert(value);
-        return new RecognisedFigure(_grid.Table, _row, _grid.SourceColumn(_row, Math.Max(0, Source(column))))
+        return new RecognisedFigure(_grid.Table, _row, _grid.SourceColumn(_row, Math.Max(0, Source(column))), value, unit, isPercentage)
         {
             Row = row,
             Column = heading,
             Text = text,
-            Value = value.IsNumber ? value.Value : null,
-            Percentage = isPercentage ? FigureMaker.Percentage(value) : null,
-            Amount = unit is null ? null : FigureMaker.Amount(value, unit.Value.Unit, isStored),
-            IsStored = isStored,
-            UnitDecimals = unit?.Decimals ?? 0,
+            IsStored = IsStored(column),
         };
     }
 

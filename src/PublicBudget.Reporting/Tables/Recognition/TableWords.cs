@@ -40,7 +40,7 @@ internal static partial class TableWords
 
     /// <summary>Whether a line is a title: it ends in 表, perhaps with a remark in brackets.</summary>
     public static bool IsTitle(string key) =>
-        key.Length is >= 3 and <= 80 && key.Contains('表') && !key.AsSpan().ContainsAny(TableCharacters.Sentence) && TitlePattern().IsMatch(key) && !IsTableNumber(key);
+        key.Length is >= 3 and <= 80 && key[^1] is '表' or ')' or '续' && key.Contains('表') && !key.AsSpan().ContainsAny(TableCharacters.Sentence) && TitlePattern().IsMatch(key) && !IsTableNumber(key);
 
     /// <summary>A title without the number of its list or annex in front: 3.…, 附件1:…, 表二、….</summary>
     public static string WithoutNumber(string key) => StartsWith(key, TitleNumberStarts) ? TitleNumberPattern().Replace(key, "") : key;

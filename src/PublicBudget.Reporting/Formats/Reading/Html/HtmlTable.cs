@@ -18,11 +18,17 @@ internal sealed class HtmlTable
     {
         (_element, _reading, _place) = (element, reading, place);
         AddRows(element, isHead: false);
-        Nested = [.. _rows.SelectMany(row => row.Cells).Where(HasElements).SelectMany(OutermostTables)];
+        foreach (HtmlRow row in _rows)
+        {
+            foreach (IElement cell in row.Cells)
+            {
+                if (HasElements(cell)) Nested.AddRange(OutermostTables(cell));
+            }
+        }
     }
 
     /// <summary>The tables inside cells of this one, those inside them not counted.</summary>
-    public List<IElement> Nested { get; }
+    public List<IElement> Nested { get; } = [];
 
     /// <summary>
     /// Whether the table only arranges the page: one cell in each row, or other tables in one or two columns or rows. Pages of
@@ -74,7 +80,16 @@ internal sealed class HtmlTable
         }
     }
 
-    private static bool HasElements(IElement cell) => cell.FirstChild is not (null or IText { NextSibling: null }) && cell.ChildNodes.OfType<IElement>().Any();
+    private static bool HasElements(IElement cell)
+    {
+        INodeList children = cell.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement) return true;
+        }
+
+        return false;
+    }
 
     private Row BuildRow(HtmlRow row, bool isHeader)
     {
@@ -100,12 +115,12 @@ internal sealed class HtmlTable
         string text = HtmlText.Of(element, _reading, _place);
 
         // Most cells hold a text and nothing else.
-        if (HasElements(element) && element.QuerySelector("img") is { } picture && NearestTable(picture) == _element)
+        if (HasElements(element) && element.GetElementsByTagName("img") is { Length: > 0 } pictures && NearestTable(pictures[0]) == _element)
         {
-            _reading.Picture(_place, HtmlWalker.NameOf(picture));
+            _reading.Picture(_place, HtmlWalker.NameOf(pictures[0]));
         }
 
-        int rowSpan = Span(element, "rowspan", _rows.Count), columnSpan = Span(element, "colspan", _reading.Limits.MaxColumns);
+        (int rowSpan, int columnSpan) = SpansOf(element);
         bool isHead = element.LocalName == "th";
         if (text.Length == 0 && rowSpan == 1 && columnSpan == 1 && !isHead)
         {
@@ -115,20 +130,25 @@ internal sealed class HtmlTable
         return new Cell { Text = text, Kind = isHead ? CellKind.Head : CellKind.Data, RowSpan = rowSpan, ColumnSpan = columnSpan };
     }
 
-    /// <summary>A span; zero rows means all rows that are left.</summary>
-    private static int Span(IElement element, string attribute, int most)
+    // Looked for among the attributes: cells have one or two, and asking for one by its name looks through them each time.
+    private (int Rows, int Columns) SpansOf(IElement cell)
     {
-        if (element.Attributes.Length == 0 || !int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int span))
+        int rows = 1, columns = 1;
+        INamedNodeMap attributes = cell.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
         {
-            return 1;
+            if (attributes[i] is not { LocalName: "rowspan" or "colspan" } attribute || !int.TryParse(attribute.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int span)) continue;
+
+            // No rows means all that are left.
+            if (attribute.LocalName == "rowspan") rows = Math.Clamp(span == 0 ? MaxSpan : span, 1, Math.Max(1, _rows.Count));
+            else columns = Math.Clamp(span, 1, Math.Max(1, _reading.Limits.MaxColumns));
         }
 
-        span = span == 0 && attribute == "rowspan" ? MaxSpan : span;
-        return Math.Clamp(span, 1, Math.Max(1, most));
+        return (rows, columns);
     }
 
     private static IEnumerable<IElement> OutermostTables(IElement cell) =>
-        cell.QuerySelectorAll("table").Where(table => NearestTable(table.ParentElement) == NearestTable(cell));
+        cell.GetElementsByTagName("table").Where(table => NearestTable(table.ParentElement) == NearestTable(cell));
 
     private static IElement? NearestTable(IElement? element)
     {

@@ -96,7 +96,7 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
     private void AddHeading(IElement element, int depth)
     {
         int level = element.LocalName[1] - '0';
-        if (element.QuerySelector("table") is not null)
+        if (element.GetElementsByTagName("table").Length > 0)
         {
             Visit(element, depth);
             Flush();
