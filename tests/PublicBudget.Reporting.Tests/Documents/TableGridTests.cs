@@ -37,6 +37,22 @@ public class TableGridTests
     }
 
     [Fact]
+    public void IsOrigin_MergedCells_OnlyWhereTheyBegin()
+    {
+        TableGrid grid = new TableBuilder()
+            .Body(Cell.Of("a") with { RowSpan = 2, ColumnSpan = 2 }, "b")
+            .Body("c")
+            .Body("d")
+            .Build().ToGrid();
+
+        Assert.Equal(
+            ["10 1", "00 1", "10 0"],
+            Enumerable.Range(0, 3).Select(row => string.Concat(Enumerable.Range(0, 3).Select(column => (grid.IsOrigin(row, column) ? "1" : "0") + (column == 1 ? " " : "")))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => grid.IsOrigin(3, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => grid.IsOrigin(0, -1));
+    }
+
+    [Fact]
     public void Of_SpansThatCollide_CutsThemAndKeepsEveryCell()
     {
         Table table = new TableBuilder()
