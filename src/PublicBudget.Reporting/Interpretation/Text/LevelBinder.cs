@@ -55,7 +55,7 @@ internal sealed partial class LevelBinder
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
         }
 
-        RemainingBalance.Unbind(_outline.Levels, _keys);
+        RemainingBalance.Unbind(_outline, _keys);
         return _keys;
     }
 

@@ -11,18 +11,23 @@ internal static class RemainingBalance
     private static readonly string[] Names = ["结余", "结转", "结存", "缺口", "赤字"];
     private static readonly string[] Earlier = ["上年", "年初", "期初"];
 
-    /// <summary>Takes such totals out of the data of amounts.</summary>
-    public static void Unbind(List<Level> levels, Dictionary<Level, FactKey[]> keys)
+    /// <summary>Takes such totals out of the data of amounts, and those of a report that speaks of no budget at all: what a school took in and spent.</summary>
+    public static void Unbind(Outline outline, Dictionary<Level, FactKey[]> keys)
     {
+        bool isReport = !outline.Text.Text.Contains("预算", StringComparison.Ordinal);
         foreach (IGrouping<FactKey, Level> revenues in OfConcept(keys, FactConcept.TotalRevenue))
         {
             foreach (IGrouping<FactKey, Level> expenditures in OfConcept(keys, FactConcept.TotalExpenditure).Where(group => group.Key == revenues.Key))
             {
-                if (!LeavesWhatIsSaid(levels, revenues.First(), expenditures.First())) continue;
+                bool isOfReport = isReport && IsSpoken(revenues.First(), "收入") && IsSpoken(expenditures.First(), "支出");
+                if (!isOfReport && !LeavesWhatIsSaid(outline.Levels, revenues.First(), expenditures.First())) continue;
                 foreach (Level level in revenues.Concat(expenditures)) keys.Remove(level);
             }
         }
     }
+
+    // 总收入, as one says it; 收入总计 is the row of a form that must balance.
+    private static bool IsSpoken(Level level, string side) => level.Topic.Text.EndsWith($"总{side}", StringComparison.Ordinal);
 
     // The totals of one version and fund, whatever side they are of.
     private static List<IGrouping<FactKey, Level>> OfConcept(Dictionary<Level, FactKey[]> keys, FactConcept concept)

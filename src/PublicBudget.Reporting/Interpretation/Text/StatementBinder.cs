@@ -28,7 +28,7 @@ internal sealed class StatementBinder(IReadOnlyDictionary<int, FactKey[]> keys, 
 
     private FactKey[] StatedBy(Statement statement)
     {
-        if (statement.IsImplied || IsOpen(statement)) return [];
+        if (statement.IsImplied || statement.IsOfOtherBase || IsOpen(statement)) return [];
         return statement.Kind switch
         {
             StatementKind.Share => ShareOf(statement),

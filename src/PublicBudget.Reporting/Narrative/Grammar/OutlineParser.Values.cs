@@ -24,6 +24,10 @@ internal sealed partial class OutlineParser
         {
             outer.Amount = figure;
         }
+        else if (CompletionBeforeBracket() is { } done)
+        {
+            done.BudgetAmount = figure;
+        }
         else if (_clause is { Announces: true, Verb: { } announcing })
         {
             Announce(announcing, token);
@@ -66,6 +70,13 @@ internal sealed partial class OutlineParser
     /// <summary>比上年(50万元)下降…: the bracket holds nothing but the amount of the base.</summary>
     private Comparison? BaseBeforeBracket() =>
         Previous(1).Kind == TokenKind.Open && Next(1).Kind == TokenKind.Close && _brackets.TryPeek(out BracketState outer) && outer is { Clause.InBase: true, Comparison: { Amount: null } comparison } ? comparison : null;
+
+    /// <summary>完成预算(500万元)的98%: the bracket holds nothing but the amount of the budget.</summary>
+    private CompletionDraft? CompletionBeforeBracket()
+    {
+        bool isAlone = Previous(1).Kind == TokenKind.Open && Next(1).Kind == TokenKind.Close && Next(2).Is(WordKind.Of) && Next(3).Kind == TokenKind.Percentage;
+        return isAlone && _brackets.TryPeek(out BracketState? outer) && outer.Clause.Completion is { Basis: not FigureBasis.None, BudgetAmount: null } draft ? draft : null;
+    }
 
     /// <summary>What follows is about an amount that is not known, and about no other.</summary>
     private void ReadUnreadable()
@@ -259,7 +270,7 @@ internal sealed partial class OutlineParser
     /// <summary>增长15.35%，增收25457万元: the second figure belongs to the claim of the first.</summary>
     private bool GoesOn(GrowthClaim growth) =>
         growth.Sentence == _sentence && (growth.Depth == _brackets.Count || IsBracketed(growth)) && (!_clause.HasSubject || SubjectTopic().IsGeneric)
-        && (_comparison is null || growth.Context.Comparison == _comparison || (growth.Context.Comparison?.IsSame(_comparison) ?? false));
+        && (_comparison is null || growth.Context.Comparison == _comparison || (growth.Context.Comparison?.IsSame(_comparison) ?? false) || SaysBaseAgain(growth));
 
     /// <summary>减少A（下降P%）: the bracket begins right behind the first figure.</summary>
     private bool IsBracketed(GrowthClaim growth) => growth.Depth == _brackets.Count - 1 && _text.Slice(growth.End, growth.End + 1).StartsWith("(");

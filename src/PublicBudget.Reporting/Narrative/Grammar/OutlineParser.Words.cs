@@ -131,20 +131,6 @@ internal sealed partial class OutlineParser
         _clause.Announces = AnnouncesChange(token);
     }
 
-    /// <summary>剔除…后, 按可比口径: what follows in the sentence is not compared with printed amounts; in a bracket behind a rate (同口径) nor is that rate.</summary>
-    private void ReadComparable(Token token)
-    {
-        const int LongestBracket = 24;
-        _isComparable = true;
-        ReadOnlySpan<char> rest = _text.Text.AsSpan(token.End, Math.Min(LongestBracket, _text.Length - token.End));
-        int close = rest.IndexOf(')');
-        _isComparableFromHere |= close > 0 && rest[..close].Contains("下同", StringComparison.Ordinal);
-        if (_growth is { } growth && IsBracketed(growth))
-        {
-            growth.IsDoubtful = true;
-        }
-    }
-
     private void StartComparison(Token token)
     {
         NoteRate();

@@ -86,7 +86,8 @@ internal static partial class Phrases
         Add(trie, new Word(WordKind.CompletionRate), "完成率", "执行率", "预算完成率", "预算执行率", "完成比例", "完成进度", "支出进度", "执行进度", "预算执行进度",
             "支出率", "完成预算率", "预算支出率", "支付率", "拨付率", "支付进度", "资金支付率", "资金到位率", "到位率", "分配率");
         Add(trie, new Word(WordKind.Share), "占", "约占", "占了", "占到", "各占", "占据");
-        Add(trie, new Word(WordKind.Proportion), "占比", "占比重", "比重", "所占比重", "所占比例", "占比例", "所占比", "比例", "份额");
+        Add(trie, new Word(WordKind.Proportion), "占比", "占比重", "比重", "所占比重", "所占比例", "占比例", "所占比", "比例", "份额",
+            "结转率", "结余率", "结转结余率");
         Add(trie, new Word(WordKind.Direction, 1), "大于", "高于", "多于", "超过", "超出于");
         Add(trie, new Word(WordKind.Direction, -1), "小于", "低于", "少于", "未超过", "不超过", "没有超过", "未超", "没有超出", "未超出", "控制在");
         Add(trie, new Word(WordKind.Direction), "等于");

@@ -33,7 +33,7 @@ internal sealed record Topic(string Text, string Key)
     public bool IsTotal => Text.Contains('总') || Text.Contains("合计", StringComparison.Ordinal);
 
     /// <summary>As <see cref="Matches(Topic)"/>, and neither names a fund that the other does not: 财政拨款支出 is not 一般公共预算财政拨款支出.</summary>
-    public bool Means(Topic other) => IsSame(other) || (Matches(other) && FundsOf(Text) == FundsOf(other.Text) && IsOfSide(other));
+    public bool Means(Topic other) => IsSame(other) || (Matches(other) && FundsOf(Text) == FundsOf(other.Text) && IsOfSide(other) && !IsOneOfTwo(other));
 
     /// <summary>One key is the other, or the end of it (an organisation may stand before), or its beginning.</summary>
     public bool Matches(Topic other) => Matches(Key, other.Key);
@@ -49,8 +49,16 @@ internal sealed record Topic(string Text, string Key)
 
     /// <summary>As <see cref="Matches(Topic)"/>, but only with an organisation's name or the like in front.</summary>
     public bool MatchesEnd(Topic other) =>
-        Key.Length >= LeastCommonPart && other.Key.Length >= LeastCommonPart
+        Key.Length >= LeastCommonPart && other.Key.Length >= LeastCommonPart && !IsOneOfTwo(other)
         && (Key.EndsWith(other.Key, StringComparison.Ordinal) || other.Key.EndsWith(Key, StringComparison.Ordinal));
+
+    /// <summary>税收返还和转移支付 is not 转移支付: one names two things, the other the latter of them.</summary>
+    private bool IsOneOfTwo(Topic other)
+    {
+        (string shorter, string longer) = Key.Length <= other.Key.Length ? (Key, other.Key) : (other.Key, Key);
+        int before = longer.Length - shorter.Length - 1;
+        return before > 0 && shorter.Length >= LeastCommonPart && longer[before] is '和' or '与' or '及' or '、' && longer.EndsWith(shorter, StringComparison.Ordinal);
+    }
 
     /// <summary>Not one of revenue and the other of expenditure.</summary>
     public bool IsOfSide(Topic other) => SideOf(Text) * SideOf(other.Text) >= 0;

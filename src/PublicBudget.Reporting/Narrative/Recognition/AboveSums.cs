@@ -3,10 +3,15 @@ using PublicBudget.Reporting.Narrative.Judging;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
-/// <summary>1.甲A；2.乙B；…。以上合计C: the nearest amounts above that add up, each of its own line or item; what does not add up may be another list.</summary>
+/// <summary>
+/// 1.甲A；2.乙B；…。以上合计C: the nearest amounts above that add up, each of its own line or item; what does not add up may be another list. Where the words
+/// leave but one list – 以上三项合计, or the amounts of the sentence before, with nothing else in it – it must add up.
+/// </summary>
 internal static class AboveSums
 {
     private const int MostParts = 40;
+
+    private const string Numerals = "零一二三四五六七八九十";
 
     private static readonly string[] Openings = ["以上", "上述"];
 
@@ -17,7 +22,7 @@ internal static class AboveSums
         List<Level> levels = scene.Outline.Levels;
         for (int i = 2; i < levels.Count; i++)
         {
-            if (IsTotal(levels[i]) && PartsAbove(levels, i) is { } parts)
+            if (IsTotal(levels[i]) && (PartsAbove(levels, i) ?? OnlyList(scene.Outline, i)) is { } parts)
             {
                 Judgement judgement = AmountJudge.Sum(levels[i].Amount, PartLists.AmountsOf(parts, parts.Count));
                 SumRecognizer.WriteSum(scene, levels[i], parts, judgement, new ListOpener { Start = parts[0].Start, End = levels[i].End, Situation = levels[i].Situation });
@@ -33,7 +38,7 @@ internal static class AboveSums
         List<Level> parts = [];
         for (int i = index - 1; i >= 0 && parts.Count < MostParts; i--)
         {
-            if (levels[i].IsAside || levels[i].IsAbout || levels[i].Depth > 0)
+            if (!IsPart(levels[i]))
             {
                 continue;
             }
@@ -46,5 +51,62 @@ internal static class AboveSums
         }
 
         return null;
+    }
+
+    private static bool IsPart(Level level) => level is { IsAside: false, IsAbout: false, Depth: 0 };
+
+    /// <summary>The amounts of one sentence, which name one thing each and are no list of another amount; as many as the words count, if they count.</summary>
+    private static List<Level>? OnlyList(Outline outline, int index)
+    {
+        Level total = outline.Levels[index];
+        List<Level> parts = SentenceBefore(outline, index);
+        bool isOne = parts.Count > 1 && total is { IsAbout: false, Depth: 0 } && (CountOf(total.Topic.Text) is not { } count ? IsFlat(parts) : count == parts.Count)
+            && parts.TrueForAll(part => part is { Parent: null, IsTotal: false, Basis: FigureBasis.None } && !part.Topic.IsGeneric && !part.Topic.IsTotal && part.Amount.Unit == total.Amount.Unit)
+            && parts.ConvertAll(static part => part.Topic.Key).Distinct().Count() == parts.Count;
+        return isOne ? parts : null;
+    }
+
+    /// <summary>A first amount about as large as the others together may be their total.</summary>
+    private static bool IsFlat(List<Level> parts)
+    {
+        decimal rest = parts.Skip(1).Sum(static part => part.Amount.InYuan);
+        return parts[0].Amount.InYuan * 3 < rest * 2 || parts[0].Amount.InYuan * 2 > rest * 3;
+    }
+
+    /// <summary>All amounts of the sentence of the total, or of the one before where it has none; none at all where anything but the amounts stands there.</summary>
+    private static List<Level> SentenceBefore(Outline outline, int index)
+    {
+        Level total = outline.Levels[index];
+        int sentence = outline.Levels[index - 1].Sentence;
+        List<Level> parts = [];
+        bool isOpened = false;
+        bool isNear = outline.Levels[index - 1].Paragraph == total.Paragraph && sentence >= total.Sentence - 1;
+        for (int i = total.Index - 1; isNear && i >= 0 && parts.Count < MostParts && outline.Elements[i].Sentence >= sentence; i--)
+        {
+            switch (outline.Elements[i])
+            {
+                case Level level when IsPart(level) && !isOpened:
+                    parts.Insert(0, level);
+                    break;
+                case ListOpener when !isOpened:
+                    // 调整如下: what opens the list may stand before it, but no amount before that
+                    isOpened = true;
+                    break;
+                case not Break:
+                    return [];
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>以上三项合计: how many there are.</summary>
+    private static int? CountOf(string words)
+    {
+        int at = words.IndexOf('项');
+        if (at < 1) return null;
+        char digit = words[at - 1] == '两' ? '二' : words[at - 1];
+        int count = char.IsAsciiDigit(digit) ? digit - '0' : Numerals.IndexOf(digit);
+        return count < 1 || (at > 1 && (char.IsAsciiDigit(words[at - 2]) || Numerals.Contains(words[at - 2]))) ? null : count;
     }
 }

@@ -240,7 +240,7 @@ internal static class BalanceSums
             }
         }
 
-        if (index > 1 && SurplusWords.AreOfInsurance(levels[index - 2], levels[index - 1], surplus) && IsOfYear(surplus) && IsSide(levels[index - 2], "收入") && IsSide(levels[index - 1], "支出"))
+        if (index > 1 && (SurplusWords.AreOfInsurance(levels[index - 2], levels[index - 1], surplus) || SurplusWords.AreOfFund(levels[index - 2], levels[index - 1], surplus)) && IsOfYear(surplus) && IsSide(levels[index - 2], "收入") && IsSide(levels[index - 1], "支出"))
         {
             WriteFund(scene, levels[index - 2], levels[index - 1], surplus);
         }

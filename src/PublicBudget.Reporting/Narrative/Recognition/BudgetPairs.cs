@@ -35,7 +35,12 @@ internal sealed class BudgetPairs(NarrativeScene scene)
         // 年初预算A，支出预算调整为B: the budget of that very name comes first
         Level? budget = (basis == FigureBasis.None ? null : FindNear(claim, actual, level => level.Basis == basis))
             ?? FindNear(claim, actual, level => level.Basis.IsBudget() && (basis == FigureBasis.None || level.Basis.Agrees(basis)));
-        return budget is null ? null : new Target(budget, budget.Sentence == actual.Sentence || IsSameItem(budget, actual));
+        if (budget is null)
+        {
+            return LaterBudgets.Find(scene, claim, actual, basis) is { } later ? new Target(later, true) : null;
+        }
+
+        return new Target(budget, budget.Sentence == actual.Sentence || IsSameItem(budget, actual));
     }
 
     /// <summary>The budget where nothing but a budget is printed.</summary>

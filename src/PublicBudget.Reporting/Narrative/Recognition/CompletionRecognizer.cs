@@ -23,11 +23,21 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
     {
         if (claim.Rates.Count == 1)
         {
-            return [(claim.Rates[0], pairs.FindActual(claim, claim.BudgetAmount is not null))];
+            return [(claim.Rates[0], pairs.FindActual(claim, claim.BudgetAmount is not null) ?? ActualBehind(scene, claim))];
         }
 
         List<Level> levels = scene.Resolver.ResolveMany(claim, claim.Rates.Count);
         return claim.Rates.Select((rate, i) => (rate, levels.Count > i ? new Target(levels[i], false) : (Target?)null));
+    }
+
+    /// <summary>完成预算(500万元)的98%，实际支出490万元: the outturn right behind a rate that no amount stands before.</summary>
+    private static Target? ActualBehind(NarrativeScene scene, CompletionClaim claim)
+    {
+        int next = claim.Index + 1;
+        bool isFound = claim.BudgetAmount is not null && next < scene.Outline.Elements.Count;
+        return isFound && scene.Outline.Elements[next] is Level { IsAside: false, IsAbout: false } level && level.Sentence == claim.Sentence && level.Basis.IsActual() && level.Depth == claim.Depth
+            ? new Target(level, true)
+            : null;
     }
 
     private static void Write(NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim, Rate rate, Target? actual)

@@ -142,7 +142,8 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         bool isBase = claim.Context.Comparison is { Year: { } year, Amount: null } && year == focus.Year;
         bool isPrior = focus.IsOfPriorYear && claim.Context.Comparison is null or { Year: null, Amount: null };
         bool isUnsaid = claim.Context is { Comparison: null, Subject.IsGeneric: true } && focus.Sentence == claim.Sentence;
-        if (!(isPrior || ((isBare || isBase || isUnsaid) && focus.Year is not null)) || at < 0)
+        bool isYearBefore = claim.Context is { Comparison: { IsPriorYear: true, IsComparable: false, Year: null }, Subject.IsGeneric: true } && focus.Sentence == claim.Sentence && !FitsItself(focus, claim);
+        if (!(isPrior || ((isBare || isBase || isUnsaid || isYearBefore) && focus.Year is not null)) || at < 0)
         {
             return null;
         }
@@ -153,6 +154,10 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             && (before.Topic.IsSame(focus.Topic) || before.Topic.IsGeneric || focus.Topic.IsGeneric || NamesOnlyPriorYear(focus.Topic));
         return isPair ? before : null;
     }
+
+    /// <summary>2024年预算100万元，2023年决算80万元，比上年70万元增加10万元: the change is that of the year named last.</summary>
+    private static bool FitsItself(Level focus, GrowthClaim claim) =>
+        claim is { Changes: [var change, ..], Context.Comparison.Amount: { } prior } && AmountJudge.Change(prior.Amount, focus.Amount, change.Amount).Holds;
 
     /// <summary>上年预算, 去年: the year, and of what figure, but not of what.</summary>
     private static bool NamesOnlyPriorYear(Topic topic) =>

@@ -46,6 +46,7 @@ internal sealed class StatementWriter(NormalizedText text, INarrativeSource sour
             Operands = operands,
             Subject = subject,
             IsImplied = isImplied,
+            IsOfOtherBase = at is GrowthClaim { Context.Comparison.IsComparable: true },
             Place = source.PlaceOf(printed.Start, at.Situation),
             Span = source.Localize(printed),
             Quote = text.Quote(start, end),

@@ -20,6 +20,9 @@ internal sealed class SumRecognizer : IStatementRecognizer
 
         BalanceSums.Recognize(scene);
         RollForwards.Recognize(scene);
+        CarriedSums.Recognize(scene);
+        UsedSums.Recognize(scene);
+        LimitGaps.Recognize(scene);
         AssetSums.Recognize(scene);
         DifferenceSums.Recognize(scene);
         AboveSums.Recognize(scene);
@@ -74,7 +77,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         }
 
         return list.Opener.IsBare ? false
-            : sum > total.Amount.Value ? AreDistinct(list, total) && !TakenApart.Any(list.Members) : SharesClose(scene, list);
+            : sum > total.Amount.Value ? AreDistinct(list, total) && !TakenApart.Any(list.Members) && !TakenApart.HidesOne(list.Members, total) : SharesClose(scene, list);
     }
 
     /// <summary>Each part has a name of its own and none is larger than the total: together they cannot exceed it.</summary>
@@ -102,9 +105,9 @@ internal sealed class SumRecognizer : IStatementRecognizer
         return list.Opener.Depth == total.Depth + 1 && list.Opener.Start - total.End is >= 0 and < LongestGap;
     }
 
-    /// <summary>A list of taxes does not go on with a fund, nor one of revenues with an expenditure or with what is left of them.</summary>
+    /// <summary>A list of taxes does not go on with a fund, nor one of revenues with an expenditure, with what is left of them or what remains to be spent.</summary>
     private static bool IsOfKind(Level member, Level first) =>
-        SurplusWords.IsWhatIsLeft(member.Topic) == SurplusWords.IsWhatIsLeft(first.Topic) && (Topic.FundsOf(member.Topic.Text) == 0) == (Topic.FundsOf(first.Topic.Text) == 0) && member.Topic.IsOfSide(first.Topic);
+        SurplusWords.IsWhatIsLeft(member.Topic) == SurplusWords.IsWhatIsLeft(first.Topic) && !UsedSums.SaysWhatRemains(member.Topic) && (Topic.FundsOf(member.Topic.Text) == 0) == (Topic.FundsOf(first.Topic.Text) == 0) && member.Topic.IsOfSide(first.Topic);
 
     /// <summary>The parts have shares that add up to 100.</summary>
     private static bool SharesClose(NarrativeScene scene, PartList list)

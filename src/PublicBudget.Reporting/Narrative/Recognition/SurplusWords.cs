@@ -32,10 +32,18 @@ internal static class SurplusWords
         return isDeducted || ContainsAny(between, Offsets);
     }
 
+    /// <summary>上述收支相抵，年终结余C: the words between what came in or went out last and what is left.</summary>
+    public static bool Offset(ReadOnlySpan<char> between) => ContainsAny(between, Offsets);
+
     /// <summary>社保基金收入A，支出B，当期结余C: what an insurance fund took in and spent, and nothing else.</summary>
     public static bool AreOfInsurance(Level revenue, Level expenditure, Level surplus) =>
         revenue.Paragraph == surplus.Paragraph && !revenue.IsAbout && !expenditure.IsAbout && (!expenditure.IsListed || expenditure.Parent == revenue.Parent) && (!revenue.IsListed || expenditure.Topic.IsGeneric || expenditure.IsListed) && revenue.AnyYear == expenditure.AnyYear
         && ContainsAny(revenue.Topic.Text, Insurances) && (ContainsAny(expenditure.Topic.Text, Insurances) || expenditure.Sentence == revenue.Sentence);
+
+    /// <summary>专户基金收入A，基金支出B，当年结余C in one sentence; the funds of governments, which also transfer and repay, are others.</summary>
+    public static bool AreOfFund(Level revenue, Level expenditure, Level surplus) =>
+        revenue.Sentence == surplus.Sentence && expenditure.Parent == revenue.Parent && !revenue.IsAbout && !expenditure.IsAbout && surplus.Index - revenue.Index == 2
+        && revenue.Topic.Text.EndsWith("基金收入", StringComparison.Ordinal) && expenditure.Topic.Text.EndsWith("基金支出", StringComparison.Ordinal) && !revenue.Topic.Text.Contains("政府", StringComparison.Ordinal);
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -23,4 +23,22 @@ internal static class TakenApart
 
         return false;
     }
+
+    /// <summary>
+    /// 其中：医疗收入300万元，药品收入100万元，财政补助200万元, of 500万元: without an amount between two others the rest is the total to the last digit, so that it is one of
+    /// the larger amount before it.
+    /// </summary>
+    public static bool HidesOne(IReadOnlyList<Level> parts, Level total)
+    {
+        decimal excess = parts.Sum(static part => part.Amount.InYuan) - total.Amount.InYuan;
+        for (int i = 1; i + 1 < parts.Count; i++)
+        {
+            if (parts[i].Amount.InYuan == excess && parts[i - 1].Amount.InYuan > excess)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -8,6 +8,8 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// </summary>
 internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 {
+    private static readonly string[] Kinds = ["净", "非", "其他", "无形", "固定", "流动"];
+
     public List<Target> Resolve(Claim claim)
     {
         List<Target> targets = [];
@@ -52,6 +54,11 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         }
 
         int last = topics.FirstLevelFrom(claim.Index) - 1;
+        if (GroupBefore(last, claim) is { } told && told.Count == count)
+        {
+            return ListedNames.Order(claim.Context.Subject, told);
+        }
+
         List<Level> levels = [];
         for (int i = last; i >= 0 && levels.Count < count; i--)
         {
@@ -69,6 +76,12 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
         return levels.Count == count ? ListedNames.Order(claim.Context.Subject, levels) : [];
     }
+
+    /// <summary>甲、乙分别为A和B，合计C，分别占…: what is said of each is said of the list, not of its total.</summary>
+    private List<Level>? GroupBefore(int last, Claim claim) =>
+        claim.Context is { IsDistributed: true, Subject.IsGeneric: true } && last > 0 && outline.Levels[last].Topic.Text.EndsWith('计') && outline.Levels[last - 1] is { Group: { } group, Sentence: var sentence } && sentence == claim.Sentence
+            ? group
+            : null;
 
     /// <summary>收、支总计各增加8万元: the last total of revenue and the last total of expenditure.</summary>
     public List<Level> ResolveBothSides(Claim claim)
@@ -108,7 +121,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
     private void AddNamed(List<Target> targets, Claim claim, Topic subject, bool isCarried)
     {
         Context context = claim.Context;
-        if (context.Focus is { } focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year) && !IsOtherTotal(focus, claim, subject))
+        if (context.Focus is { } last && TotalOf(last, subject) is var focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year) && !IsOtherTotal(focus, claim, subject))
         {
             bool isPlain = focus.Paragraph == claim.Paragraph || (FigureOf(subject).Agrees(focus.Basis) && topics.HasOneAmount(claim.Index, focus));
             bool isNamed = IsNamed(focus, subject);
@@ -146,6 +159,10 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             && level.Basis.Agrees(FigureOf(subject)) && topics.HasOneAmount(claim.Index, level);
     }
 
+    /// <summary>（一）收入预算：年初预算数A，其中：…，其他收入B。收入预算减少…: the total has just that name, though B is called much like it.</summary>
+    private static Level TotalOf(Level focus, Topic subject) =>
+        focus.Parent is { } total && total.Paragraph == focus.Paragraph && !focus.Name.IsSame(subject) && (total.Name.IsSame(subject) || total.Heading.IsSame(subject)) ? total : focus;
+
     private static FigureBasis FigureOf(Topic subject) =>
         subject.Text.Contains("决算", StringComparison.Ordinal) ? FigureBasis.Outturn
         : subject.Text.Contains("预算数", StringComparison.Ordinal) ? FigureBasis.Budget
@@ -159,7 +176,11 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
     /// <summary>The words leave no other amount: they say no more of it than its own words do, and name no other fund.</summary>
     private static bool IsNamed(Level level, Topic subject) =>
-        level.Name.IsSame(subject) || (subject.Key.Length <= level.Name.Key.Length && level.Name.Means(subject));
+        level.Name.IsSame(subject) || (subject.Key.Length <= level.Name.Key.Length && level.Name.Means(subject) && !IsKindOf(level.Name.Key, subject.Key));
+
+    /// <summary>净资产 is not 资产, nor 其他收入 all 收入.</summary>
+    private static bool IsKindOf(string key, string subject) =>
+        key.EndsWith(subject, StringComparison.Ordinal) && Array.Exists(Kinds, kind => key.Length == subject.Length + kind.Length && key.StartsWith(kind, StringComparison.Ordinal));
 
     private void AddFocus(List<Target> targets, Claim claim)
     {

@@ -114,6 +114,7 @@ internal sealed class TextNormalizer
             {
                 '(' => MeasureReadingAid(i, end),
                 '-' => MeasureInlinePageNumber(i, end),
+                '?' => MeasureLostBlank(i, end),
                 _ => 0,
             };
             if (skip > 0)
@@ -191,6 +192,13 @@ internal sealed class TextNormalizer
         bool isClosed = close < end && CharacterFolding.Fold(_printed[close]) == '-' && (close > i || _printed[close] != '-');
         bool isFree = close + 1 >= end || !char.IsAsciiDigit(CharacterFolding.Fold(_printed[SkipBlanks(close + 1, end - 1)]));
         return isSpaced && isClosed && isFree ? close + 1 - dash : 0;
+    }
+
+    /// <summary>4277.92?万元: a blank without width that another character set does not have, between a number and its unit.</summary>
+    private int MeasureLostBlank(int mark, int end)
+    {
+        bool isWithin = mark > 0 && mark + 1 < end && char.IsAsciiDigit(CharacterFolding.Fold(_printed[mark - 1])) && CharacterFolding.Fold(_printed[mark + 1]) is '万' or '亿' or '元' or '%';
+        return isWithin ? 1 : 0;
     }
 
     private int SkipBlanks(int index, int end)

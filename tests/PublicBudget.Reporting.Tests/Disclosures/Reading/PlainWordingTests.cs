@@ -78,6 +78,8 @@ public class PlainWordingTests
     [InlineData("截至2023年底,本单位共有车辆8辆,其中:一般公务用车6辆,特种作业车(洒水车、垃圾车)2辆。")]
     [InlineData("截至2023年底,本单位共有车辆8辆,其中:一般公务用车6辆,其他用车2辆(其中面包车1辆、垃圾车1辆)。")]
     [InlineData("截至2023年底,本单位共有车辆8辆,其中:一般公务用车6辆,其他用车2辆,含新能源车3辆。")]
+    [InlineData("(一)收入预算:2024年年初预算数250.00万元,其中:一般公共预算财政拨款200.00万元,其他收入50.00万元。收入预算较上年减少30.00万元,主要是一般公共预算财政拨款较上年减少50.00万元,其他收入较上年增加20.00万元。")]
+    [InlineData("2024年财政拨款收支总预算500.00万元,比2023年财政拨款收支总预算增加50.00万元,同比增加11.11%,扣除上年结转资金等因素后,同口径增加42.00万元。")]
     public void Verify_RightText_HasNoFinding(string text)
     {
         Assert.DoesNotContain(FindingsOf(text), finding => finding.Severity is Severity.Error or Severity.Warning);

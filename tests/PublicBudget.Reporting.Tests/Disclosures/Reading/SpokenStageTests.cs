@@ -31,6 +31,8 @@ public class SpokenStageTests
     [InlineData("某校2018年度部门决算情况说明\n2018年总收入3647.88万元，比上年增长12.16%。总支出3629.20万元，比上年增长11.64%。", false)]
     [InlineData("某校2018年部门预算情况说明\n2018年总收入3647.88万元，比上年增长12.16%。总支出3629.20万元，比上年增长11.64%。", true)]
     [InlineData("某校2018年度部门决算情况说明\n2018年收入总计3647.88万元。支出总计3629.20万元。", true)]
+    [InlineData("某校2018年收支情况\n学校2018年总收入3647.88万元。总支出3629.20万元。", false)]
+    [InlineData("某校2018年收支预算情况\n学校2018年总收入3647.88万元。总支出3629.20万元。", true)]
     public void Verify_TotalsOfFinalAccounts_BalanceOnlyWithWhatWasCarriedOver(string text, bool isFound) =>
         Assert.Equal(isFound, Read(text).Verify().Findings.Any(finding => finding.RuleId == "NAR-16"));
 

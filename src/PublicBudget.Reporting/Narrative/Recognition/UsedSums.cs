@@ -1,0 +1,54 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Judging;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>安排预备费100万元，已动用80万元，剩余20万元: what was given, what of it was used, and what remains, with no other amount between.</summary>
+internal static class UsedSums
+{
+    private static readonly string[] Used = ["动用", "动支", "拨付", "支付", "使用", "下达", "兑付"];
+
+    /// <summary>They leave what remains only where 剩余 or 尚未 says so: 收入A，支出B，结余C may hold what earlier years left.</summary>
+    private static readonly string[] Spent = ["支出", "执行"];
+
+    private static readonly string[] Remaining = ["剩余", "尚未", "未拨付", "未使用", "未支付", "未动用", "尚余", "余下"];
+
+    public static void Recognize(NarrativeScene scene)
+    {
+        List<Level> levels = [.. scene.Outline.Levels.Where(static level => level is { IsAside: false, Depth: 0 })];
+        for (int i = 2; i < levels.Count; i++)
+        {
+            Level given = levels[i - 2], used = levels[i - 1], rest = levels[i];
+            if (given.Sentence == rest.Sentence && given.Amount.Unit == rest.Amount.Unit && used.Amount.Unit == rest.Amount.Unit && IsRest(rest, used))
+            {
+                bool goesOn = i + 1 < levels.Count && levels[i + 1].Sentence == rest.Sentence;
+                Write(scene, given.Parent ?? given, used, rest, isSure: !goesOn && given.Parent is null && IsGiven(given));
+            }
+        }
+    }
+
+    /// <summary>剩余, 尚未拨付: what remains of something, and so no part of what was used.</summary>
+    public static bool SaysWhatRemains(Topic topic) => Array.Exists(Remaining, word => topic.Text.StartsWith(word, StringComparison.Ordinal));
+
+    private static bool IsRest(Level rest, Level used)
+    {
+        bool isSaid = SaysWhatRemains(rest.Topic);
+        bool isLeft = rest.Topic.Text.StartsWith("结余", StringComparison.Ordinal);
+        return (isSaid || isLeft) && !rest.Amount.IsZero && (Holds(used, Used) || (isSaid && (Holds(used, Spent) || used.Basis.IsActual())));
+    }
+
+    /// <summary>Another thing that was used, or remains, is not what both come from.</summary>
+    private static bool IsGiven(Level given) => !given.IsAbout && !given.Topic.IsGeneric && !Holds(given, Used) && !Holds(given, Spent) && !Holds(given, Remaining) && !Holds(given, ["结余", "结转"]);
+
+    private static bool Holds(Level level, string[] words) => Array.Exists(words, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
+
+    private static void Write(NarrativeScene scene, Level given, Level used, Level rest, bool isSure)
+    {
+        Judgement judgement = AmountJudge.Sum(given.Amount, [used.Amount, rest.Amount]);
+        bool isExact = !used.IsAbout && !rest.IsAbout && isSure;
+        if (judgement.Holds || isExact)
+        {
+            SumRecognizer.WriteSum(scene, given, [used, rest], judgement, new ListOpener { Start = given.Start, End = rest.End, Situation = rest.Situation });
+        }
+    }
+}
