@@ -11,6 +11,8 @@ public class ListAboveTests
     [InlineData("安排办公设备购置10.00万元；安排业务培训30.00万元；安排房屋维修20.00万元。以上三项合计70.00万元。", Mismatch)]
     [InlineData("调整科目如下：办公费10.00万元、差旅费30.00万元、维修费20.00万元。以上合计70.00万元。", Mismatch)]
     [InlineData("工资福利支出10.00万元，商品和服务支出30.00万元，对个人和家庭的补助20.00万元，以上合计70.00万元。", Mismatch)]
+    [InlineData("发放低保金10.00万元、特困供养金30.00万元、临时救助金20.00万元，共计70.00万元。", Mismatch)]
+    [InlineData("发放低保金10.00万元、特困供养金30.00万元、临时救助金20.00万元，共计60.00万元。", Exact)]
     public void Read_AllOfTheSentenceAbove_MustAddUp(string text, StatementVerdict verdict) =>
         Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == verdict && sum.Operands.Count == 4);
 
@@ -21,6 +23,9 @@ public class ListAboveTests
     [InlineData("办公费10.00万元、差旅费20.00万元。以上四项合计50.00万元。")]
     [InlineData("全院收入600.00万元，其中医疗收入500.00万元，药品收入200.00万元，财政补助100.00万元。")]
     [InlineData("对地方税收返还和转移支付300.00亿元。一般性转移支付120.00亿元，占转移支付总量的48%；专项转移支付130.00亿元，占转移支付总量的52%。")]
+    [InlineData("发放低保金10.00万元、特困供养金30.00万元等，共计70.00万元。")]
+    [InlineData("购买服务10.00万元；会议费5.00万元、培训费6.00万元，合计11.00万元。")]
+    [InlineData("项目支出33.00万元，办公费10.00万元，差旅费20.00万元，合计30.50万元。")]
     public void Read_WhatMayBeAnotherList_IsNotAnError(string text) => Reading.HasNoError(text);
 
     [Fact]

@@ -19,6 +19,8 @@ public class UsedAndLeftTests
     [InlineData("债务限额50.00亿元，债务余额44.00亿元，余额低于限额6.00亿元。", Exact)]
     [InlineData("债务限额50.00亿元，债务余额44.00亿元，余额低于限额7.00亿元。", Mismatch)]
     [InlineData("专项债务限额30.00亿元，专项债务余额24.00亿元，专项债务余额低于限额5.00亿元。", Mismatch)]
+    [InlineData("年初预算100.00万元，年中追加30.00万元，全年预算130.00万元。", Exact)]
+    [InlineData("年初预算100.00万元，年中追加30.00万元，全年预算140.00万元。", Mismatch)]
     public void Read_WhatIsLeft_MustComeOut(string text, StatementVerdict verdict) =>
         Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == verdict && sum.Operands.Count == 3);
 
@@ -28,6 +30,7 @@ public class UsedAndLeftTests
     [InlineData("专户年初余额20.00万元，当年补充100.00万元，动用90.00万元，年末余额35.00万元。", Mismatch)]
     [InlineData("社会保险基金收入100.00万元，上年结余20.00万元，社会保险基金支出90.00万元。\n上述收支相抵，年终结余30.00万元，全部结转下年使用。", Exact)]
     [InlineData("社会保险基金收入100.00万元，上年结余20.00万元，社会保险基金支出90.00万元。\n上述收支相抵，年终结余35.00万元，全部结转下年使用。", Mismatch)]
+    [InlineData("基金年初结余20.00万元，本年收入100.00万元，本年支出90.00万元，本年收支结余10.00万元，年末滚存结余35.00万元。", Mismatch)]
     public void Read_ThreeRowsInAnyOrder_AreCarriedForward(string text, StatementVerdict verdict) =>
         Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == verdict && sum.Operands[^1].Role == OperandRole.Deducted);
 
@@ -39,6 +42,19 @@ public class UsedAndLeftTests
         Assert.Contains(Reading.Of(StatementKind.Sum, Text), sum => sum.Verdict == Exact && sum.Operands.Count == 5);
         Reading.HasNoError(Text.Replace("35.00万元", "33.00万元"));
     }
+
+    [Theory]
+    [InlineData("年初预算100.00万元，年中调增30.00万元、调减10.00万元，调整后预算120.00万元。", Exact)]
+    [InlineData("年初预算100.00万元，年中调增30.00万元、调减10.00万元，调整后预算140.00万元。", Mismatch)]
+    public void Read_AllChangesOfABudget_MustComeOut(string text, StatementVerdict verdict) =>
+        Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == verdict && sum.Operands.Count == 4);
+
+    [Theory]
+    [InlineData("共收到专项资金100.00万元，已拨付80.00万元，拨付率80.00%。", Exact)]
+    [InlineData("共收到专项资金100.00万元，已拨付80.00万元，拨付率85.00%。", Mismatch)]
+    [InlineData("共收到专项资金100.00万元，其中中央资金90.00万元，已拨付80.00万元，拨付率80.00%。", Uncheckable)]
+    public void Read_TheRateOfWhatWasUsed_IsOfTheAmountBefore(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Completion, text)).Verdict);
 
     [Theory]
     [InlineData("专项资金共下达100.00万元，其中：中央资金60.00万元，省级资金40.00万元，已使用70.00万元，剩余30.00万元。")]

@@ -107,7 +107,7 @@ internal sealed partial class OutlineParser
     private void ReadRate(Token verb, Token token)
     {
         Rate rate = new(Signed(token.Percentage, verb.Word.Sign), Math.Min(verb.Start, token.Start), Math.Max(verb.End, token.End)) { Unit = UnitOf(token) };
-        AddRate(rate, verb, IsAbout(token));
+        AddRate(rate, verb, IsAbout(token) || (verb.Word.Sign < 0 && token.Percentage.Value < 0));
     }
 
     private void AddRate(Rate rate, Token verb, bool isDoubtful)
@@ -287,5 +287,6 @@ internal sealed partial class OutlineParser
     /// <summary>增减率, 变动幅度: the verb behind it says which way.</summary>
     private static bool IsNeutral(ReadOnlySpan<char> noun) => noun.StartsWith("增减") || noun.StartsWith("变");
 
-    private static PublishedPercentage Signed(PublishedPercentage percentage, int sign) => sign < 0 ? -percentage : percentage;
+    // 下降-5% says the minus twice
+    private static PublishedPercentage Signed(PublishedPercentage percentage, int sign) => sign < 0 && percentage.Value > 0 ? -percentage : percentage;
 }

@@ -22,16 +22,29 @@ internal static class AboveSums
         List<Level> levels = scene.Outline.Levels;
         for (int i = 2; i < levels.Count; i++)
         {
-            if (IsTotal(levels[i]) && (PartsAbove(levels, i) ?? OnlyList(scene.Outline, i)) is { } parts)
+            if (IsPlainTotal(levels, i) && PartsAbove(levels, i) is null && OnlyList(scene.Outline, i) is { } plain && plain.TrueForAll(part => part.Topic.IsOfSide(plain[0].Topic)))
             {
-                Judgement judgement = AmountJudge.Sum(levels[i].Amount, PartLists.AmountsOf(parts, parts.Count));
-                SumRecognizer.WriteSum(scene, levels[i], parts, judgement, new ListOpener { Start = parts[0].Start, End = levels[i].End, Situation = levels[i].Situation });
+                // what comes out is found as a sum without words
+                Write(scene, levels[i], plain);
+            }
+            else if (IsTotal(levels[i]) && (PartsAbove(levels, i) ?? OnlyList(scene.Outline, i)) is { } parts)
+            {
+                Write(scene, levels[i], parts);
             }
         }
     }
 
+    private static void Write(NarrativeScene scene, Level total, List<Level> parts)
+    {
+        Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(parts, parts.Count));
+        SumRecognizer.WriteSum(scene, total, parts, judgement, new ListOpener { Start = parts[0].Start, End = total.End, Situation = total.Situation });
+    }
+
     private static bool IsTotal(Level level) =>
         Array.Exists(Openings, word => level.Topic.Text.StartsWith(word, StringComparison.Ordinal)) && Array.Exists(Totals, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>甲A、乙B，合计C: a total of the amounts of its own sentence.</summary>
+    private static bool IsPlainTotal(List<Level> levels, int index) => Array.IndexOf(Totals, levels[index].Topic.Text) >= 0 && levels[index - 1].Sentence == levels[index].Sentence;
 
     private static List<Level>? PartsAbove(List<Level> levels, int index)
     {
@@ -60,7 +73,7 @@ internal static class AboveSums
     {
         Level total = outline.Levels[index];
         List<Level> parts = SentenceBefore(outline, index);
-        bool isOne = parts.Count > 1 && total is { IsAbout: false, Depth: 0 } && (CountOf(total.Topic.Text) is not { } count ? IsFlat(parts) : count == parts.Count)
+        bool isOne = parts.Count > 1 && total is { IsAbout: false, Depth: 0 } && BalanceSums.IsClosed(outline, parts, total) && (CountOf(total.Topic.Text) is not { } count ? IsFlat(parts) : count == parts.Count)
             && parts.TrueForAll(part => part is { Parent: null, IsTotal: false, Basis: FigureBasis.None } && !part.Topic.IsGeneric && !part.Topic.IsTotal && part.Amount.Unit == total.Amount.Unit)
             && parts.ConvertAll(static part => part.Topic.Key).Distinct().Count() == parts.Count;
         return isOne ? parts : null;

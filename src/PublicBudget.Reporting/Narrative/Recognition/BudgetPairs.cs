@@ -37,7 +37,8 @@ internal sealed class BudgetPairs(NarrativeScene scene)
             ?? FindNear(claim, actual, level => level.Basis.IsBudget() && (basis == FigureBasis.None || level.Basis.Agrees(basis)));
         if (budget is null)
         {
-            return LaterBudgets.Find(scene, claim, actual, basis) is { } later ? new Target(later, true) : null;
+            Level? other = basis == FigureBasis.None ? UsedSums.GivenBefore(scene, actual) : null;
+            return (other ?? LaterBudgets.Find(scene, claim, actual, basis)) is { } found ? new Target(found, true) : null;
         }
 
         return new Target(budget, budget.Sentence == actual.Sentence || IsSameItem(budget, actual));

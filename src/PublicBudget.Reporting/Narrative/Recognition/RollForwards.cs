@@ -52,7 +52,10 @@ internal static class RollForwards
         List<Level> before = [];
         for (int i = index - 1; i >= 0 && before.Count < MostRows && levels[i].Sentence == levels[index - 1].Sentence; i--)
         {
-            before.Insert(0, levels[i]);
+            if (!SurplusWords.IsOfOneYear(levels[i].Topic))
+            {
+                before.Insert(0, levels[i]);
+            }
         }
 
         return before;

@@ -23,6 +23,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         CarriedSums.Recognize(scene);
         UsedSums.Recognize(scene);
         LimitGaps.Recognize(scene);
+        AdjustedBudgets.Recognize(scene);
         AssetSums.Recognize(scene);
         DifferenceSums.Recognize(scene);
         AboveSums.Recognize(scene);

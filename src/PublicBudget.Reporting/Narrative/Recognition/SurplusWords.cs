@@ -16,6 +16,9 @@ internal static class SurplusWords
     public static bool IsWhatIsLeft(Topic topic) =>
         (topic.Text.EndsWith("结余", StringComparison.Ordinal) || topic.Text.EndsWith("结存", StringComparison.Ordinal)) && !topic.Text.Contains("上年", StringComparison.Ordinal) && !topic.Text.Contains("年初", StringComparison.Ordinal);
 
+    /// <summary>本年收支结余: what one year left, between what came in and went out and what is left of all.</summary>
+    public static bool IsOfOneYear(Topic topic) => IsWhatIsLeft(topic) && (topic.Text.StartsWith("本年", StringComparison.Ordinal) || topic.Text.StartsWith("当年", StringComparison.Ordinal) || topic.Text.StartsWith("当期", StringComparison.Ordinal));
+
     /// <summary>收入总计A，支出总计B。收支相抵，年终结余C, or 收入总计A，减支出总计B，结余C: nothing stands between, and no earlier year is in C.</summary>
     public static bool SayDifference(Outline outline, Level larger, Level smaller, Level surplus)
     {

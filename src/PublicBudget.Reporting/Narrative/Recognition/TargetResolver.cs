@@ -124,7 +124,12 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         if (context.Focus is { } last && TotalOf(last, subject) is var focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year) && !IsOtherTotal(focus, claim, subject))
         {
             bool isPlain = focus.Paragraph == claim.Paragraph || (FigureOf(subject).Agrees(focus.Basis) && topics.HasOneAmount(claim.Index, focus));
-            bool isNamed = IsNamed(focus, subject);
+            bool isNamed = IsNamed(focus, subject) && !IsOneOfSeveral(focus, subject);
+            if (!isNamed && focus.Parent is { } total && total.Sentence == focus.Sentence && total.Topic.MatchesEnd(subject))
+            {
+                targets.Add(new Target(total, false));
+            }
+
             targets.Add(new Target(focus, !focus.IsAbout && (!isCarried || focus.Sentence == claim.Sentence) && isNamed && isPlain) { IsGuess = !isNamed && IsPartBehind(focus, claim) });
             return;
         }
@@ -157,6 +162,14 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         Topic subject = claim.Context.Subject;
         return claim is GrowthClaim { Changes.Count: 1, Rates.Count: 1, IsAside: false } && level.Topic.IsSame(subject) && Topic.FundsOf(subject.Text) == Topic.FundsOf(level.Topic.Text)
             && level.Basis.Agrees(FigureOf(subject)) && topics.HasOneAmount(claim.Index, level);
+    }
+
+    /// <summary>一般性转移支付A，专项转移支付B，转移支付增加…: of both, or of their total, rather than of B.</summary>
+    private bool IsOneOfSeveral(Level focus, Topic subject)
+    {
+        int before = topics.FirstLevelFrom(focus.Index) - 1;
+        return before >= 0 && !focus.Name.IsSame(subject) && subject.Key.Length > 1 && outline.Levels[before] is { IsAside: false } other && other.Sentence == focus.Sentence && other.Parent == focus.Parent
+            && other.Topic.Key != focus.Topic.Key && other.Topic.Key.EndsWith(subject.Key, StringComparison.Ordinal);
     }
 
     /// <summary>（一）收入预算：年初预算数A，其中：…，其他收入B。收入预算减少…: the total has just that name, though B is called much like it.</summary>

@@ -30,6 +30,15 @@ internal static class UsedSums
     /// <summary>剩余, 尚未拨付: what remains of something, and so no part of what was used.</summary>
     public static bool SaysWhatRemains(Topic topic) => Array.Exists(Remaining, word => topic.Text.StartsWith(word, StringComparison.Ordinal));
 
+    /// <summary>下达资金100万元，已拨付80万元，拨付率80%: what the amount right before was used of; null where the words leave it open.</summary>
+    public static Level? GivenBefore(NarrativeScene scene, Level used)
+    {
+        bool isUsed = used.Topic.Text.StartsWith('已') && (Holds(used, Used) || Holds(used, Spent));
+        return isUsed && used.Index > 0 && scene.Outline.Elements[used.Index - 1] is Level { IsAside: false } given && given.Sentence == used.Sentence && given.Depth == used.Depth && given.Parent is null && IsGiven(given)
+            ? given
+            : null;
+    }
+
     private static bool IsRest(Level rest, Level used)
     {
         bool isSaid = SaysWhatRemains(rest.Topic);
