@@ -32,9 +32,9 @@ internal static partial class SpokenStage
         for (int i = 0; i < printed.Length; i++) folded[i] = CharacterFolding.Fold(printed[i]);
     });
 
-    [GeneratedRegex(@"(?:支出|收入)决算(?:数|合计|总计)?为?\d|决算(?:总体|具体|结构)?情况|支出决算(?:数)?中", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:支出|收入)决算(?:数|合计|总计)?为?\d|决算(?:数|收入|支出)为\d|决算(?:总体|具体|结构)?情况|支出决算(?:数)?中", RegexOptions.CultureInvariant)]
     private static partial Regex OutturnPattern();
 
-    [GeneratedRegex(@"(?:支出|收入)预算(?:数|合计|总计|安排)?为?\d|预算(?:总体|具体|安排)?情况|支出预算(?:数)?中", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:支出|收入)预算(?:数|合计|总计|安排)?为?\d|预算(?:数|收入|支出)为\d|预算(?:总体|具体|安排)?情况|支出预算(?:数)?中", RegexOptions.CultureInvariant)]
     private static partial Regex BudgetPattern();
 }

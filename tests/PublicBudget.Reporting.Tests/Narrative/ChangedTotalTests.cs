@@ -21,6 +21,7 @@ public class ChangedTotalTests
     [InlineData("2024年预算100.00万元；2023年决算80.00万元，比上年70.00万元增加10.00万元。")]
     [InlineData("2022年支出500.00万元，比2021年增加50.00万元，剔除一次性因素后，增加20.00万元，增长4.50%。")]
     [InlineData("2023年中央转移支付90.00亿元，其中返还性收入10.00亿元，一般性转移支付50.00亿元，专项转移支付30.00亿元，转移支付较上年增加10.00亿元，增长12.5%。")]
+    [InlineData("公用经费40.00万元，项目支出30.00万元。支出预算较上年减少90.00万元，下降50.00%。")]
     public void Read_ChangesOfAnotherAmount_AreNotAnError(string text) => Reading.HasNoError(text);
 
     [Fact]

@@ -26,6 +26,7 @@ public class ListAboveTests
     [InlineData("发放低保金10.00万元、特困供养金30.00万元等，共计70.00万元。")]
     [InlineData("购买服务10.00万元；会议费5.00万元、培训费6.00万元，合计11.00万元。")]
     [InlineData("项目支出33.00万元，办公费10.00万元，差旅费20.00万元，合计30.50万元。")]
+    [InlineData("项目支出30.00万元，占72.48%；上缴上级支出0万元，占0%；经营支出0万元，占0%。")]
     public void Read_WhatMayBeAnotherList_IsNotAnError(string text) => Reading.HasNoError(text);
 
     [Fact]

@@ -75,7 +75,7 @@ internal sealed partial class OutlineParser
     private CompletionDraft? CompletionBeforeBracket()
     {
         bool isAlone = Previous(1).Kind == TokenKind.Open && Next(1).Kind == TokenKind.Close && Next(2).Is(WordKind.Of) && Next(3).Kind == TokenKind.Percentage;
-        return isAlone && _brackets.TryPeek(out BracketState? outer) && outer.Clause.Completion is { Basis: not FigureBasis.None, BudgetAmount: null } draft ? draft : null;
+        return isAlone && _brackets.TryPeek(out BracketState outer) && outer.Clause.Completion is { Basis: not FigureBasis.None, BudgetAmount: null } draft ? draft : null;
     }
 
     /// <summary>What follows is about an amount that is not known, and about no other.</summary>

@@ -39,7 +39,8 @@ internal static class SentenceWholes
     private static Level? WholeOf(List<ShareReading> sentence, ShareReading open)
     {
         Level? whole = sentence.Find(static reading => reading.Judgement.Holds)?.Whole;
-        bool isOne = whole is not null && sentence.TrueForAll(reading => reading == open || (reading.Judgement.Holds && reading.Whole == whole));
+        // 0万元占0% is of any amount, of the open one too
+        bool isOne = whole is not null && whole != open.Part && sentence.TrueForAll(reading => reading == open || (reading.Judgement.Holds && reading.Whole == whole));
         if (!isOne || sentence.Exists(static reading => reading.Part is null))
         {
             return null;

@@ -216,7 +216,8 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             AddIfNew(targets, focus.Parent, claim, isCertain: IsSaidOfTotal(focus, claim));
         }
 
-        targets.Add(new Target(focus, !focus.IsAbout && !isBase && isNear && !leftList && !leftAside && !EndsBareList(focus, claim)));
+        bool isSide = !isSameSentence && !focus.Topic.IsGeneric && context.Subject.Text is "支出预算" or "收入预算";
+        targets.Add(new Target(focus, !focus.IsAbout && !isBase && !isSide && isNear && !leftList && !leftAside && !EndsBareList(focus, claim)));
         AddIfNew(targets, focus.Parent, claim);
         AddIfNew(targets, context.OtherFocus, claim);
         AddIfNew(targets, FirstOfSentence(focus), claim);

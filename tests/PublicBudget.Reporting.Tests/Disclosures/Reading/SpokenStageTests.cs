@@ -23,6 +23,7 @@ public class SpokenStageTests
     [InlineData("某局2024年部门预算\n公务接待费5.21万元，上年支出决算为6.21万元。", BudgetStage.Approved)]
     [InlineData("某局2024年公务接待费支出预算为5.21万元，公务用车运行维护费支出预算为2.48万元，上年支出决算为6.21万元，本年严格执行有关规定，厉行节约，从严控制接待数量、规模和接待标准。", BudgetStage.Approved)]
     [InlineData("一、“三公”经费支出决算总体情况\n2016年,“三公”经费预算为20.00万元,其中:因公出国(境)费5.00万元、国内公务接待费15.00万元。“三公”经费支出为18.00万元,完成预算的90.00%,其中:因公出国(境)费支出4.00万元,国内公务接待费支出14.00万元。\n二、“三公”经费支出决算具体情况\n2016年度“三公”经费支出决算中,因公出国(境)费支出4.00万元,公务接待费支出14.00万元。", BudgetStage.Outturn)]
+    [InlineData("2020年,一般公共预算支出年初预算为56.00万元,调整预算为56.00万元,决算数为67.00万元,较上年增长6.8%。一般公共预算支出67.00万元,加上补助乡镇支出7.00万元,支出总计74.00万元。", BudgetStage.Outturn)]
     public void Read_TheStage_IsThatOfTheWords(string text, BudgetStage stage) => Assert.Equal(stage, Read(text).Facts.Info.Version.Stage);
 
     [Fact]
