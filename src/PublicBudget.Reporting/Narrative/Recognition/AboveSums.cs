@@ -11,6 +11,9 @@ internal static class AboveSums
 {
     private const int MostParts = 40;
 
+    /// <summary>No list is followed further, however much of it stands in brackets, so that the time stays linear in the length of the text.</summary>
+    private const int MostLevels = 400;
+
     private const string Numerals = "零一二三四五六七八九十";
 
     private static readonly string[] Openings = ["以上", "上述"];
@@ -49,7 +52,7 @@ internal static class AboveSums
     private static List<Level>? PartsAbove(List<Level> levels, int index)
     {
         List<Level> parts = [];
-        for (int i = index - 1; i >= 0 && parts.Count < MostParts; i--)
+        for (int i = index - 1; i >= 0 && parts.Count < MostParts && index - i < MostLevels; i--)
         {
             if (!IsPart(levels[i]))
             {

@@ -50,7 +50,7 @@ internal static class RollForwards
     private static List<Level> SentenceBefore(List<Level> levels, int index)
     {
         List<Level> before = [];
-        for (int i = index - 1; i >= 0 && before.Count < MostRows && levels[i].Sentence == levels[index - 1].Sentence; i--)
+        for (int i = index - 1; i >= 0 && index - i <= MostRows && levels[i].Sentence == levels[index - 1].Sentence; i--)
         {
             if (!SurplusWords.IsOfOneYear(levels[i].Topic))
             {
