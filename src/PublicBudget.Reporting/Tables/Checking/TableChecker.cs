@@ -21,7 +21,7 @@ public static class TableChecker
             return checks;
         }
 
-        foreach (RecognisedPane pane in table.Panes)
+        foreach (RecognisedPane pane in JoinedPanes.Of(table))
         {
             var grid = new FigureGrid(table, pane);
             ParentSums.Add(grid, checks);

@@ -82,6 +82,26 @@ public class TableCheckerTests
         Assert.Equal([Verdict.Exact, Verdict.Exact, Verdict.Exact, Verdict.Exact], TableChecker.Check(table).Select(check => check.Verdict));
     }
 
+    // 302 at the foot of one pane, the rest of what it contains at the head of the next.
+    [Theory]
+    [InlineData("9.00", Verdict.Exact)]
+    [InlineData("9.50", Verdict.Contradicted)]
+    public void Check_ClassThatGoesOnInTheNextPane_HasTheRowsOfBoth(string goods, Verdict verdict)
+    {
+        RecognisedTable table = Recognised.Table(
+            $"""
+            | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 |
+            |---|---|---|---|---|---|---|---|---|
+            | 301 | 工资福利支出 | 6.00 | 302 | 商品和服务支出 | {goods} | 30211 | 差旅费 | 3.00 |
+            | 30101 | 基本工资 | 4.00 | 30201 | 办公费 | 4.00 | 310 | 资本性支出 | 5.00 |
+            | 30102 | 津贴补贴 | 2.00 | 30202 | 印刷费 | 2.00 | 31002 | 办公设备购置 | 5.00 |
+            """);
+
+        Assert.Equal(
+            [("301", 2, Verdict.Exact), ("302", 3, verdict), ("310", 1, Verdict.Exact)],
+            TableChecker.Check(table).Where(check => check.Kind == TableCheckKind.ParentSum).Select(check => (check.Stated.Row.Code!, check.Parts.Count, check.Verdict)));
+    }
+
     [Fact]
     public void Check_Rates_FollowWhatMostRowsDo()
     {

@@ -47,6 +47,16 @@ internal sealed class PdfLine
         }
     }
 
+    /// <summary>The line with its rest from behind the edge of a page: letters that the edge runs through may stand on both sides of it.</summary>
+    public PdfLine GoingOnWith(PdfLine rest)
+    {
+        int shared = Math.Min(Glyphs.Count, rest.Glyphs.Count);
+        while (shared > 0 && !Glyphs.TakeLast(shared).Select(glyph => glyph.Text).SequenceEqual(rest.Glyphs.Take(shared).Select(glyph => glyph.Text))) shared--;
+        if (shared == rest.Glyphs.Count) return this;
+        double by = Right - rest.Glyphs[shared].Left;
+        return new PdfLine([.. Glyphs, .. rest.Glyphs.Skip(shared).Select(glyph => glyph with { Left = glyph.Left + by, Right = glyph.Right + by })]);
+    }
+
     // Nearly every line has one size and one baseline; only others need their median.
     private static double Usual(IReadOnlyList<Glyph> glyphs, Func<Glyph, double> valueOf)
     {

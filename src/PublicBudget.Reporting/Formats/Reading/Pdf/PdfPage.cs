@@ -3,6 +3,15 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <summary>A page: its lines of text, tables and pictures from above.</summary>
 internal sealed class PdfPage
 {
+    // Titles stand at one height on all pages of a sheet.
+    private const double SameHeight = 2;
+    // How near to the edge of its table a title ends that the edge of the page cuts, in heights of its font.
+    private const double Reaches = 2;
+
+    private const int LongestTitle = 60;
+
+    private readonly RuledTable? _frame;
+
     /// <summary>A page of letters, lines and pictures.</summary>
     public PdfPage(int number, double width, double height, IReadOnlyList<Glyph> glyphs, PageRules rules, IEnumerable<PagePicture> pictures)
     {
@@ -17,6 +26,7 @@ internal sealed class PdfPage
             }
         }
 
+        _frame = tables is [{ IsTable: false, Rows: > 1 } only] ? only : null;
         outside.AddRange(tables.Where(table => !table.IsTable).SelectMany(table => table.Glyphs));
         var titles = new List<PdfLine>();
         tables = [.. tables.Where(table => table.IsTable).SelectMany(table => TouchingTables.Part(table, titles, outside))];
@@ -42,6 +52,51 @@ internal sealed class PdfPage
 
     /// <summary>The lines outside of tables, from above.</summary>
     public IEnumerable<PdfLine> Lines => Items.Select(item => item.Line).OfType<PdfLine>();
+
+    /// <summary>The ruled table of the page, where it has one table and no picture.</summary>
+    public RuledTable? OnlyTable => Items.Where(item => item.Line is null).Take(2).ToArray() is [{ Table: RuledTable table }] ? table : null;
+
+    /// <summary>The same, or lines that say by themselves no more than one thing: blank columns of a table, with a heading or without.</summary>
+    public RuledTable? OnlyColumns => OnlyTable ?? (Items.TrueForAll(item => item.Line is not null) ? _frame : null);
+
+    /// <summary>The lines above the first table.</summary>
+    public IEnumerable<PdfLine> Above => Items.TakeWhile(item => item.Line is { } line && !(_frame is { } frame && frame.Spans(line))).Select(item => item.Line!);
+
+    /// <summary>The line above the only table whose rest stands on another page, because the edge of this one cuts it; null where none is.</summary>
+    /// <param name="rest">The line on the other page.</param>
+    /// <param name="right">The table below it.</param>
+    public PdfLine? LineCutBefore(PdfLine rest, RuledTable right)
+        => rest.Left > right.Left + rest.Size || rest.Glyphs.Count > LongestTitle ? null : Above.FirstOrDefault(line => Math.Abs(line.Baseline - rest.Baseline) <= SameHeight && line.Right >= OnlyTable!.Right - (Reaches * line.Size) && line.Text != rest.Text);
+
+    /// <summary>Takes the columns of another page beside those of the only table here, with the captions above them.</summary>
+    public void Join(PdfPage right)
+    {
+        (RuledTable table, RuledTable other) = (OnlyTable!, right.OnlyColumns!);
+        // What stands at the height of the tables is letters that the edge of the page cut off.
+        Items.RemoveAll(item => item.Line is { } line && table.Spans(line));
+        foreach (PdfLine line in right.Lines.Where(line => !other.Spans(line) && !Lines.Any(own => own.Text == line.Text)).ToArray())
+        {
+            if (line.Baseline > other.Top && LineCutBefore(line, other) is { } cut)
+            {
+                int at = Items.FindIndex(item => item.Line == cut);
+                Items[at] = Items[at] with { Line = cut.GoingOnWith(line) };
+            }
+            else
+            {
+                int below = Items.FindIndex(item => item.Table is not null || item.Top < line.Baseline);
+                Items.Insert(line.Baseline > other.Top ? below : Items.Count, new PageItem(line.Baseline + line.Size, line.Left, line, null));
+            }
+        }
+
+        table.TakeRowsOf(other);
+        other.TakeRowsOf(table);
+        table.Beside.Add(other);
+        right.Items.Clear();
+        right.WasJoined = true;
+    }
+
+    /// <summary>Whether all that stood here was put beside what stands on another page.</summary>
+    public bool WasJoined { get; private set; }
 
     /// <summary>Where the page before ends with a table and this one begins with one, it may be the same table.</summary>
     public void GoOnFrom(PdfPage before)

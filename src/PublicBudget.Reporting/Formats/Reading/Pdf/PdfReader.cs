@@ -17,8 +17,10 @@ internal static class PdfReader
         }
 
         Furniture.SetAside(pages, reading);
+        SheetHalves.Join(pages);
         if (pages.Count > 0) pages[0].BeginDocument();
-        foreach ((PdfPage before, PdfPage page) in pages.Zip(pages.Skip(1)))
+        List<PdfPage> filled = pages.FindAll(page => !page.WasJoined);
+        foreach ((PdfPage before, PdfPage page) in filled.Zip(filled.Skip(1)))
         {
             page.GoOnFrom(before);
         }

@@ -3,6 +3,9 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <summary>The rows and columns that the lines of a table make, with the lines that are missing between them.</summary>
 internal sealed class RuledGrid
 {
+    // Lines of two pages that a printer set at one place.
+    private const double SameEdge = 1.5;
+
     private readonly EdgeRules _across;
     private readonly EdgeRules _up;
     private readonly double[] _columns;
@@ -71,6 +74,26 @@ internal sealed class RuledGrid
 
     /// <summary>Whether no line closes the right side.</summary>
     public bool IsOpenRight => !_up.IsRuled(Columns, Bottom, Top);
+
+    /// <summary>Whether rows begin and end at the same heights as those of another grid.</summary>
+    public bool HasRowsOf(RuledGrid other) => AreNear(_rows, other._rows);
+
+    /// <summary>The same grid with the rows of another; the grid itself where the other does not have all of its rows.</summary>
+    public RuledGrid WithRowsOf(RuledGrid other) => _across.WithEdgesOf(other._across) is { } rows ? new RuledGrid(rows, _up) : this;
+
+    /// <summary>Whether columns begin and end at the same places as those of another grid.</summary>
+    public bool HasColumnsOf(RuledGrid other) => AreNear(_columns, other._columns);
+
+    /// <summary>How many of the first columns are as wide as those of another grid that begins at the same place.</summary>
+    public int SharedColumns(RuledGrid other) => _columns.Zip(other._columns).TakeWhile(pair => Math.Abs(pair.First - pair.Second) <= SameEdge).Count() - 1;
+
+    /// <summary>Whether the cell at the right end of a row is open there: a page break cuts it.</summary>
+    public bool IsCutRight(int row) => !_up.IsRuled(Columns, _rows[Rows - 1 - row], _rows[Rows - row]);
+
+    /// <summary>Whether the cell at the left end of a row is open there.</summary>
+    public bool IsCutLeft(int row) => !_up.IsRuled(0, _rows[Rows - 1 - row], _rows[Rows - row]);
+
+    private static bool AreNear(double[] edges, double[] others) => edges.Length == others.Length && edges.Zip(others).All(pair => Math.Abs(pair.First - pair.Second) <= SameEdge);
 
     /// <summary>Whether a line runs below a slot; rows count from above.</summary>
     public bool IsRuledBelow(int row, int column) => row == Rows - 1 || _across.IsRuled(Rows - 1 - row, _columns[column], _columns[column + 1]);

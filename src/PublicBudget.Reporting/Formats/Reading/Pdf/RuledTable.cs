@@ -17,6 +17,12 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
     /// <inheritdoc/>
     public double Left => _grid.Left;
 
+    /// <summary>The right edge.</summary>
+    public double Right => _grid.Right;
+
+    /// <summary>The parts with its right columns, from other pages, from the left.</summary>
+    public List<RuledTable> Beside { get; } = [];
+
     /// <summary>The letters that stand in it.</summary>
     public IReadOnlyList<Glyph> Glyphs => _glyphs;
 
@@ -92,8 +98,56 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
 
     private bool IsBlankColumn(int column) => !Slots.Keys.Any(slot => slot.Column == column);
 
+    /// <summary>The same lines around nothing.</summary>
+    public RuledTable WithoutLetters() => new(_grid);
+
+    /// <summary>Whether its rows stand at the heights of those of another table; headings of one may have fewer lines.</summary>
+    public bool HasRowsOf(RuledTable other) => Math.Abs(Rows - other.Rows) < MostHeadingRows && (_grid.HasRowsOf(other._grid) || _grid.WithRowsOf(other._grid) != _grid || other._grid.WithRowsOf(_grid) != other._grid);
+
+    /// <summary>Takes over the rows of a part beside it: where all its headings span several rows, it has no line between them.</summary>
+    public void TakeRowsOf(RuledTable other)
+    {
+        (_grid, _slots) = (_grid.WithRowsOf(other._grid), null);
+        foreach (RuledTable part in Beside) part.TakeRowsOf(other);
+    }
+
+    /// <summary>Whether its columns stand where those of another table do.</summary>
+    public bool HasColumnsOf(RuledTable other) => _grid.HasColumnsOf(other._grid);
+
+    /// <summary>Whether it begins with headings that are not those of another table: with another one first, unless both begin with columns that are repeated.</summary>
+    public bool HasOtherHeadings(RuledTable other)
+    {
+        string[] own = FirstTexts(), others = other.FirstTexts();
+        return own.Length > 0 && Array.TrueForAll(own, text => text.Any(char.IsLetter)) && others.Length > 0
+            && (RepeatedColumns(other) > 0 ? !own.SequenceEqual(others) : own[0] != others[0]);
+    }
+
+    // Headings of two rows stand in the second of them, where all have both.
+    private string[] FirstTexts()
+        => Enumerable.Range(0, Math.Min(Rows, MostHeadingRows)).Select(row => CellsIn(row).Select(TextOf).ToArray()).FirstOrDefault(texts => texts.Length > 0) ?? [];
+
+    /// <summary>How many columns the table begins with that the part left of it begins with too: codes and names that a printer repeats.</summary>
+    public int RepeatedColumns(RuledTable left)
+    {
+        int shared = Rows == left.Rows ? Math.Min(_grid.SharedColumns(left._grid), _grid.Columns - 1) : 0;
+        while (shared > 0 && !Enumerable.Range(0, Rows).All(row => Enumerable.Range(0, shared).All(column => SlotText(row, column) == left.SlotText(row, column)))) shared--;
+        return shared > 0 && Enumerable.Range(1, Rows - 1).Any(row => IsCode(SlotText(row, 0))) ? shared : 0;
+    }
+
+    // Forms of one kind begin with the same labels; only tables of codes are repeated.
+    private static bool IsCode(string text) => text.Length > 2 && text.All(char.IsAsciiDigit);
+
+    private string SlotText(int row, int column) => string.Concat(Slots.GetValueOrDefault((row, column), []).Select(glyph => glyph.Text));
+
+    /// <summary>Whether a line stands at the height of its rows.</summary>
+    public bool Spans(PdfLine line) => line.Baseline < _grid.Top && line.Baseline > _grid.Bottom;
+
     /// <summary>Takes over the columns of the part of the table on the page before.</summary>
-    public void GoOnFrom(RuledTable before) => (_grid, _slots) = (_grid.GoingOnFrom(before._grid), null);
+    public void GoOnFrom(RuledTable before)
+    {
+        (_grid, _slots) = (_grid.GoingOnFrom(before._grid), null);
+        foreach ((RuledTable part, RuledTable above) in Beside.Zip(before.Beside)) part.GoOnFrom(above);
+    }
 
     /// <summary>
     /// Takes over the columns of the part on the next page where this one ends its page with nothing but its first headings: what they span shows only
@@ -107,13 +161,34 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
     /// <inheritdoc/>
     public Table Build(ReadingBuilder reading, Place place)
     {
-        var rows = new List<Row>();
-        foreach (IGrouping<int, GridCell> row in GridCells.Of(_grid).GroupBy(cell => cell.Row))
+        List<List<Cell>> rows = BuildRows(0, reading, place);
+        RuledTable left = this;
+        foreach (RuledTable right in Beside)
+        {
+            int first = right.RepeatedColumns(this);
+            List<List<Cell>> others = right.BuildRows(first, reading, place);
+            for (int row = 0; row < rows.Count; row++)
+            {
+                // Blank columns are those of the first page, which may have fewer rows.
+                if (row >= right.Rows) rows[row].AddRange(Enumerable.Repeat(Cell.Empty, right._grid.Columns - first));
+                else if (row < others.Count) CutCell.Join(rows[row], others[row], row < left.Rows && left._grid.IsCutRight(row) && right._grid.IsCutLeft(row));
+            }
+
+            left = right;
+        }
+
+        return new Table { BodyRows = [.. rows.Select(Row.Of)], Place = place };
+    }
+
+    private List<List<Cell>> BuildRows(int firstColumn, ReadingBuilder reading, Place place)
+    {
+        var rows = new List<List<Cell>>();
+        foreach (IGrouping<int, GridCell> row in GridCells.Of(_grid).Where(cell => cell.Column >= firstColumn).GroupBy(cell => cell.Row))
         {
             // A row whose cells all began above has none of its own.
             while (rows.Count < row.Key)
             {
-                rows.Add(new Row());
+                rows.Add([]);
             }
 
             rows.Add(BuildRow(row, reading, place));
@@ -123,7 +198,7 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
             }
         }
 
-        return new Table { BodyRows = rows, Place = place };
+        return rows;
     }
 
     private Dictionary<(int Row, int Column), List<Glyph>> Slots => _slots ??= InSlots();
@@ -145,7 +220,7 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
         return slots;
     }
 
-    private Row BuildRow(IEnumerable<GridCell> cells, ReadingBuilder reading, Place place)
+    private List<Cell> BuildRow(IEnumerable<GridCell> cells, ReadingBuilder reading, Place place)
     {
         var built = new List<Cell>();
         foreach (GridCell cell in cells)
@@ -159,7 +234,7 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
             built.Add(text.Length == 0 && cell is { RowSpan: 1, ColumnSpan: 1 } ? Cell.Empty : new Cell { Text = text, RowSpan = cell.RowSpan, ColumnSpan = cell.ColumnSpan });
         }
 
-        return Row.Of(built);
+        return built;
     }
 
     /// <summary>The text of a cell.</summary>
