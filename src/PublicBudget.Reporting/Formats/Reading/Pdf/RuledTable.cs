@@ -34,7 +34,7 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
     /// <summary>Takes a letter that stands inside; false where it stands outside.</summary>
     public bool Take(Glyph glyph)
     {
-        bool isInside = _grid.RowAt(glyph.Centre) >= 0 && _grid.ColumnAt(glyph.Middle) >= 0;
+        bool isInside = _grid.RowAt(glyph.Centre) >= 0 && (_grid.ColumnAt(glyph.Middle) >= 0 || (_glyphs.Count > 0 && CrossingNumbers.GoesOn(_glyphs[^1], glyph)));
         if (isInside)
         {
             _glyphs.Add(glyph);
@@ -206,15 +206,23 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
     private Dictionary<(int Row, int Column), List<Glyph>> InSlots()
     {
         var slots = new Dictionary<(int Row, int Column), List<Glyph>>();
-        foreach (Glyph glyph in _glyphs)
+        var places = new (int Row, int Column)[_glyphs.Count];
+        for (int i = 0; i < places.Length; i++)
         {
-            (int Row, int Column) slot = (_grid.RowAt(glyph.Centre), _grid.ColumnAt(glyph.Middle));
-            if (!slots.TryGetValue(slot, out List<Glyph>? glyphs))
+            // Only the end of a number reaches over the right side.
+            int column = _grid.ColumnAt(_glyphs[i].Middle);
+            places[i] = (_grid.RowAt(_glyphs[i].Centre), column < 0 ? _grid.Columns - 1 : column);
+        }
+
+        CrossingNumbers.Settle(_glyphs, places);
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (!slots.TryGetValue(places[i], out List<Glyph>? glyphs))
             {
-                slots[slot] = glyphs = [];
+                slots[places[i]] = glyphs = [];
             }
 
-            glyphs.Add(glyph);
+            glyphs.Add(_glyphs[i]);
         }
 
         return slots;
