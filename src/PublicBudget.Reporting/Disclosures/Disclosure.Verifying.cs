@@ -30,6 +30,7 @@ public sealed partial class Disclosure
         DocumentInterpretation interpretation = Interpretation;
         VerificationReport report = (rules ?? RuleSet.Default).Verify(interpretation.Facts, options);
         report = WiderSums.Review(interpretation, UnreadParts.Review(interpretation, report));
-        return report.With([.. StatementChecks.Of(interpretation, report), .. TableChecks.Of(interpretation, report), .. TieChecks.Of(interpretation, report)]);
+        report = report.With([.. StatementChecks.Of(interpretation, report), .. TableChecks.Of(interpretation, report), .. TieChecks.Of(interpretation, report)]);
+        return UnreadParts.ReviewCutTables(interpretation, report);
     }
 }

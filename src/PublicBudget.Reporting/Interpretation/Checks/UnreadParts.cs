@@ -14,7 +14,6 @@ internal static class UnreadParts
     public static VerificationReport Review(DocumentInterpretation interpretation, VerificationReport report)
     {
         if (report.Count(Verdict.Contradicted) == 0) return report;
-        report = WithoutCutTables(interpretation, report);
         PrintedPlace[] unread = [.. UnreadPlaces(interpretation)];
         if (unread.Length == 0 || !report.Checks.Any(check => Doubt(check, unread) is not null)) return report;
         return report.Reviewed(check => Doubt(check, unread) is { } place
@@ -22,9 +21,13 @@ internal static class UnreadParts
             : check);
     }
 
-    // Rows on the next page that could not be joined to their table may be the parts that are missing.
-    private static VerificationReport WithoutCutTables(DocumentInterpretation interpretation, VerificationReport report)
+    /// <summary>
+    /// The report without contradictions between the rows of tables that were read in part: rows on the next page that could not be joined to their table
+    /// may be what is missing.
+    /// </summary>
+    public static VerificationReport ReviewCutTables(DocumentInterpretation interpretation, VerificationReport report)
     {
+        if (report.Count(Verdict.Contradicted) == 0) return report;
         HashSet<string> cut = [.. interpretation.Tables.Tables.Where(table => table.IsCut).Select(table => table.Title)];
         return cut.Count == 0 ? report : report.Reviewed(check => check is { Verdict: Verdict.Contradicted, Relation: Relation.Sum or Relation.ColumnSum or Relation.ParentSum } && check.Facts.Any(fact => fact.Place is { Table: not null, Title: { } title } && cut.Contains(title))
             ? check with { Verdict = Verdict.InsufficientData, Reason = "rows without headings follow the table: some of its parts may stand there" }

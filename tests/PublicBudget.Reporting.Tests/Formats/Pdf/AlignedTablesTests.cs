@@ -41,6 +41,37 @@ public class AlignedTablesTests
         "|科目|合计|\n|教育|1,212.50|\n|卫生|30.00|\n|住房|0|\n|养老|5.00|",
         Printed.Text(Page(Row(710, "科目", "合计") + Row(690, "教育", "1,212.50") + Text(70, 670, "卫生") + Text(230 + shift, 670, "30.00") + Text(70, 650, "住房") + Text(230 + shift, 650, "0") + Row(630, "养老", "5.00"))));
 
+    // Headings stand in the middle of their columns: beside short names on the left and figures on the right.
+    [Fact]
+    public void Read_HeadingsOverTheGapsOfTwoSides_HeadTheirColumns() => Assert.Equal(
+        "|收入[1x2]|支出[1x2]|\n|项目|预算数|项目|预算数|\n|一、财政拨款|12.50|一、教育支出|2.50|\n|二、其他收入||二、卫生支出|10.00|\n|收入总计|12.50|支出总计|12.50|",
+        Printed.Text(Page(Text(150, 720, "收入") + Text(390, 720, "支出") + Row(700, [100, 200, 340, 440], "项目", "预算数", "项目", "预算数")
+            + Sides(680, "一、财政拨款", "12.50", "一、教育支出", "2.50") + Sides(660, "二、其他收入", "", "二、卫生支出", "10.00") + Sides(640, "收入总计", "12.50", "支出总计", "12.50"))));
+
+    [Fact]
+    public void Read_WrappedHeadingsOverBlankColumns_AreWhole() => Assert.Equal(
+        "|科目|合计|政府性基金预算|经营收入|\n|教育|12.50|||\n|卫生|2.50|||\n|住房|1.50|||",
+        Printed.Text(Page(Text(100, 703, "科目") + Text(200, 703, "合计") + Text(256, 710, "政府性基") + Text(262, 696, "金预算") + Text(312, 710, "经营收") + Text(324, 696, "入")
+            + Row(670, [70, 220], "教育", "12.50") + Row(650, [70, 226], "卫生", "2.50") + Row(630, [70, 226], "住房", "1.50"))));
+
+    // 三公经费: one row under headings of its own, 其中 among them.
+    [Fact]
+    public void Read_OneRowOfFigures_IsATable() => Assert.Equal(
+        "|||用车费[1x2]||\n|合计|出国费|其中：购置|运行|接待费|\n|15.00|1.00|2.00|3.00|9.00|",
+        Printed.Text(Page(Text(290, 720, "用车费") + Row(710, [80, 160, 410], "合计", "出国费", "接待费") + Row(700, [240, 330], "其中：购置", "运行") + Row(670, [80, 160, 250, 330, 410], "15.00", "1.00", "2.00", "3.00", "9.00"))));
+
+    [Fact]
+    public void Read_OneRowWithoutAHeadingOverEachFigure_IsText()
+        => Assert.Empty(Printed.Read(Page(Row(710, [80, 160, 250], "合计", "出国费", "购置费") + Row(680, [80, 160, 250, 330], "15.00", "1.00", "2.00", "12.00"))).Document.Tables);
+
+    [Fact]
+    public void Read_TitleOfTheBookAboveThatOfATable_IsAnother()
+    {
+        string titles = Text(60, 780, "某某局二〇二五年度部门预算公开表", 20) + Text(180, 752, "部门收支总表", 20), text = string.Concat(Enumerable.Range(0, 4).Select(line => Text(60, 400 - (20 * line), new string('文', 40))));
+
+        Assert.StartsWith("# 某某局二〇二五年度部门预算公开表\n# 部门收支总表\n", Printed.Text(Page(titles + Table(700) + text)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_RowsThatBeginTheNextPage_GoOn()
     {
@@ -80,4 +111,9 @@ public class AlignedTablesTests
         => Text(70, y, name) + string.Concat(figures.Select((figure, i) => figure.Length == 0 ? "" : Text(225 + (70 * i) - (figure.Length * 6), y, figure)));
 
     private static byte[] Page(string content) => new PdfSource().Page(content).Build();
+
+    private static string Row(double y, double[] lefts, params string[] texts) => string.Concat(texts.Select((text, i) => Text(lefts[i], y, text)));
+
+    private static string Sides(double y, string income, string amount, string expenditure, string other)
+        => Text(70, y, income) + (amount.Length > 0 ? Text(252 - (6 * amount.Length), y, amount) : "") + Text(300, y, expenditure) + Text(500 - (6 * other.Length), y, other);
 }

@@ -9,7 +9,10 @@ internal sealed class AlignedTable : IPageTable
     private readonly IReadOnlyList<TextRow> _body;
     private AlignedColumns _columns;
 
-    private AlignedTable(IReadOnlyList<TextRow> headings, IReadOnlyList<TextRow> body, AlignedColumns columns) => (_headings, _body, _columns) = (headings, body, columns);
+    private readonly MatchedHeadings? _matched;
+
+    private AlignedTable(IReadOnlyList<TextRow> headings, IReadOnlyList<TextRow> body, AlignedColumns columns, MatchedHeadings? matched = null)
+        => (_headings, _body, _columns, _matched) = (headings, body, columns, matched);
 
     /// <inheritdoc/>
     public double Top => _headings.Concat(_body).First() is var first ? first.Baseline + first.Size : 0;
@@ -26,8 +29,11 @@ internal sealed class AlignedTable : IPageTable
     /// <summary>The table of headings and the rows of figures below; null where the rows are not set in columns.</summary>
     /// <param name="headings">The rows of headings.</param>
     /// <param name="body">The rows below them.</param>
-    public static AlignedTable? Of(IReadOnlyList<TextRow> headings, IReadOnlyList<TextRow> body)
+    /// <param name="isShort">Whether there are too few rows to show columns by themselves: every column needs its heading.</param>
+    public static AlignedTable? Of(IReadOnlyList<TextRow> headings, IReadOnlyList<TextRow> body, bool isShort = false)
     {
+        if (headings.Count > 0 && MatchedHeadings.Of(headings, body) is { } matched && AlignedRows.Of(body, matched.Columns) is not null) return new AlignedTable(headings, body, matched.Columns, matched);
+        if (isShort) return null;
         var columns = new AlignedColumns();
         foreach (TextPiece piece in body.SelectMany(row => row.Pieces)) columns.Add(piece.Line.Left, piece.Line.Right);
         AlignedHeadings.AddTo(columns, headings);
@@ -53,7 +59,7 @@ internal sealed class AlignedTable : IPageTable
     public Table Build(ReadingBuilder reading, Place place)
     {
         var rows = new List<Row>();
-        IEnumerable<(string Text, int Span)[]> headings = _headings.Count == 0 ? [] : new AlignedHeadings(_headings, _columns).Rows();
+        IEnumerable<(string Text, int Span)[]> headings = _headings.Count == 0 ? [] : _matched?.Rows() ?? new AlignedHeadings(_headings, _columns).Rows();
         IEnumerable<(string Text, int Span)[]> body = (AlignedRows.Of(_body, _columns) ?? []).Select(cells => cells.Select(text => (text, 1)).ToArray());
         foreach ((string Text, int Span)[] row in headings.Concat(body))
         {

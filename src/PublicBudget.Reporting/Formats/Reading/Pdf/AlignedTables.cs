@@ -7,11 +7,12 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 internal static class AlignedTables
 {
     private const int FewestRows = 3;
+    private const int FewestFigures = 4;
     private const int MostHeadingRows = 9;
     // The lines of one cell.
     private const double OfOneCell = 1.55;
     // Rows stand no further apart, in heights of the font.
-    private const double FurthestApart = 3.5;
+    private const double FurthestApart = 4.5;
 
     /// <summary>The tables, and the rows that belong to none.</summary>
     public static (List<AlignedTable> Tables, List<TextRow> Others) Find(List<TextRow> rows)
@@ -33,7 +34,7 @@ internal static class AlignedTables
             if (first > free && rows[first - 1] is { HasSmallFigures: true, Pieces.Count: > 1 } && IsNear(rows[first - 1], rows[first])) first--;
             int headings = HeadingsAbove(rows, free, first);
             bool mayBeTable = headings > 0 || first == 0;
-            if (mayBeTable && AlignedTable.Of(rows[(first - headings)..first], rows[first..end]) is { } table)
+            if (mayBeTable && AlignedTable.Of(rows[(first - headings)..first], rows[first..end], first > 0 && IsOnlyRow(rows, start, end)) is { } table)
             {
                 others.RemoveRange(others.Count - headings - start + first, headings + start - first);
                 tables.Add(table);
@@ -64,10 +65,13 @@ internal static class AlignedTables
 
         // At the top of a page even one row may go on a table.
         bool isTop = start == 0 || (start == 1 && AlignedRows.IsOneRow(rows[0], rows[1]));
-        if (figures < FewestRows && !isTop) return start;
+        if (figures < FewestRows && !isTop && !IsOnlyRow(rows, start, last + 1)) return start;
         while (last + 1 < rows.Count && rows[last + 1].MayBeRow && (AlignedRows.IsOneRow(rows[last], rows[last + 1]) || IsRestOfName(rows[last], rows[last + 1]))) last++;
         return last + 1;
     }
+
+    // 三公经费: one row of nothing but figures.
+    private static bool IsOnlyRow(List<TextRow> rows, int start, int end) => end == start + 1 && rows[start].Pieces.Count >= FewestFigures && rows[start].Pieces.TrueForAll(piece => piece.IsFigure);
 
     // A line by itself, right of the code of the row above it.
     private static bool IsRestOfName(TextRow row, TextRow below)

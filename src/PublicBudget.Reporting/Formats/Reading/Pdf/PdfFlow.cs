@@ -75,12 +75,15 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
         bool isSamePage = ReferenceEquals(page, _lastPage);
         if (level > 0)
         {
-            return isSamePage && LineWrap.IsTitleWrapped(last, next, _columns[page]);
+            return isSamePage && !(IsTitleOfTable(_paragraph.ToString()) && IsTitleOfTable(next.Text)) && LineWrap.IsTitleWrapped(last, next, _columns[page]);
         }
 
         bool follows = isSamePage ? LineWrap.IsBelow(last, next) : LineWrap.MayTurnThePage(next, page, _lastPage!, _columns[page]);
         return follows && LineWrap.IsWrapped(_paragraph, _indent, last, next, _columns[_lastPage!], _columns[page]);
     }
+
+    // …预算公开表 above 收支总表: two titles.
+    private static bool IsTitleOfTable(string text) => ExpectedTable.IsTitle(TextFolding.Key(text));
 
     private void Flush()
     {

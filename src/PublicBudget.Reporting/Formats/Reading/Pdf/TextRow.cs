@@ -39,7 +39,7 @@ internal sealed class TextRow
     public bool HasAmount => Pieces.Exists(piece => piece.IsAmount);
 
     /// <summary>Whether it may be a row of headings.</summary>
-    public bool HasHeadings => IsParted && Pieces.Count > 1 && Pieces.TrueForAll(piece => !piece.IsAmount && IsOfTable(piece)) && !Pieces.Exists(piece => piece.Line.Text.Contains('：') || piece.Line.Text.Contains(':'));
+    public bool HasHeadings => IsParted && Pieces.Count > 1 && Pieces.TrueForAll(piece => !piece.IsAmount && IsOfTable(piece)) && !Pieces.Exists(piece => piece.Line.Text.AsSpan().ContainsAny('：', ':') && !piece.Line.Text.StartsWith("其中", StringComparison.Ordinal));
 
     // Most rows are text: they are not worth taking apart.
     private bool IsParted

@@ -1,0 +1,52 @@
+namespace PublicBudget.Reporting.Formats.Reading.Pdf;
+
+/// <summary>A heading of a table without lines: lines below each other that a narrow column wrapped.</summary>
+internal sealed class HeadingStack
+{
+    // The lines of one heading stand so far apart, in heights of the font; those of two rows further.
+    private const double Nearest = 0.3;
+    private const double OfOneCell = 1.55;
+
+    private PdfLine _last;
+    private readonly double _top;
+
+    private HeadingStack(PdfLine line) => (_last, _top, Left, Right, Text) = (line, line.Baseline, line.Left, line.Right, line.Text);
+
+    /// <summary>The text.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>Where it starts.</summary>
+    public double Left { get; private set; }
+
+    /// <summary>Where it ends.</summary>
+    public double Right { get; private set; }
+
+    /// <summary>Its middle.</summary>
+    public double Middle => (Left + Right) / 2;
+
+    /// <summary>Half way up.</summary>
+    public double Centre => (_top + _last.Baseline) / 2;
+
+    /// <summary>The size of its font.</summary>
+    public double Size => _last.Size;
+
+    /// <summary>The headings among pieces that come from above, ordered from the left.</summary>
+    public static List<HeadingStack> Of(IEnumerable<TextPiece> pieces)
+    {
+        var stacks = new List<HeadingStack>();
+        foreach (PdfLine line in pieces.Select(piece => piece.Line))
+        {
+            if (stacks.FindLast(stack => stack.GoesOnWith(line)) is { } above) above.Add(line);
+            else stacks.Add(new HeadingStack(line));
+        }
+
+        return [.. stacks.OrderBy(stack => stack.Middle)];
+    }
+
+    // Headings are set in the middle of their columns.
+    private bool GoesOnWith(PdfLine line)
+        => _last.Baseline - line.Baseline > Nearest * line.Size && _last.Baseline - line.Baseline <= OfOneCell * line.Size
+            && line.Left < Right && line.Right > Left && Math.Abs(((line.Left + line.Right) / 2) - Middle) <= line.Size;
+
+    private void Add(PdfLine line) => (_last, Left, Right, Text) = (line, Math.Min(Left, line.Left), Math.Max(Right, line.Right), Text + line.Text);
+}
