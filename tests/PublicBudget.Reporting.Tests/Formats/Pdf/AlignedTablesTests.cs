@@ -65,6 +65,22 @@ public class AlignedTablesTests
         => Assert.Empty(Printed.Read(Page(Row(710, [80, 160, 250], "合计", "出国费", "购置费") + Row(680, [80, 160, 250, 330], "15.00", "1.00", "2.00", "12.00"))).Document.Tables);
 
     [Fact]
+    public void Read_LinesBetweenTheColumnsOnly_LeaveTheRowsApart()
+    {
+        string lines = Grid([60, 210, 290, 400], [725, 620]) + Line(60, 703, 400, 703);
+
+        Assert.Equal(
+            "|科目|合计|项目|\n|教育|12.50|2.50|\n|卫生|30.00|1.00|\n|养老|5.00|5.00|",
+            Printed.Text(Page(lines + Row(710, [70, 230, 330], "科目", "合计", "项目") + Row(690, [70, 230, 330], "教育", "12.50", "2.50") + Row(670, [70, 230, 330], "卫生", "30.00", "1.00") + Row(650, [70, 230, 330], "养老", "5.00", "5.00"))));
+    }
+
+    // A cell may hold several lines.
+    [Fact]
+    public void Read_LinesOfOneCell_AreNoRows() => Assert.Equal(
+        "|项目|内容|\n|甲|数量 12.50⏎质量 2.50⏎时效 3.50|",
+        Printed.Text(Page(Grid([60, 160, 460], [740, 720, 660]) + Text(70, 725, "项目") + Text(170, 725, "内容") + Text(70, 690, "甲") + Text(170, 705, "数量") + Text(220, 705, "12.50") + Text(170, 687, "质量") + Text(220, 687, "2.50") + Text(170, 669, "时效") + Text(220, 669, "3.50"))));
+
+    [Fact]
     public void Read_TitleOfTheBookAboveThatOfATable_IsAnother()
     {
         string titles = Text(60, 780, "某某局二〇二五年度部门预算公开表", 20) + Text(180, 752, "部门收支总表", 20), text = string.Concat(Enumerable.Range(0, 4).Select(line => Text(60, 400 - (20 * line), new string('文', 40))));

@@ -6,9 +6,14 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 internal sealed class RuledTable(RuledGrid grid) : IPageTable
 {
     private const int MostHeadingRows = 3;
+    private const int FewestRows = 3;
+    // Three of five letters.
+    private const int MostParts = 5;
+    private const int MostOfThem = 3;
 
     private readonly List<Glyph> _glyphs = [];
     private RuledGrid _grid = grid;
+    private bool? _isTable;
     private Dictionary<(int Row, int Column), List<Glyph>>? _slots;
 
     /// <inheritdoc/>
@@ -26,10 +31,14 @@ internal sealed class RuledTable(RuledGrid grid) : IPageTable
     /// <summary>The letters that stand in it.</summary>
     public IReadOnlyList<Glyph> Glyphs => _glyphs;
 
-    /// <summary>Whether several cells are filled: a frame around a text is none, nor are the axes of a chart, nor frames around tables without lines.</summary>
-    public bool IsTable => Slots.Count > 1 && (_grid.Columns > 1 || !HasRowsOfFigures());
+    /// <summary>Whether several cells are filled: a frame around a text is none, nor are the axes of a chart, nor lines around rows of figures that no line parts.</summary>
+    public bool IsTable => _isTable ??= Slots.Count > 1 && (_grid.Columns > 1 ? !HasUnpartedRows() : !LineFinder.Rows(_glyphs).Exists(row => new TextRow(row).HasFigures));
 
-    private bool HasRowsOfFigures() => LineFinder.Rows(_glyphs).Exists(row => new TextRow(row).HasFigures);
+    // Lines between the columns only, or around the table and below its headings: most of it stands in one row.
+    private bool HasUnpartedRows()
+        => Rows <= MostHeadingRows + 1 && Enumerable.Range(0, Rows).Any(row => LettersIn(row).ToList() is var letters && letters.Count * MostParts > _glyphs.Count * MostOfThem && LineFinder.Rows(letters).Count(IsOfColumns) >= FewestRows);
+
+    private bool IsOfColumns(List<Glyph> row) => _grid.ColumnAt(row[0].Middle) != _grid.ColumnAt(row[^1].Middle) && new TextRow(row).HasFigures;
 
     /// <summary>Takes a letter that stands inside; false where it stands outside.</summary>
     public bool Take(Glyph glyph)
