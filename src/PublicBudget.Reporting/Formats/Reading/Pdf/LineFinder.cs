@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
 /// <summary>Puts letters into lines by where they stand. The order in which a file lists them says nothing.</summary>
@@ -20,7 +22,7 @@ internal static class LineFinder
         var row = new List<Glyph>();
         Glyph tallest = default;
         Glyph[] fromAbove = [.. glyphs];
-        Array.Sort(fromAbove, (a, b) => b.Baseline.CompareTo(a.Baseline));
+        Sort(fromAbove, (a, b) => b.Baseline.CompareTo(a.Baseline));
         foreach (Glyph glyph in fromAbove)
         {
             if (row.Count > 0 && !StandsBeside(tallest, glyph))
@@ -76,7 +78,7 @@ internal static class LineFinder
 
     private static List<Glyph> InOrder(List<Glyph> row)
     {
-        row.Sort((a, b) => a.Left.CompareTo(b.Left));
+        Sort(CollectionsMarshal.AsSpan(row), (a, b) => a.Left.CompareTo(b.Left));
         var kept = new List<Glyph>(row.Count);
         foreach (Glyph glyph in row)
         {
@@ -87,6 +89,14 @@ internal static class LineFinder
         }
 
         return kept;
+    }
+
+    // Most pages are drawn from above, and their lines from the left.
+    private static void Sort(Span<Glyph> glyphs, Comparison<Glyph> order)
+    {
+        int sorted = 1;
+        while (sorted < glyphs.Length && order(glyphs[sorted - 1], glyphs[sorted]) <= 0) sorted++;
+        if (sorted < glyphs.Length) glyphs.Sort(order);
     }
 
     private static bool StandsBeside(Glyph tallest, Glyph glyph) =>
