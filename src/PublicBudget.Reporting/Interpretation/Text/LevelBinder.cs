@@ -228,6 +228,8 @@ internal sealed partial class LevelBinder
             bool isCompared = claim.Context.Comparison is { IsPriorYear: false, Year: null, Basis: var basis } && basis.IsBudget();
             if (isCompared || claim is CompletionClaim { Basis: not FigureBasis.None, BudgetAmount: null, Context.Subject.IsGeneric: true }) _againstBudget.Add(focus);
         }
+
+        _againstBudget.UnionWith(RestatedOutturns.Find(_outline.Levels));
     }
 
     // 预算为20万元，其中：公务接待费9万元: the parts are budgeted too; but not 预算100万元，实际采购90万元.

@@ -30,6 +30,18 @@ public class SpokenStageTests
     public void Verify_AmountsWithoutAStageInFinalAccounts_AreOfTheOutturn() => Assert.DoesNotContain(Read(Outturn).Verify().Findings, finding => finding.Severity == Severity.Error);
 
     [Theory]
+    [InlineData("67.00", "67.00", false)]
+    [InlineData("67.00", "68.00", true)]
+    [InlineData("67.00", "76.00", true)]
+    public void Verify_OutturnTakenUpAgain_IsNoBudget(string outturn, string again, bool isFound)
+    {
+        string text = $"某镇2020年部门预算\n2020年，一般公共预算支出年初预算为56.00万元，调整预算为56.00万元，决算数为{outturn}万元。一般公共预算支出{again}万元，用于各项事业。";
+
+        Assert.Equal(BudgetStage.Approved, Read(text).Facts.Info.Version.Stage);
+        Assert.Equal(isFound, Read(text).Verify().Findings.Any(finding => finding.RuleId == "NAR-10"));
+    }
+
+    [Theory]
     [InlineData("某校2018年度部门决算情况说明\n2018年总收入3647.88万元，比上年增长12.16%。总支出3629.20万元，比上年增长11.64%。", false)]
     [InlineData("某校2018年部门预算情况说明\n2018年总收入3647.88万元，比上年增长12.16%。总支出3629.20万元，比上年增长11.64%。", true)]
     [InlineData("某校2018年度部门决算情况说明\n2018年收入总计3647.88万元。支出总计3629.20万元。", true)]
