@@ -25,6 +25,18 @@ public class UsedAndLeftTests
         Assert.Contains(Reading.Of(StatementKind.Sum, text), sum => sum.Verdict == verdict && sum.Operands.Count == 3);
 
     [Theory]
+    [InlineData("预算100.00万元，结转20.00万元，结转率20.00%。", "20.00%")]
+    [InlineData("项目支出预算100.00万元，结余30.00万元，结余率30.00%。", "30.00%")]
+    [InlineData("项目支出预算100.00万元，结转结余30.00万元，结转结余率30.00%。", "30.00%")]
+    public void Read_RateOfWhatIsLeft_IsAShare(string text, string rate)
+    {
+        Statement share = Assert.Single(Reading.Of(StatementKind.Share, text));
+
+        Assert.Equal((Exact, rate), (share.Verdict, share.Stated.Text));
+        Assert.All(Reading.Of(StatementKind.Share, text.Replace(rate, "45.00%", StringComparison.Ordinal)), wrong => Assert.NotEqual(Exact, wrong.Verdict));
+    }
+
+    [Theory]
     [InlineData("本年收入100.00万元，上年结转20.00万元，本年支出90.00万元，结转下年30.00万元。", Exact)]
     [InlineData("本年收入100.00万元，上年结转20.00万元，本年支出90.00万元，结转下年35.00万元。", Mismatch)]
     [InlineData("专户年初余额20.00万元，当年补充100.00万元，动用90.00万元，年末余额35.00万元。", Mismatch)]

@@ -7,17 +7,19 @@ internal sealed class SourceBytes : IDisposable
 {
     private const int FirstSize = 64 * 1024;
 
-    private readonly ReadOptions _options;
+    private readonly FileFormat _format;
+    private readonly long _most;
     private byte[] _buffer;
     private int _length;
 
     private SourceBytes(Stream stream, ReadOptions options)
     {
-        _options = options;
+        // One byte more than is allowed tells that there are too many, and no array holds more.
+        (_format, _most) = (options.Format, Math.Min(options.Limits.MaxBytes, Array.MaxLength - 1));
 
         // One byte more than is left tells the end without growing.
         long left = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) + 1 : FirstSize;
-        _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(left, Math.Min(options.Limits.MaxBytes, Array.MaxLength - 1) + 1));
+        _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(left, _most + 1));
     }
 
     /// <summary>The bytes, until the content is disposed of.</summary>
@@ -77,9 +79,9 @@ internal sealed class SourceBytes : IDisposable
     private bool Take(int read)
     {
         _length += read;
-        if (_length > _options.Limits.MaxBytes)
+        if (_length > _most)
         {
-            throw new ReadLimitExceededException(_options.Format, "", nameof(ReadLimits.MaxBytes), _options.Limits.MaxBytes, _length);
+            throw new ReadLimitExceededException(_format, "", nameof(ReadLimits.MaxBytes), _most, _length);
         }
 
         if (read > 0 && _length == _buffer.Length) Grow();

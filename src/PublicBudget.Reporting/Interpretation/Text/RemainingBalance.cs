@@ -43,7 +43,6 @@ internal static class RemainingBalance
     }
 
     // 上年结转 is in the totals, and left of none.
-    private static bool IsRemainder(Level level) => Holds(level, Names) && !Holds(level, Earlier);
+    private static bool IsRemainder(Level level) => level.Topic.Holds(Names) && !level.Topic.Holds(Earlier);
 
-    private static bool Holds(Level level, string[] words) => Array.Exists(words, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
 }

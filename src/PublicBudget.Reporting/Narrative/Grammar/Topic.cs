@@ -22,6 +22,28 @@ internal sealed record Topic(string Text, string Key)
     /// <summary>The words end like the name of an item of a budget: …支出, …收入, …费.</summary>
     public bool NamesItem => IsNameOfItem(Text) || IsNameOfItem(WithoutStage(Text));
 
+    /// <summary>Whether the words hold one of these.</summary>
+    public bool Holds(ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Text.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words end in one of these.</summary>
+    public bool EndsIn(ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Text.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsNameOfItem(string words) =>
         words.Length > 0 && (words[^1] is '费' || words.EndsWith("支出", StringComparison.Ordinal) || words.EndsWith("收入", StringComparison.Ordinal)
         || words.EndsWith("资金", StringComparison.Ordinal) || words.EndsWith("运行", StringComparison.Ordinal) || KnownTopics.KeyOf(words) is not null);

@@ -44,7 +44,7 @@ internal static class AboveSums
     }
 
     private static bool IsTotal(Level level) =>
-        Array.Exists(Openings, word => level.Topic.Text.StartsWith(word, StringComparison.Ordinal)) && Array.Exists(Totals, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
+        Array.Exists(Openings, word => level.Topic.Text.StartsWith(word, StringComparison.Ordinal)) && level.Topic.Holds(Totals);
 
     /// <summary>甲A、乙B，合计C: a total of the amounts of its own sentence.</summary>
     private static bool IsPlainTotal(List<Level> levels, int index) => Array.IndexOf(Totals, levels[index].Topic.Text) >= 0 && levels[index - 1].Sentence == levels[index].Sentence;

@@ -46,23 +46,13 @@ internal static class BalanceSums
         }
     }
 
-    private static bool IsTotal(Level level) => IsCounted(level) && EndsWith(level, Totals);
+    private static bool IsTotal(Level level) => IsCounted(level) && level.Topic.EndsIn(Totals);
 
     private static bool IsSurplus(Level level) =>
-        IsCounted(level) && (EndsWith(level, Surpluses) || EndsWith(level, Remainders) || EndsWith(level, Gaps)) && !level.Topic.Text.Contains("上年", StringComparison.Ordinal);
-
-    private static bool EndsWith(Level level, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (level.Topic.Text.EndsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+        IsCounted(level) && (level.Topic.EndsIn(Surpluses) || level.Topic.EndsIn(Remainders) || level.Topic.EndsIn(Gaps)) && !level.Topic.Text.Contains("上年", StringComparison.Ordinal);
 
     /// <summary>本年收支结余, 当期结存: what the year left, and no fund of earlier years in it.</summary>
-    private static bool IsOfYear(Level level) => Array.Exists(OfYear, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
+    private static bool IsOfYear(Level level) => level.Topic.Holds(OfYear);
 
     private static bool IsCounted(Level level) => !level.IsAside && !level.IsAbout && level.Depth == 0;
 
@@ -217,10 +207,10 @@ internal static class BalanceSums
         }
 
         // a gap is what the expenditure has more
-        (Level? larger, Level? smaller) = EndsWith(surplus, Gaps) ? (expenditure, revenue) : (revenue, expenditure);
+        (Level? larger, Level? smaller) = surplus.Topic.EndsIn(Gaps) ? (expenditure, revenue) : (revenue, expenditure);
         bool isOfTotals = larger is not null && smaller is not null && AmountJudge.Sum(larger.Amount, [smaller.Amount, surplus.Amount]) is var judgement
             && (judgement.Verdict == StatementVerdict.Exact || SurplusWords.SayDifference(scene.Outline, larger, smaller, surplus)) && Write(scene, larger, [smaller, surplus], judgement);
-        if (!isOfTotals && !EndsWith(surplus, Remainders) && !Array.Exists(Carried, word => surplus.Topic.Text.Contains(word, StringComparison.Ordinal)))
+        if (!isOfTotals && !surplus.Topic.EndsIn(Remainders) && !surplus.Topic.Holds(Carried))
         {
             OfFund(scene, levels, index);
         }
@@ -262,11 +252,11 @@ internal static class BalanceSums
         return null;
     }
 
-    private static Judgement Balance(Level revenue, Level expenditure, Level surplus) => EndsWith(surplus, Gaps)
+    private static Judgement Balance(Level revenue, Level expenditure, Level surplus) => surplus.Topic.EndsIn(Gaps)
         ? AmountJudge.Sum(expenditure.Amount, [revenue.Amount, surplus.Amount])
         : AmountJudge.Sum(revenue.Amount, [expenditure.Amount, surplus.Amount]);
 
-    private static bool WriteFund(NarrativeScene scene, Level revenue, Level expenditure, Level surplus) => EndsWith(surplus, Gaps)
+    private static bool WriteFund(NarrativeScene scene, Level revenue, Level expenditure, Level surplus) => surplus.Topic.EndsIn(Gaps)
         ? Write(scene, expenditure, [revenue, surplus], Balance(revenue, expenditure, surplus))
         : Write(scene, revenue, [expenditure, surplus], Balance(revenue, expenditure, surplus));
 

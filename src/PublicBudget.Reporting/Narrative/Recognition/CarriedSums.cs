@@ -32,5 +32,5 @@ internal static class CarriedSums
     }
 
     private static bool IsBalance(Level level, string[] times) =>
-        Array.Exists(times, time => level.Topic.Text.Contains(time, StringComparison.Ordinal)) && Array.Exists(Balances, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal));
+        level.Topic.Holds(times) && level.Topic.EndsIn(Balances);
 }

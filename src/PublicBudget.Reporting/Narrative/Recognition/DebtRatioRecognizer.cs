@@ -45,7 +45,7 @@ internal sealed class DebtRatioRecognizer : IStatementRecognizer
         for (int i = last; i >= 0 && last - i < Reach && scene.Outline.Levels[i].Sentence == claim.Sentence; i--)
         {
             Level level = scene.Outline.Levels[i];
-            if (Array.Exists(names, name => level.Topic.Text.EndsWith(name, StringComparison.Ordinal)))
+            if (level.Topic.EndsIn(names))
             {
                 return level;
             }

@@ -14,7 +14,7 @@ internal static class DifferenceSums
         for (int i = 2; i < levels.Count; i++)
         {
             Level difference = levels[i], second = levels[i - 1], first = levels[i - 2];
-            bool isDifference = Array.Exists(Names, name => difference.Topic.Text.EndsWith(name, StringComparison.Ordinal)) && !difference.Amount.IsZero;
+            bool isDifference = difference.Topic.EndsIn(Names) && !difference.Amount.IsZero;
             if (isDifference && first.Sentence == difference.Sentence && !first.IsAside && !second.IsAside && !difference.IsAside)
             {
                 Write(scene, first, second, difference);

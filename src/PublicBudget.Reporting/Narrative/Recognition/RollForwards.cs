@@ -69,27 +69,23 @@ internal static class RollForwards
     private static void InAnyOrder(NarrativeScene scene, List<Level> rows, Level closing)
     {
         List<Level> openings = rows.FindAll(level => IsOpening(level, closing));
-        List<Level> outflows = rows.FindAll(level => !openings.Contains(level) && EndsWith(level, Outflows));
-        List<Level> inflows = rows.FindAll(level => !openings.Contains(level) && !outflows.Contains(level) && EndsWith(level, Inflows));
+        List<Level> outflows = rows.FindAll(level => !openings.Contains(level) && level.Topic.EndsIn(Outflows));
+        List<Level> inflows = rows.FindAll(level => !openings.Contains(level) && !outflows.Contains(level) && level.Topic.EndsIn(Inflows));
         bool isWhole = openings.Count == 1 && inflows.Count > 0 && outflows.Count > 0 && openings.Count + inflows.Count + outflows.Count == rows.Count && rows.TrueForAll(level => level.Amount.Unit == closing.Amount.Unit);
         if (isWhole)
         {
-            bool isSaid = rows.Count == Between && !Array.Exists(Open, word => Holds(openings[0], word) || Holds(closing, word));
+            bool isSaid = rows.Count == Between && !openings[0].Topic.Holds(Open) && !closing.Topic.Holds(Open);
             Write(scene, openings[0], inflows, outflows, closing, isSaid);
         }
     }
 
-    private static bool IsClosing(Level level) => IsBalance(level, Closings) || EndsWith(level, Carried) || (level.Topic.Text.StartsWith('末') && EndsWith(level, Balances));
+    private static bool IsClosing(Level level) => IsBalance(level, Closings) || level.Topic.EndsIn(Carried) || (level.Topic.Text.StartsWith('末') && level.Topic.EndsIn(Balances));
 
     /// <summary>上年结余, or 2022年末余额 before 2023年末余额.</summary>
     private static bool IsOpening(Level level, Level closing) =>
-        IsBalance(level, Openings) || (level.Topic.Text.StartsWith('末') && EndsWith(level, Balances) && level.Year is { } year && year + 1 == closing.Year);
+        IsBalance(level, Openings) || (level.Topic.Text.StartsWith('末') && level.Topic.EndsIn(Balances) && level.Year is { } year && year + 1 == closing.Year);
 
-    private static bool IsBalance(Level level, string[] times) => Array.Exists(times, time => Holds(level, time)) && EndsWith(level, Balances);
-
-    private static bool EndsWith(Level level, string[] words) => Array.Exists(words, word => level.Topic.Text.EndsWith(word, StringComparison.Ordinal));
-
-    private static bool Holds(Level level, string word) => level.Topic.Text.Contains(word, StringComparison.Ordinal);
+    private static bool IsBalance(Level level, string[] times) => level.Topic.Holds(times) && level.Topic.EndsIn(Balances);
 
     private static void Write(NarrativeScene scene, Level opening, List<Level> inflows, List<Level> outflows, Level closing, bool isSaid)
     {

@@ -33,7 +33,7 @@ internal static class UsedSums
     /// <summary>下达资金100万元，已拨付80万元，拨付率80%: what the amount right before was used of; null where the words leave it open.</summary>
     public static Level? GivenBefore(NarrativeScene scene, Level used)
     {
-        bool isUsed = used.Topic.Text.StartsWith('已') && (Holds(used, Used) || Holds(used, Spent));
+        bool isUsed = used.Topic.Text.StartsWith('已') && (used.Topic.Holds(Used) || used.Topic.Holds(Spent));
         return isUsed && used.Index > 0 && scene.Outline.Elements[used.Index - 1] is Level { IsAside: false } given && given.Sentence == used.Sentence && given.Depth == used.Depth && given.Parent is null && IsGiven(given)
             ? given
             : null;
@@ -43,13 +43,11 @@ internal static class UsedSums
     {
         bool isSaid = SaysWhatRemains(rest.Topic);
         bool isLeft = rest.Topic.Text.StartsWith("结余", StringComparison.Ordinal);
-        return (isSaid || isLeft) && !rest.Amount.IsZero && (Holds(used, Used) || (isSaid && (Holds(used, Spent) || used.Basis.IsActual())));
+        return (isSaid || isLeft) && !rest.Amount.IsZero && (used.Topic.Holds(Used) || (isSaid && (used.Topic.Holds(Spent) || used.Basis.IsActual())));
     }
 
     /// <summary>Another thing that was used, or remains, is not what both come from.</summary>
-    private static bool IsGiven(Level given) => !given.IsAbout && !given.Topic.IsGeneric && !Holds(given, Used) && !Holds(given, Spent) && !Holds(given, Remaining) && !Holds(given, ["结余", "结转"]);
-
-    private static bool Holds(Level level, string[] words) => Array.Exists(words, word => level.Topic.Text.Contains(word, StringComparison.Ordinal));
+    private static bool IsGiven(Level given) => !given.IsAbout && !given.Topic.IsGeneric && !given.Topic.Holds(Used) && !given.Topic.Holds(Spent) && !given.Topic.Holds(Remaining) && !given.Topic.Holds(["结余", "结转"]);
 
     private static void Write(NarrativeScene scene, Level given, Level used, Level rest, bool isSure)
     {

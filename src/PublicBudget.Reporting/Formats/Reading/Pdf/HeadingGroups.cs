@@ -14,9 +14,9 @@ internal static class HeadingGroups
         int next = 0;
         for (int first = 0; first < leaves.Count && groups.Count > 0; first++)
         {
-            if (!IsLow(leaves[first], middle)) continue;
+            if (!leaves[first].IsBelow(middle)) continue;
             int last = first;
-            while (last + 1 < leaves.Count && IsLow(leaves[last + 1], middle)) last++;
+            while (last + 1 < leaves.Count && leaves[last + 1].IsBelow(middle)) last++;
             int end = next;
             while (end < groups.Count && groups[end].Middle < columns.All[last].Right) end++;
             if (!Share(groups, next, end, columns, first, last, found)) return null;
@@ -40,6 +40,4 @@ internal static class HeadingGroups
 
         return first > last;
     }
-
-    private static bool IsLow(HeadingStack leaf, double middle) => leaf.Centre < middle - (leaf.Size * 0.3);
 }

@@ -6,6 +6,8 @@ internal sealed class HeadingStack
     // The lines of one heading stand so far apart, in heights of the font; those of two rows further.
     private const double Nearest = 0.3;
     private const double OfOneCell = 1.55;
+    // So far from the middle of all headings stand groups above it, and what they head below it.
+    private const double OffMiddle = 0.3;
 
     private PdfLine _last;
     private readonly double _top;
@@ -29,6 +31,12 @@ internal sealed class HeadingStack
 
     /// <summary>The size of its font.</summary>
     public double Size => _last.Size;
+
+    /// <summary>Whether it stands above the middle of all headings.</summary>
+    public bool IsAbove(double middle) => Centre > middle + (OffMiddle * Size);
+
+    /// <summary>Whether it stands below the middle of all headings.</summary>
+    public bool IsBelow(double middle) => Centre < middle - (OffMiddle * Size);
 
     /// <summary>The headings among pieces that come from above, ordered from the left.</summary>
     public static List<HeadingStack> Of(IEnumerable<TextPiece> pieces)

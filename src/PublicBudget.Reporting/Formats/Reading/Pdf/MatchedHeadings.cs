@@ -9,8 +9,6 @@ internal sealed class MatchedHeadings
     private const int MostColumns = 64;
     // So much blank parts two headings, in heights of the font; 收 入 is one word.
     private const double Apart = 0.3;
-    // So far from the middle of all headings stand groups above it, and what they head below it, in heights of the font.
-    private const double OffMiddle = 0.3;
 
     private readonly List<HeadingStack> _leaves;
     private readonly (HeadingStack Group, int First, int Last)[] _groups;
@@ -39,7 +37,7 @@ internal sealed class MatchedHeadings
         List<HeadingStack> all = HeadingStack.Of(headings.SelectMany(row => Pieces(row, columns)));
         if (all.Count is < 2 or > MostColumns) return null;
         double middle = (all.Max(heading => heading.Centre) + all.Min(heading => heading.Centre)) / 2;
-        List<HeadingStack> groups = all.FindAll(heading => heading.Centre > middle + (OffMiddle * heading.Size)), leaves = all.FindAll(heading => heading.Centre <= middle + (OffMiddle * heading.Size));
+        List<HeadingStack> groups = all.FindAll(heading => heading.IsAbove(middle)), leaves = all.FindAll(heading => !heading.IsAbove(middle));
         // Groups of groups are not taken apart.
         bool isOneLevel = groups.Count == 0 || groups.Max(group => group.Centre) - groups.Min(group => group.Centre) <= groups[0].Size / 2;
         return isOneLevel && Match(leaves, columns) is { } matched && HeadingGroups.Of(groups, leaves, matched, middle) is { } spans ? new MatchedHeadings(leaves, spans, matched) : null;
