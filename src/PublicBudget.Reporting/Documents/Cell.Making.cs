@@ -12,7 +12,7 @@ public sealed partial record Cell
 
     /// <summary>A cell with a figure, printed as the number says.</summary>
     public static Cell Of(CellNumber number, Formula? formula = null) =>
-        new() { Text = number.ToString(), Number = number, Formula = formula };
+        new() { Text = number.ToString(), Figure = new CellFigure(number, formula) };
 
     /// <summary>A cell with a figure, or an empty one where there is none: blank is not zero.</summary>
     public static Cell Of(decimal? value, int decimals, Formula? formula = null) =>

@@ -12,18 +12,34 @@ public sealed partial class TableGrid
         return new Layout(table, maximumCells).Run();
     }
 
-    private sealed class Layout(Table table, int maximumCells)
+    private sealed class Layout
     {
-        private readonly Origin[] _origins = new Origin[CountCells(table.HeaderRows) + CountCells(table.BodyRows)];
-        private readonly CellPlacer _placer = new(table, maximumCells);
+        private readonly Table _table;
+        private readonly CellPlacer _placer;
+        private readonly Cell[] _cells;
+        private readonly int[] _columns;
+        private CellSpan[]? _spans;
         private int _put;
+
+        public Layout(Table table, int maximumCells)
+        {
+            (_table, _placer) = (table, new CellPlacer(table, maximumCells));
+            int count = CountCells(table.HeaderRows) + CountCells(table.BodyRows);
+            (_cells, _columns) = (new Cell[count], new int[count]);
+        }
 
         public TableGrid Run()
         {
-            int row = 0;
-            foreach (Row header in table.HeaderRows) PutRow(header, row++);
-            foreach (Row body in table.BodyRows) PutRow(body, row++);
-            return new TableGrid(table, _placer.ColumnCount, Slots(row), _origins);
+            foreach (Row header in _table.HeaderRows) PutRow(header);
+            foreach (Row body in _table.BodyRows) PutRow(body);
+            int[] slots = new int[_table.RowCount * _placer.ColumnCount];
+            int cell = 0;
+            for (int row = 0; row < _table.RowCount; row++)
+            {
+                for (int last = cell + _table.RowAt(row).Cells.Count; cell < last; cell++) Fill(slots, cell, _columns[cell] += row * _placer.ColumnCount);
+            }
+
+            return new TableGrid(_table, _placer.ColumnCount, slots, _cells, starts: _columns, _spans);
         }
 
         private static int CountCells(IReadOnlyList<Row> rows)
@@ -33,33 +49,32 @@ public sealed partial class TableGrid
             return count;
         }
 
-        private void PutRow(Row row, int index)
+        // How wide the rectangle is shows when all rows are placed: until then a cell has only its column.
+        private void PutRow(Row row)
         {
             _placer.BeginRow();
             foreach (Cell cell in row.CellSpan)
             {
-                int column = _placer.Place(cell, out int rowSpan, out int columnSpan);
-                _origins[_put++] = new Origin(cell, index, column, rowSpan, columnSpan);
+                _columns[_put] = _placer.Place(cell, out int rowSpan, out int columnSpan);
+                if (rowSpan > 1 || columnSpan > 1) Spans()[_put] = new CellSpan(rowSpan, columnSpan);
+                _cells[_put++] = cell;
             }
         }
 
-        private int[] Slots(int rowCount)
+        private CellSpan[] Spans()
         {
-            int columnCount = _placer.ColumnCount;
-            int[] slots = new int[rowCount * columnCount];
-            for (int i = 0; i < _origins.Length; i++)
-            {
-                ref readonly Origin origin = ref _origins[i];
-                int first = (origin.Row * columnCount) + origin.Column;
-                for (int row = 0; row < origin.RowSpan && origin is not { RowSpan: 1, ColumnSpan: 1 }; row++)
-                {
-                    slots.AsSpan(first + (row * columnCount), origin.ColumnSpan).Fill(-(i + 1));
-                }
+            if (_spans is null) Array.Fill(_spans = new CellSpan[_cells.Length], CellSpan.One);
+            return _spans;
+        }
 
-                slots[first] = i + 1;
+        private void Fill(int[] slots, int cell, int start)
+        {
+            if (_spans?[cell] is { } span && span != CellSpan.One)
+            {
+                for (int row = 0; row < span.Rows; row++) slots.AsSpan(start + (row * _placer.ColumnCount), span.Columns).Fill(-(cell + 1));
             }
 
-            return slots;
+            slots[start] = cell + 1;
         }
     }
 }

@@ -10,15 +10,18 @@ public sealed partial class TableGrid
     public const int DefaultMaximumCells = 4_000_000;
 
     private readonly int[] _slots;
-    private readonly Origin[] _origins;
+    private readonly Cell[] _cells;
 
-    private TableGrid(Table table, int columnCount, int[] slots, Origin[] origins)
+    // The slot in which each cell begins, and how far it reaches: most tables have no cell of more than one slot.
+    private readonly int[] _starts;
+    private readonly CellSpan[]? _spans;
+
+    private TableGrid(Table table, int columnCount, int[] slots, Cell[] cells, int[] starts, CellSpan[]? spans)
     {
         Table = table;
         RowCount = table.RowCount;
         ColumnCount = columnCount;
-        _slots = slots;
-        _origins = origins;
+        (_slots, _cells, _starts, _spans) = (slots, cells, starts, spans);
     }
 
     /// <summary>The table.</summary>
@@ -34,7 +37,7 @@ public sealed partial class TableGrid
     public int ColumnCount { get; }
 
     /// <summary>The cell that covers a slot; null where the source has none.</summary>
-    public Cell? this[int row, int column] => OriginAt(row, column) is >= 0 and int origin ? _origins[origin].Cell : null;
+    public Cell? this[int row, int column] => CellAt(row, column) is >= 0 and int cell ? _cells[cell] : null;
 
     /// <summary>The text in a slot; nothing where there is no cell.</summary>
     public string TextAt(int row, int column) => this[row, column]?.Text ?? "";
@@ -42,9 +45,9 @@ public sealed partial class TableGrid
     /// <summary>Everything about a slot: its cell, where that begins, how far it reaches. False where there is no cell.</summary>
     public bool TryGetSlot(int row, int column, out GridSlot slot)
     {
-        if (OriginAt(row, column) is >= 0 and int origin)
+        if (CellAt(row, column) is >= 0 and int cell)
         {
-            slot = _origins[origin].ToSlot(row, column);
+            slot = SlotOf(cell) with { Row = row, Column = column };
             return true;
         }
 
@@ -60,19 +63,24 @@ public sealed partial class TableGrid
     }
 
     /// <summary>The cells in the order of the table, each once, at the slot where it begins.</summary>
-    public IEnumerable<GridSlot> Cells() => _origins.Select(origin => origin.ToSlot(origin.Row, origin.Column));
+    public IEnumerable<GridSlot> Cells() => Enumerable.Range(0, _cells.Length).Select(SlotOf);
 
     /// <summary>The place of a slot.</summary>
     public Place PlaceOf(int row, int column) => Table.PlaceOf(row, column);
 
     /// <summary>How many cells there are.</summary>
-    internal int CellCount => _origins.Length;
+    internal int CellCount => _cells.Length;
 
     /// <summary>A cell by its number.</summary>
-    internal Cell CellOf(int cell) => _origins[cell].Cell;
+    internal Cell CellOf(int cell) => _cells[cell];
 
     /// <summary>A cell by its number, at the slot where it begins.</summary>
-    internal GridSlot SlotOf(int cell) => _origins[cell].ToSlot(_origins[cell].Row, _origins[cell].Column);
+    internal GridSlot SlotOf(int cell)
+    {
+        (int row, int column) = Math.DivRem(_starts[cell], ColumnCount);
+        (int rows, int columns) = _spans is null ? CellSpan.One : _spans[cell];
+        return new() { Cell = _cells[cell], Row = row, Column = column, OriginRow = row, OriginColumn = column, RowSpan = rows, ColumnSpan = columns };
+    }
 
     /// <summary>
     /// The number of the cell that covers a slot of the rectangle, counted from one: as it is where the cell begins, negative where it goes on,
@@ -87,7 +95,7 @@ public sealed partial class TableGrid
     internal bool BeginsAt(int row, int column) => SlotAt(row, column) > 0;
 
     // The number of the cell that covers a slot; −1 where none does.
-    private int OriginAt(int row, int column)
+    private int CellAt(int row, int column)
     {
         RequireSlot(row, column);
         return Covering(row, column);
@@ -101,17 +109,8 @@ public sealed partial class TableGrid
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, ColumnCount);
     }
 
-    private readonly record struct Origin(Cell Cell, int Row, int Column, int RowSpan, int ColumnSpan)
+    private readonly record struct CellSpan(int Rows, int Columns)
     {
-        public GridSlot ToSlot(int row, int column) => new()
-        {
-            Cell = Cell,
-            Row = row,
-            Column = column,
-            OriginRow = Row,
-            OriginColumn = Column,
-            RowSpan = RowSpan,
-            ColumnSpan = ColumnSpan,
-        };
+        public static CellSpan One { get; } = new(1, 1);
     }
 }

@@ -57,6 +57,12 @@ public static partial class TextFolding
         }
 
         Span<char> key = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        return key[..Fold(text, first, key)].ToString();
+    }
+
+    // Apart from the buffer on the stack: the runtime does not tune loops beside one.
+    private static int Fold(string text, int first, Span<char> key)
+    {
         text.AsSpan(0, first).CopyTo(key);
         int length = first;
         for (int i = first; i < text.Length; i++)
@@ -65,7 +71,7 @@ public static partial class TextFolding
             if (OwnKeys.Contains(c) || IsKept(c = Fold(c))) key[length++] = c;
         }
 
-        return key[..length].ToString();
+        return length;
     }
 
     // Most labels, and nearly all numbers, are their own keys.

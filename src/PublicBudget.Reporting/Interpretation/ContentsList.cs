@@ -28,13 +28,15 @@ internal sealed partial record ContentsList
         int start = IndexOfTitle(blocks);
         if (start < 0) return none;
         var entries = new List<string>();
+        string first = "";
         for (int i = start; i < blocks.Count && entries.Count < MostEntries; i++)
         {
             string text = Text.TextPassage.TextOf(blocks[i]), key = TextFolding.Key(text);
             if (key.Length == 0) continue;
-            bool ends = key.Length > LongestEntry || key.Contains('。') || (entries.Count > 1 && IsFirstAgain(TextFolding.Key(entries[0]), key));
+            bool ends = key.Length > LongestEntry || key.Contains('。') || (entries.Count > 1 && IsFirstAgain(first, key));
             if (ends) return entries.Count < 2 ? none : new ContentsList { Entries = entries, End = i };
             entries.AddRange(EntryStart().Split(text).SelectMany(part => part.Split('\n')).Select(WithoutPage).Where(line => line.Length > 0));
+            if (first.Length == 0 && entries.Count > 0) first = TextFolding.Key(entries[0]);
         }
 
         return none;

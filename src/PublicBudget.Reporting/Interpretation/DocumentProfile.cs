@@ -59,10 +59,19 @@ internal static partial class DocumentProfile
     /// <summary>How many units the rows of the tables are of; the department above them (105 over 105001) is none of them.</summary>
     public static int UnitCount(IReadOnlyList<RecognisedTable> tables)
     {
-        string[] units = [.. tables
-            .SelectMany(table => table.Panes).SelectMany(pane => pane.Rows)
-            .Where(row => row.UnitCode is not null && (row.Role == RecognisedRowRole.UnitSubtotal || row.Code is not null)).Select(row => row.UnitCode!)
-            .Distinct().Order(StringComparer.Ordinal)];
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (RecognisedTable table in tables)
+        {
+            foreach (RecognisedPane pane in table.Panes)
+            {
+                foreach (RecognisedRow row in pane.Rows)
+                {
+                    if (row.UnitCode is { } unit && (row.Role == RecognisedRowRole.UnitSubtotal || row.Code is not null)) found.Add(unit);
+                }
+            }
+        }
+
+        string[] units = [.. found];
 
         // In order, a code stands right before the first of those below it.
         return units.Where((unit, i) => !char.IsAsciiDigit(unit[0]) || i + 1 == units.Length || !units[i + 1].StartsWith(unit, StringComparison.Ordinal)).Count();

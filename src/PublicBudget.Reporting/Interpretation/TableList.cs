@@ -26,7 +26,8 @@ internal static class TableList
         {
             string listed = TitleOf(entry);
             if (RoleOf(listed, tables) is var role && role == TableRole.Other) continue;
-            RecognisedTable? printed = rest.Find(table => table.Role == role && SameTitle(table.Title, listed)) ?? rest.Find(table => table.Role == role);
+            string label = LabelKey.Of(listed);
+            RecognisedTable? printed = rest.Find(table => table.Role == role && SameTitle(table.Title, label)) ?? rest.Find(table => table.Role == role);
             if (printed is not null) rest.Remove(printed);
             sheet.Add(printed is null ? Absent(role, listed) : Printed(printed) with { ListedTitle = listed });
         }
@@ -36,7 +37,7 @@ internal static class TableList
         // Only a document whose tables can be read can be said to lack one, and a title in the text stands over something.
         SheetTable Absent(TableRole role, string listed)
         {
-            bool mayBeThere = tables.Count == 0 || Array.Exists(titles.Value, title => SameTitle(title, listed));
+            bool mayBeThere = tables.Count == 0 || Array.Exists(titles.Value, title => SameTitle(title, LabelKey.Of(listed)));
             return new SheetTable { Role = role, Presence = mayBeThere ? TablePresence.Unread : TablePresence.Missing, ListedTitle = listed };
         }
     }
@@ -86,5 +87,5 @@ internal static class TableList
         return mark is > 0 and <= 3 ? compact[(mark + 1)..] : compact;
     }
 
-    private static bool SameTitle(string title, string listed) => TextFolding.Key(title).EndsWith(LabelKey.Of(listed), StringComparison.Ordinal);
+    private static bool SameTitle(string title, string label) => TextFolding.Key(title).EndsWith(label, StringComparison.Ordinal);
 }

@@ -159,7 +159,8 @@ internal static class DigitGroups
     };
 
     // With as many digits as the deepest code has, so that numbers stand in the order of their texts.
-    private static long Padded(int number) => LevelOf(number) switch
+    /// <summary>The number with zeros behind it to nine digits: in the order of the texts.</summary>
+    public static long Padded(int number) => LevelOf(number) switch
     {
         1 => number * 1_000_000L,
         2 => number * 10_000L,

@@ -1,3 +1,5 @@
+using PublicBudget.Classifications;
+
 namespace PublicBudget.Facts;
 
 public readonly partial record struct FactKey
@@ -96,6 +98,19 @@ public readonly partial record struct FactKey
 
     /// <summary>What keys are sorted by first: <see cref="Heading"/>, then the version.</summary>
     internal ulong Leading => ((ulong)_heading << 32) | (uint)_version;
+
+    /// <summary>
+    /// Where a key stands among those of one <see cref="Leading"/>, in one number from 1: for keys with functional and departmental codes
+    /// or none, as nearly all are. Zero for any other.
+    /// </summary>
+    internal ulong Rank
+    {
+        get
+        {
+            bool isPlain = ((uint)_base | _detail | (uint)GovernmentalEconomic.Number | (uint)RevenueCode.Number) == 0 && Organisation is null && Item is null;
+            return isPlain ? (((ulong)DigitGroups.Padded(DepartmentalEconomic.Number) << 32) | (ulong)DigitGroups.Padded(Function.Number)) + 1 : 0;
+        }
+    }
 
     /// <summary>Which classifications divide the key, one bit each: function 1, departmental 2, governmental 4, revenue 8.</summary>
     internal int CodeBits => (Function.Number != 0 ? 1 : 0)

@@ -1,33 +1,49 @@
+using System.Runtime.InteropServices;
+
 namespace PublicBudget.Facts;
 
 /// <summary>Puts the facts of a sheet into the order of their keys.</summary>
-internal static class FactOrder
+internal readonly ref struct FactOrder
 {
+    private readonly ReadOnlySpan<Fact> _facts;
+
+    // Keys are compared many times, and nearly all by a number each.
+    private readonly ulong[] _ranks;
+
+    private FactOrder(ReadOnlySpan<Fact> facts)
+    {
+        _facts = facts;
+        _ranks = new ulong[facts.Length];
+        for (int i = 0; i < facts.Length; i++) _ranks[i] = facts[i].KeyReference.Rank;
+    }
+
     /// <summary>The facts in the order of their keys; those of one key stay in the order in which they came.</summary>
-    public static Fact[] Sort(List<Fact> facts)
+    public static Fact[] Sort(List<Fact> facts) => new FactOrder(CollectionsMarshal.AsSpan(facts)).Sort();
+
+    private Fact[] Sort()
     {
         // Facts come column by column or row by row: few columns, each with many facts. They are parted by column first, which needs no comparing of keys.
-        int[] columns = ColumnsOf(facts, out List<ulong> leading);
+        int[] columns = ColumnsOf(_facts, out List<ulong> leading);
         int[] ends = EndsOf(columns, leading);
-        int[] order = new int[facts.Count];
+        int[] order = new int[columns.Length];
         for (int i = order.Length - 1; i >= 0; i--) order[--ends[columns[i]]] = i;
         for (int from = 0, to; from < order.Length; from = to)
         {
             for (to = from + 1; to < order.Length && columns[order[to]] == columns[order[from]];) to++;
-            if (to - from > 1) SortGroup(facts, order.AsSpan(from, to - from));
+            if (to - from > 1) SortGroup(order.AsSpan(from, to - from));
         }
 
         var sorted = new Fact[order.Length];
-        for (int i = 0; i < sorted.Length; i++) sorted[i] = facts[order[i]];
+        for (int i = 0; i < sorted.Length; i++) sorted[i] = _facts[order[i]];
         return sorted;
     }
 
     // For each fact the number of its column, in the order in which the columns came.
-    private static int[] ColumnsOf(List<Fact> facts, out List<ulong> leading)
+    private static int[] ColumnsOf(ReadOnlySpan<Fact> facts, out List<ulong> leading)
     {
         leading = [];
         var known = new Dictionary<ulong, int>();
-        int[] columns = new int[facts.Count];
+        int[] columns = new int[facts.Length];
         for (int i = 0; i < columns.Length; i++)
         {
             ulong key = facts[i].KeyReference.Leading;
@@ -57,38 +73,42 @@ internal static class FactOrder
     }
 
     // The facts of one column come table by table, each in the order of its codes: a few runs, merged two by two.
-    private static void SortGroup(List<Fact> facts, Span<int> group)
+    private void SortGroup(Span<int> group)
     {
-        if (EndOfRun(facts, group, 0) == group.Length) return;
+        if (EndOfRun(group, 0) == group.Length) return;
         Span<int> merged = new int[group.Length];
         for (int runs = 0; runs != 1; merged.CopyTo(group))
         {
             runs = 0;
             for (int start = 0, middle, end; start < group.Length; start = end, runs++)
             {
-                middle = EndOfRun(facts, group, start);
-                end = EndOfRun(facts, group, middle);
-                Merge(facts, group[start..middle], group[middle..end], merged[start..end]);
+                middle = EndOfRun(group, start);
+                end = EndOfRun(group, middle);
+                Merge(group[start..middle], group[middle..end], merged[start..end]);
             }
         }
     }
 
     // Where facts in order end that begin here.
-    private static int EndOfRun(List<Fact> facts, ReadOnlySpan<int> group, int start)
+    private int EndOfRun(ReadOnlySpan<int> group, int start)
     {
         int end = Math.Min(start + 1, group.Length);
-        while (end < group.Length && Compare(facts, group[end - 1], group[end]) <= 0) end++;
+        while (end < group.Length && Compare(group[end - 1], group[end]) <= 0) end++;
         return end;
     }
 
-    private static void Merge(List<Fact> facts, ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<int> merged)
+    private void Merge(ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<int> merged)
     {
         for (int i = 0, l = 0, r = 0; i < merged.Length; i++)
         {
-            bool isLeft = r == right.Length || (l < left.Length && Compare(facts, left[l], right[r]) <= 0);
+            bool isLeft = r == right.Length || (l < left.Length && Compare(left[l], right[r]) <= 0);
             merged[i] = isLeft ? left[l++] : right[r++];
         }
     }
 
-    private static int Compare(List<Fact> facts, int left, int right) => FactKey.Compare(in facts[left].KeyReference, in facts[right].KeyReference);
+    private int Compare(int left, int right)
+    {
+        ulong leftRank = _ranks[left], rightRank = _ranks[right];
+        return leftRank != 0 && rightRank != 0 ? leftRank.CompareTo(rightRank) : FactKey.Compare(in _facts[left].KeyReference, in _facts[right].KeyReference);
+    }
 }

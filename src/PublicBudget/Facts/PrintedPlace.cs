@@ -6,14 +6,34 @@ namespace PublicBudget.Facts;
 /// <summary>Where a figure is printed (出处): in a cell of a table, or in a sentence of the text.</summary>
 public sealed record PrintedPlace
 {
+    // Hundreds of figures stand in one table: what their places have in common is kept once.
+    private readonly PlaceFrame _frame;
+
+    /// <summary>A place of which nothing is known yet.</summary>
+    public PrintedPlace() => _frame = PlaceFrame.None;
+
+    private PrintedPlace(PlaceFrame frame) => _frame = frame;
+
     /// <summary>The document; <c>null</c> where there is only one.</summary>
-    public string? Document { get; init; }
+    public string? Document
+    {
+        get => _frame.Document;
+        init => _frame = _frame with { Document = value };
+    }
 
     /// <summary>The table's role; <c>null</c> for the text.</summary>
-    public TableRole? Table { get; init; }
+    public TableRole? Table
+    {
+        get => _frame.Table;
+        init => _frame = _frame with { Table = value };
+    }
 
     /// <summary>The title of the table as printed. Two tables of one role are told apart by it.</summary>
-    public string? Title { get; init; }
+    public string? Title
+    {
+        get => _frame.Title;
+        init => _frame = _frame with { Title = value };
+    }
 
     /// <summary>The row of the table, from 1.</summary>
     public int? Row { get; init; }
@@ -28,7 +48,11 @@ public sealed record PrintedPlace
     public string? ColumnLabel { get; init; }
 
     /// <summary>The number of the paragraph as printed (三, 九（二）).</summary>
-    public string? Paragraph { get; init; }
+    public string? Paragraph
+    {
+        get => _frame.Paragraph;
+        init => _frame = _frame with { Paragraph = value };
+    }
 
     /// <summary>The sentence of the paragraph, from 1.</summary>
     public int? Sentence { get; init; }
@@ -37,13 +61,25 @@ public sealed record PrintedPlace
     public string? Quote { get; init; }
 
     /// <summary>The page, from 1.</summary>
-    public int? Page { get; init; }
+    public int? Page
+    {
+        get => _frame.Page;
+        init => _frame = _frame with { Page = value };
+    }
 
     /// <summary>The line of the source text, from 1.</summary>
-    public int? Line { get; init; }
+    public int? Line
+    {
+        get => _frame.Line;
+        init => _frame = _frame with { Line = value };
+    }
 
     /// <summary>The worksheet, where the document is a workbook.</summary>
-    public string? Sheet { get; init; }
+    public string? Sheet
+    {
+        get => _frame.Sheet;
+        init => _frame = _frame with { Sheet = value };
+    }
 
     /// <summary>Whether the figure stands in the text and not in a table.</summary>
     public bool IsText => Table is null;
@@ -54,14 +90,14 @@ public sealed record PrintedPlace
     /// <param name="column">What the column is called.</param>
     /// <param name="title">The title as printed.</param>
     public static PrintedPlace InTable(TableRole table, string? row = null, string? column = null, string? title = null)
-        => new() { Table = table, RowLabel = row, ColumnLabel = column, Title = title };
+        => new(new PlaceFrame(Table: table, Title: title)) { RowLabel = row, ColumnLabel = column };
 
     /// <summary>A sentence of the text.</summary>
     /// <param name="paragraph">The number of the paragraph as printed.</param>
     /// <param name="sentence">The sentence of the paragraph, from 1.</param>
     /// <param name="quote">The words around the figure.</param>
     public static PrintedPlace InText(string? paragraph, int? sentence = null, string? quote = null)
-        => new() { Paragraph = paragraph, Sentence = sentence, Quote = quote };
+        => new(paragraph is null ? PlaceFrame.None : new PlaceFrame(Paragraph: paragraph)) { Sentence = sentence, Quote = quote };
 
     /// <summary>The place in one line: "支出总体情况表 2080101 基本支出", "文字三 第1句".</summary>
     public override string ToString()

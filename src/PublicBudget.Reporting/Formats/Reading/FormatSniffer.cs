@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PublicBudget.Reporting.Formats.Reading.Markdown;
 
@@ -7,6 +8,12 @@ namespace PublicBudget.Reporting.Formats.Reading;
 internal static class FormatSniffer
 {
     private const int HeadLength = 16 * 1024;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r', '\f'])]);
+
+    // What a page begins with, and what a piece of one does.
+    private static readonly string[] PageMarks = ["<!doctype html", "<html"];
+    private static readonly string[] ElementMarks = [.. PageMarks, "<head", "<body", "<table", "<div", "<meta", "<p>", "<p "];
 
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
@@ -120,19 +127,20 @@ internal static class FormatSniffer
 
     private static SniffedFormat TextContent(ReadOnlySpan<byte> bytes, FileFormat claimed)
     {
-        string head = TextDecoder.Decode(Head(bytes)).Text;
+        using DecodedText decoded = TextDecoder.Decode(Head(bytes));
+        ReadOnlySpan<char> head = decoded.Characters.Span;
         if (IsBinary(head))
         {
             return new(FileFormat.Unknown, "a binary file of an unknown format");
         }
 
-        string start = head.TrimStart();
+        ReadOnlySpan<char> start = head.TrimStart();
         if (start.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
         {
             return new(FileFormat.Unknown, "a web archive (.mht)");
         }
 
-        if (start.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) && start.StartsWith("<?xml", StringComparison.Ordinal))
+        if (start.StartsWith("<?xml", StringComparison.Ordinal) && start.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal))
         {
             return new(FileFormat.Unknown, "an Excel 2003 XML spreadsheet");
         }
@@ -159,33 +167,48 @@ internal static class FormatSniffer
     }
 
     /// <summary>Control characters other than line breaks, tabs and form feeds do not occur in text.</summary>
-    private static bool IsBinary(string head)
+    private static bool IsBinary(ReadOnlySpan<char> head)
     {
         int control = 0;
-        foreach (char c in head)
+        for (int at = head.IndexOfAny(Controls); at >= 0; control++)
         {
-            if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f'))
-            {
-                control++;
-            }
+            int next = head[(at + 1)..].IndexOfAny(Controls);
+            at = next < 0 ? -1 : at + 1 + next;
         }
-        return control * 100 > head.Length || head.AsSpan().Count('\uFFFD') * 10 > head.Length;
+
+        return control * 100 > head.Length || head.Count('\uFFFD') * 10 > head.Length;
     }
 
-    private static bool LooksLikeHtml(string start, FileFormat claimed)
+    private static bool LooksLikeHtml(ReadOnlySpan<char> start, FileFormat claimed)
     {
         // In Markdown a table in HTML may stand at the start: only a whole page makes it a page.
-        string[] marks = claimed is FileFormat.Markdown or FileFormat.Text ? ["<!doctype html", "<html"] : ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<meta", "<p>", "<p "];
-        return marks.Any(mark => start.StartsWith(mark, StringComparison.OrdinalIgnoreCase))
-            || (start.StartsWith('<') && start.Contains("<html", StringComparison.OrdinalIgnoreCase))
+        return StartsWithAny(start, claimed is FileFormat.Markdown or FileFormat.Text ? PageMarks : ElementMarks)
+            || (start is ['<', ..] && start.Contains("<html", StringComparison.OrdinalIgnoreCase))
             || (claimed == FileFormat.Html && start.Contains("</", StringComparison.Ordinal))
             || (claimed is not (FileFormat.Markdown or FileFormat.Text) && IsFragment(start));
     }
 
+    private static bool StartsWithAny(ReadOnlySpan<char> start, string[] marks)
+    {
+        foreach (string mark in marks)
+        {
+            if (start.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     // A piece of a page, cut out at any element: <h2>…</h2>.
-    private static bool IsFragment(string start)
+    private static bool IsFragment(ReadOnlySpan<char> start)
         => start.Length > 1 && start[0] == '<' && char.IsAsciiLetter(start[1]) && start.Contains("</", StringComparison.Ordinal) && !LooksLikeMarkdown(start);
 
-    private static bool LooksLikeMarkdown(string head) =>
-        head.Split('\n').Any(line => line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("## ", StringComparison.Ordinal) || PipeRow.IsDelimiter(line));
+    private static bool LooksLikeMarkdown(ReadOnlySpan<char> head)
+    {
+        foreach (ReadOnlySpan<char> line in head.EnumerateLines())
+        {
+            if (line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("## ", StringComparison.Ordinal) || PipeRow.IsDelimiter(line)) return true;
+        }
+
+        return false;
+    }
 }

@@ -7,12 +7,12 @@ internal static class PlainTextReader
     /// <summary>Reads a text into <paramref name="reading"/>.</summary>
     public static void Read(ReadOnlyMemory<byte> bytes, ReadingBuilder reading)
     {
-        string text = reading.Decode(bytes);
-        LineJoiner.AddParagraphs(Lines(text), reading);
+        using DecodedText text = reading.Decode(bytes);
+        LineJoiner.AddParagraphs(Lines(text.Characters.Span), reading);
     }
 
     /// <summary>The lines of a text with their numbers and pages. A form feed ends a page, wherever in a line it stands.</summary>
-    private static List<TextLine> Lines(string text)
+    private static List<TextLine> Lines(ReadOnlySpan<char> text)
     {
         var lines = new List<TextLine>();
         int number = 1, page = 1, start = 0;
@@ -23,7 +23,7 @@ internal static class PlainTextReader
                 continue;
             }
 
-            lines.Add(new(text.AsSpan(start, i - start).TrimEnd().ToString(), number, page));
+            lines.Add(new(text[start..i].TrimEnd().ToString(), number, page));
             start = i + 1;
             if (i < text.Length)
             {

@@ -28,7 +28,7 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
     public bool IsFull => _isFull;
 
     /// <summary>The text of a file, with a remark where its encoding is not what it says.</summary>
-    public string Decode(ReadOnlyMemory<byte> bytes)
+    public DecodedText Decode(ReadOnlyMemory<byte> bytes)
     {
         DecodedText decoded = TextDecoder.Decode(bytes.Span);
         if (decoded.Remark is not null)
@@ -36,7 +36,7 @@ internal sealed class ReadingBuilder(FileFormat format, ReadOptions options)
             Remark(ReadRemarkKind.Encoding, Place.None, decoded.Remark);
         }
 
-        return decoded.Text;
+        return decoded;
     }
 
     /// <summary>Adds a block; false where <see cref="ReadLimits.MaxBlocks"/> is reached.</summary>

@@ -38,7 +38,8 @@ internal static class TextDecoder
     {
         if (ValidUtf8(bytes) is { } utf8)
         {
-            return declared is null or "utf-8" || IsAscii(bytes) ? utf8 : utf8 with { Remark = $"declared as {declared}, but its bytes are utf-8" };
+            if (declared is not (null or "utf-8") && !IsAscii(bytes)) utf8.Remark = $"declared as {declared}, but its bytes are utf-8";
+            return utf8;
         }
 
         if (declared == "big5" && Valid(CodePage(Big5), bytes, "big5") is { } big5)
@@ -48,11 +49,12 @@ internal static class TextDecoder
 
         if (Valid(CodePage(GB18030), bytes, "gb18030") is { } gb)
         {
-            return declared is null or "gb18030" ? gb : gb with { Remark = $"declared as {declared}, but its bytes are gb18030" };
+            if (declared is not (null or "gb18030")) gb.Remark = $"declared as {declared}, but its bytes are gb18030";
+            return gb;
         }
         // Neither: a few bytes are broken. The reading with fewer replaced characters is taken.
         DecodedText broken = Replaced(Encoding.UTF8, bytes, "utf-8"), brokenGb = Replaced(CodePage(GB18030), bytes, "gb18030");
-        return Replacements(brokenGb.Text) < Replacements(broken.Text) ? brokenGb : broken;
+        return Replacements(brokenGb) < Replacements(broken) ? brokenGb : broken;
     }
 
     /// <summary>UTF-16 without a mark shows by its markup and digits: every second byte of them is zero.</summary>
@@ -87,9 +89,9 @@ internal static class TextDecoder
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
         OperationStatus status = Utf8.ToUtf16(bytes, buffer, out _, out int length, replaceInvalidSequences: false);
-        DecodedText? decoded = status == OperationStatus.Done ? new DecodedText(new string(buffer, 0, length), "utf-8", null) : null;
+        if (status == OperationStatus.Done) return DecodedText.Rented(buffer, length, "utf-8");
         ArrayPool<char>.Shared.Return(buffer);
-        return decoded;
+        return null;
     }
 
     private static DecodedText? Valid(Encoding encoding, ReadOnlySpan<byte> bytes, string name)
@@ -99,7 +101,7 @@ internal static class TextDecoder
         try
         {
             string text = strict.GetString(bytes);
-            return text.Contains('\uFFFD') ? null : new DecodedText(text, name, null);
+            return text.Contains('\uFFFD') ? null : DecodedText.Of(text, name);
         }
         catch (DecoderFallbackException)
         {
@@ -112,11 +114,12 @@ internal static class TextDecoder
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         string text = lenient.GetString(bytes);
-        int lost = Replacements(text);
-        return new DecodedText(text, name, lost == 0 ? null : FormattableString.Invariant($"{lost} characters are not valid {name} and were replaced by U+FFFD"));
+        DecodedText decoded = DecodedText.Of(text, name);
+        if (Replacements(decoded) is > 0 and int lost) decoded.Remark = FormattableString.Invariant($"{lost} characters are not valid {name} and were replaced by U+FFFD");
+        return decoded;
     }
 
-    private static int Replacements(string text) => text.AsSpan().Count('\uFFFD');
+    private static int Replacements(DecodedText text) => text.Characters.Span.Count('\uFFFD');
 
     private static bool IsAscii(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF);
 

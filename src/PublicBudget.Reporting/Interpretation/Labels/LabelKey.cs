@@ -31,6 +31,8 @@ internal static class LabelKey
     /// <summary>Whether the label begins with the number of the outermost level: 一、.</summary>
     public static bool IsTopLevel(string label)
     {
+        // Most labels begin with another ideograph.
+        if (label.Length > 0 && label[0] is >= '\u4E00' and <= '\u9FFF' && !Numerals.Contains(label[0])) return false;
         ReadOnlySpan<char> text = TextFolding.Key(label);
         int digits = text.IndexOfAnyExcept(Numerals);
         return digits is > 0 and <= 3 && text[digits] == '、';

@@ -16,7 +16,7 @@ internal static class SpilledNames
     public static RecognisedPane Repair<TCode>(RecognisedPane pane, ClassificationCatalog<TCode> catalog, List<TableRepair> repairs)
         where TCode : struct, IClassificationCode<TCode>
     {
-        var repaired = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
+        Dictionary<RecognisedRow, RecognisedRow>? repaired = null;
         RecognisedRow? above = null;
         string nameAbove = "", rest = "";
         foreach (RecognisedRow row in pane.Rows)
@@ -26,6 +26,7 @@ internal static class SpilledNames
             int length = name.Length - rest.Length;
             if (above is not null && rest.Length > 0 && length > 0 && length <= own.Length && IsMixed(name, rest, own[..length]))
             {
+                repaired ??= new(ReferenceEqualityComparer.Instance);
                 repaired[above] = above with { Name = nameAbove, IsRepaired = true };
                 name = own[..length];
                 repaired[row] = row with { Name = name, IsRepaired = true };
@@ -36,7 +37,7 @@ internal static class SpilledNames
             (above, nameAbove) = (row, own);
         }
 
-        return repaired.Count == 0 ? pane : PaneRows.Replace(pane, row => repaired.GetValueOrDefault(row, row));
+        return repaired is null ? pane : PaneRows.Replace(pane, row => repaired.GetValueOrDefault(row, row));
     }
 
     /// <summary>Whether a text is two others whose characters follow each other, each in its own order.</summary>

@@ -15,6 +15,7 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     private readonly HashSet<string> _unidentified = new(StringComparer.Ordinal);
     private RecognisedRow? _row;
     private string _rowLabel = "";
+    private PrintedPlace? _place;
 
     /// <summary>The table.</summary>
     public RecognisedTable Table => table;
@@ -120,18 +121,15 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     private PrintedPlace PlaceOf(RecognisedFigure figure)
         => PlaceOf(figure.TablePlace, figure.PlaceRow, figure.PlaceColumn, LabelOf(figure.Row), figure.Column.Header);
 
-    private PrintedPlace PlaceOf(Place place, int? row, int? column, string? rowLabel, string? columnLabel) => new()
+    private PrintedPlace PlaceOf(Place place, int? row, int? column, string? rowLabel, string? columnLabel)
+        => InTable(place) with { Row = row, RowLabel = rowLabel, Column = column, ColumnLabel = columnLabel };
+
+    // What the places of its figures have in common: of a table that goes on over pages, as far as one part of it reaches.
+    private PrintedPlace InTable(Place place)
     {
-        Table = role,
-        Title = table.Title,
-        Row = row,
-        RowLabel = rowLabel,
-        Column = column,
-        ColumnLabel = columnLabel,
-        Page = place.Page,
-        Line = place.Line,
-        Sheet = place.Sheet,
-    };
+        if (_place is { } known && known.Page == place.Page && known.Line == place.Line && known.Sheet == place.Sheet) return known;
+        return _place = PrintedPlace.InTable(role, title: table.Title) with { Page = place.Page, Line = place.Line, Sheet = place.Sheet };
+    }
 
     // Figures come row by row.
     private string LabelOf(RecognisedRow row)

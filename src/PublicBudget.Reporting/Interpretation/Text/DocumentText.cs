@@ -52,19 +52,7 @@ internal sealed class DocumentText
     /// <param name="offset">The place.</param>
     /// <param name="quote">The words around the figure.</param>
     public PrintedPlace PlaceOf(int offset, string? quote = null)
-    {
-        if (At(offset) is not { } passage) return PrintedPlace.InText(null, null, quote);
-        Place place = passage.Block.Place;
-        return new PrintedPlace
-        {
-            Paragraph = passage.Label.Length == 0 ? null : passage.Label,
-            Sentence = passage.SentenceAt(offset),
-            Quote = quote,
-            Page = place.Page,
-            Line = place.Line,
-            Sheet = place.Sheet,
-        };
-    }
+        => At(offset) is { } passage ? passage.Place with { Sentence = passage.SentenceAt(offset), Quote = quote } : PrintedPlace.InText(null, null, quote);
 
     // A paragraph of a page that ends in mid-sentence: whether the next one goes on with it is for the lines to tell.
     private static bool IsOpenLine(TextBlock block, string printed)

@@ -1,3 +1,4 @@
+using PublicBudget.Facts;
 using PublicBudget.Reporting.Documents;
 
 namespace PublicBudget.Reporting.Interpretation.Text;
@@ -12,9 +13,13 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 internal sealed record TextPassage(int Start, TextBlock Block, string Text, string Key, string Label, IReadOnlyList<string> Headings)
 {
     private readonly int[] _sentences = Sentence.StartsOf(Block.Text);
+    private PrintedPlace? _place;
 
     /// <summary>Behind its last character.</summary>
     public int End => Start + Text.Length;
+
+    /// <summary>Where it is printed.</summary>
+    public PrintedPlace Place => _place ??= PrintedPlace.InText(Label.Length == 0 ? null : Label) with { Page = Block.Place.Page, Line = Block.Place.Line, Sheet = Block.Place.Sheet };
 
     /// <summary>The text of a block with the marker of a list item in front.</summary>
     public static string TextOf(TextBlock block) => block is ListItem { Marker.Length: > 0 } item ? item.Marker + item.Text : block.Text;

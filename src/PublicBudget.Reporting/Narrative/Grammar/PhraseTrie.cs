@@ -17,7 +17,7 @@ internal sealed class PhraseTrie
         Node?[] page = _roots[phrase[0] / PageSize] ??= new Node?[PageSize];
         Node node = page[phrase[0] % PageSize] ??= new Node();
         foreach (char c in phrase.AsSpan(1)) node = node.Next(c) ?? node.Add(c);
-        node.Words.Add(word);
+        node.Add(word);
     }
 
     /// <summary>
@@ -55,9 +55,21 @@ internal sealed class PhraseTrie
         private char[] _characters = [];
         private Node[] _nodes = [];
 
-        public List<Word> Words { get; } = [];
+        public Word[] Words { get; private set; } = [];
 
-        public Node? Next(char c) => Array.IndexOf(_characters, c) is var at and >= 0 ? _nodes[at] : null;
+        // Few phrases go on behind most characters: no search is faster than looking at them.
+        public Node? Next(char c)
+        {
+            char[] characters = _characters;
+            for (int i = 0; i < characters.Length; i++)
+            {
+                if (characters[i] == c) return _nodes[i];
+            }
+
+            return null;
+        }
+
+        public void Add(Word word) => Words = [.. Words, word];
 
         public Node Add(char c)
         {

@@ -16,12 +16,12 @@ internal static partial class Segmenter
     public static List<TableSegment> Of(Document document)
     {
         var segments = new List<TableSegment>();
-        var lead = new List<TextBlock>();
+        var lead = new List<LeadLine>();
         foreach (Block block in document.Blocks)
         {
             if (block is Table table && table.RowCount > 0)
             {
-                List<TextBlock> own = TakeNotes(lead, segments);
+                List<LeadLine> own = TakeNotes(lead, segments);
                 foreach (TextGrid grid in StackedTables.Split(table))
                 {
                     segments.Add(Build(grid, own, segments.Count == 0));
@@ -32,7 +32,7 @@ internal static partial class Segmenter
             }
             else if (block is TextBlock text)
             {
-                lead.Add(text);
+                lead.Add(new LeadLine(text));
             }
         }
         TakeNotes(lead, segments);
@@ -40,15 +40,15 @@ internal static partial class Segmenter
     }
 
     /// <summary>The notes at the start of the lines behind a table are that table's; the rest is the caption of the next.</summary>
-    private static List<TextBlock> TakeNotes(List<TextBlock> lead, List<TableSegment> segments)
+    private static List<LeadLine> TakeNotes(List<LeadLine> lead, List<TableSegment> segments)
     {
         int taken = 0;
-        while (segments.Count > 0 && taken < lead.Count && TableWords.IsNote(TextFolding.Key(lead[taken].Text)))
+        while (segments.Count > 0 && taken < lead.Count && TableWords.IsNote(lead[taken].Key))
         {
-            segments[^1].Notes.Add(lead[taken++].Text);
+            segments[^1].Notes.Add(lead[taken++].Block.Text);
         }
 
-        if (segments.Count > 0 && segments[^1].Table.Place.Page is not null) segments[^1].IsFollowedByRows = lead.Skip(taken).TakeWhile(block => !TableWords.IsTitle(TableWords.WithoutNumber(TextFolding.Key(block.Text)))).Take(MostRowsBehind).Any(IsRow);
+        if (segments.Count > 0 && segments[^1].Table.Place.Page is not null) segments[^1].IsFollowedByRows = lead.Skip(taken).TakeWhile(line => !line.IsTitle).Take(MostRowsBehind).Any(line => IsRow(line.Block));
         return lead[taken..];
     }
 
@@ -61,7 +61,7 @@ internal static partial class Segmenter
     [GeneratedRegex(@"^\d{3}(?:\d\d){0,2}(?:\s|(?=\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex CodePattern();
 
-    private static TableSegment Build(TextGrid grid, List<TextBlock> lead, bool isFirst)
+    private static TableSegment Build(TextGrid grid, List<LeadLine> lead, bool isFirst)
     {
         Table table = grid.Table;
         var caption = new TableCaption();
@@ -121,27 +121,21 @@ internal static partial class Segmenter
     }
 
     /// <summary>Reads the lines above from the nearest up; whether anything but captions stands there.</summary>
-    private static bool TakeLead(Table table, List<TextBlock> lead, TableCaption caption)
+    private static bool TakeLead(Table table, List<LeadLine> lead, TableCaption caption)
     {
         for (int i = lead.Count - 1; i >= Math.Max(0, lead.Count - MaxCaptionLines); i--)
         {
-            TextBlock block = lead[i];
-            if (block.Place.Sheet != table.Place.Sheet || IsLong(block))
+            LeadLine line = lead[i];
+            if (line.Block.Place.Sheet != table.Place.Sheet || IsLong(line) || line.Key.Length > LongestCaption)
             {
                 break;
             }
 
-            string key = TextFolding.Key(block.Text);
-            if (key.Length > LongestCaption)
-            {
-                break;
-            }
-
-            bool isTitle = TableWords.IsTitle(TableWords.WithoutNumber(key));
-            if (!isTitle && !TableWords.IsCaption(key))
+            bool isTitle = line.IsTitle;
+            if (!isTitle && !TableWords.IsCaption(line.Key))
             {
                 // A line that is neither ends the caption, unless the title is still to come right above it.
-                if (caption.Title.Length > 0 || i < lead.Count - 3 || key.Contains('。'))
+                if (caption.Title.Length > 0 || i < lead.Count - 3 || line.Key.Contains('。'))
                 {
                     break;
                 }
@@ -153,11 +147,11 @@ internal static partial class Segmenter
                 break;
             }
 
-            caption.Take(block.Text);
+            caption.Take(line.Block.Text);
         }
-        return lead.Exists(block => IsLong(block) || !TableWords.IsCaption(TextFolding.Key(block.Text)));
+        return lead.Exists(line => IsLong(line) || !TableWords.IsCaption(line.Key));
     }
 
     // A paragraph of the narrative, whatever blanks it has: not worth folding.
-    private static bool IsLong(TextBlock block) => block.Text.Length > LongestCaption * 4;
+    private static bool IsLong(LeadLine line) => line.Block.Text.Length > LongestCaption * 4;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 
@@ -8,6 +9,7 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <param name="Kind">What it looks like.</param>
 /// <param name="Value">The number; of a percentage the one before the sign.</param>
 /// <param name="Decimals">How many decimals are printed.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int Decimals = 0)
 {
     private const int LongestNumber = 40;

@@ -6,7 +6,6 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <summary>The rectangle of a table with the text and number of every slot at hand.</summary>
 internal sealed class TextGrid
 {
-    private const int MostOnStack = 256;
     private const int LongestHeading = 100;
     private readonly TableGrid _grid;
     private readonly SlotValue[] _values;
@@ -14,6 +13,7 @@ internal sealed class TextGrid
     private readonly int[]?[] _filled;
     private readonly int[]? _sources;
     private int[][]? _starts;
+    private int[] _found = [];
 
     private TextGrid(TableGrid grid, int columns)
     {
@@ -114,17 +114,17 @@ internal sealed class TextGrid
             return known;
         }
 
-        Span<int> found = Columns <= MostOnStack ? stackalloc int[Columns] : new int[Columns];
+        if (_found.Length < Columns) _found = new int[Columns];
         int count = 0;
         for (int column = 0; column < Columns; column++)
         {
             if (Slot(row, column) is > 0 and int slot && _values[CellIn(slot)].Kind != SlotKind.Blank)
             {
-                found[count++] = column;
+                _found[count++] = column;
             }
         }
 
-        return _filled[row] = found[..count].ToArray();
+        return _filled[row] = count == 0 ? [] : _found[..count];
     }
 
     /// <summary>The column of a row in which a heading stands; −1 where it does not.</summary>
@@ -132,8 +132,8 @@ internal sealed class TextGrid
     {
         foreach (int column in Filled(row))
         {
-            // Long texts need no folding: a heading has blanks between its characters at most.
-            if (KindOf(row, column) == SlotKind.Text && Printed(row, column).Length <= LongestHeading && Key(row, column) == heading) return column;
+            // Long texts need no folding, nor do those without the character that it ends in: a heading has blanks between its characters at most.
+            if (KindOf(row, column) == SlotKind.Text && Printed(row, column) is { Length: <= LongestHeading } text && text.Contains(heading[^1]) && Key(row, column) == heading) return column;
         }
 
         return -1;

@@ -10,7 +10,8 @@ internal static class HtmlReader
     /// <summary>Reads a page into <paramref name="reading"/>.</summary>
     public static void Read(ReadOnlyMemory<byte> bytes, ReadingBuilder reading)
     {
-        IDocument page = Parse(reading.Decode(bytes), reading);
+        using DecodedText text = reading.Decode(bytes);
+        IDocument page = Parse(text.Characters, reading);
         reading.Title = page.Title?.Trim() ?? "";
         if (page.Body is not null)
         {
@@ -24,7 +25,7 @@ internal static class HtmlReader
     /// <param name="reading">Takes the blocks.</param>
     public static void ReadFragment(string html, Place place, ReadingBuilder reading)
     {
-        IDocument page = Parse(html, reading);
+        IDocument page = Parse(html.AsMemory(), reading);
         if (page.Body is not null)
         {
             new HtmlWalker(reading, place).Walk(page.Body);
@@ -32,5 +33,5 @@ internal static class HtmlReader
     }
 
     // Nothing of the page is kept, and no scripts or frames run in it: there is nothing to dispose of.
-    private static IDocument Parse(string text, ReadingBuilder reading) => new HtmlParser(new NestingGuard(reading.Limits).Options).ParseDocument(text);
+    private static IDocument Parse(ReadOnlyMemory<char> text, ReadingBuilder reading) => new HtmlParser(new NestingGuard(reading.Limits).Options).ParseDocument(text);
 }

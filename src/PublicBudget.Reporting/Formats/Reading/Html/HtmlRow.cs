@@ -14,17 +14,28 @@ internal sealed class HtmlRow(IElement element, bool isHead)
     public bool IsHead => isHead;
 
     /// <summary>The cells.</summary>
-    public List<IElement> Cells { get; } = CellsOf(element);
+    public List<HtmlCell> Cells { get; } = CellsOf(element);
 
-    private static List<IElement> CellsOf(IElement row)
+    private static List<HtmlCell> CellsOf(IElement row)
     {
         INodeList children = row.ChildNodes;
-        List<IElement> cells = [];
+        var cells = new List<HtmlCell>(children.Length);
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement { LocalName: "td" or "th" } cell) cells.Add(cell);
+            if (children[i] is Element { LocalName: "td" or "th" } cell) cells.Add(new HtmlCell(cell, HasElements(cell)));
         }
 
         return cells;
+    }
+
+    private static bool HasElements(IElement cell)
+    {
+        INodeList children = cell.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is Element) return true;
+        }
+
+        return false;
     }
 }

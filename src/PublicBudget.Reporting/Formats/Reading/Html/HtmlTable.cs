@@ -14,15 +14,18 @@ internal sealed class HtmlTable
     private readonly Place _place;
     private readonly List<HtmlRow> _rows = [];
 
+    // One list serves all rows: each keeps a copy of its own.
+    private readonly List<Cell> _cells = [];
+
     public HtmlTable(IElement element, ReadingBuilder reading, Place place)
     {
         (_element, _reading, _place) = (element, reading, place);
         AddRows(element, isHead: false);
         foreach (HtmlRow row in _rows)
         {
-            foreach (IElement cell in row.Cells)
+            foreach (HtmlCell cell in row.Cells)
             {
-                if (HasElements(cell)) Nested.AddRange(OutermostTables(cell));
+                if (cell.HasElements) Nested.AddRange(OutermostTables(cell.Element));
             }
         }
     }
@@ -55,7 +58,7 @@ internal sealed class HtmlTable
                 break;
             }
             // A row of th at the start is a header row even where the page has no thead.
-            bool isHeader = body.Count == 0 && (row.IsHead || (row.Cells.Count > 0 && row.Cells.TrueForAll(cell => cell.LocalName == "th")));
+            bool isHeader = body.Count == 0 && (row.IsHead || (row.Cells.Count > 0 && row.Cells.TrueForAll(cell => cell.IsHead)));
             (isHeader ? header : body).Add(BuildRow(row, isHeader));
         }
         IElement? caption = _element.ChildNodes.OfType<IElement>().FirstOrDefault(child => child.LocalName == "caption");
@@ -74,60 +77,46 @@ internal sealed class HtmlTable
         INodeList children = parent.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is not IElement child) continue;
+            if (children[i] is not Element child) continue;
             if (child.LocalName == "tr") _rows.Add(new HtmlRow(child, isHead));
             else if (parent == _element && child.LocalName is ("thead" or "tbody" or "tfoot")) AddRows(child, child.LocalName == "thead");
         }
     }
 
-    private static bool HasElements(IElement cell)
-    {
-        INodeList children = cell.ChildNodes;
-        for (int i = 0; i < children.Length; i++)
-        {
-            if (children[i] is IElement) return true;
-        }
-
-        return false;
-    }
-
     private Row BuildRow(HtmlRow row, bool isHeader)
     {
-        var cells = new List<Cell>();
+        _cells.Clear();
         int columns = 0;
-        foreach (IElement element in row.Cells)
+        foreach (HtmlCell printed in row.Cells)
         {
-            Cell cell = BuildCell(element);
+            Cell cell = BuildCell(printed);
             int span = _reading.TakeColumns(columns, cell.ColumnSpan, cell.Text.Length > 0, _place);
             if (span == 0 || !_reading.TakeCell(_place))
             {
                 break;
             }
 
-            cells.Add(span == cell.ColumnSpan ? cell : cell with { ColumnSpan = span });
+            _cells.Add(span == cell.ColumnSpan ? cell : cell with { ColumnSpan = span });
             columns += span;
         }
-        return new Row { Cells = cells, Role = isHeader ? RowRole.Header : RowRole.Body, IsHidden = HtmlWalker.IsHidden(row.Element) };
+        return new Row { Cells = _cells, Role = isHeader ? RowRole.Header : RowRole.Body, IsHidden = HtmlWalker.IsHidden(row.Element) };
     }
 
-    private Cell BuildCell(IElement element)
+    private Cell BuildCell(HtmlCell cell)
     {
-        string text = HtmlText.Of(element, _reading, _place);
-
-        // Most cells hold a text and nothing else.
-        if (HasElements(element) && element.GetElementsByTagName("img") is { Length: > 0 } pictures && NearestTable(pictures[0]) == _element)
+        string text = HtmlText.Of(cell.Element, _reading, _place);
+        if (cell.HasElements && cell.Element.GetElementsByTagName("img") is { Length: > 0 } pictures && NearestTable(pictures[0]) == _element)
         {
             _reading.Picture(_place, HtmlWalker.NameOf(pictures[0]));
         }
 
-        (int rowSpan, int columnSpan) = SpansOf(element);
-        bool isHead = element.LocalName == "th";
-        if (text.Length == 0 && rowSpan == 1 && columnSpan == 1 && !isHead)
+        (int rowSpan, int columnSpan) = SpansOf(cell.Element);
+        if (text.Length == 0 && rowSpan == 1 && columnSpan == 1 && !cell.IsHead)
         {
             return Cell.Empty;
         }
 
-        return new Cell { Text = text, Kind = isHead ? CellKind.Head : CellKind.Data, RowSpan = rowSpan, ColumnSpan = columnSpan };
+        return new Cell { Text = text, Kind = cell.IsHead ? CellKind.Head : CellKind.Data, RowSpan = rowSpan, ColumnSpan = columnSpan };
     }
 
     // Looked for among the attributes: cells have one or two, and asking for one by its name looks through them each time.
@@ -147,7 +136,7 @@ internal sealed class HtmlTable
         return (rows, columns);
     }
 
-    private static IEnumerable<IElement> OutermostTables(IElement cell) =>
+    private static IEnumerable<IElement> OutermostTables(Element cell) =>
         cell.GetElementsByTagName("table").Where(table => NearestTable(table.ParentElement) == NearestTable(cell));
 
     private static IElement? NearestTable(IElement? element)

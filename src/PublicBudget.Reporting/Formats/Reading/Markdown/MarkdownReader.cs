@@ -14,7 +14,8 @@ internal static class MarkdownReader
     /// <summary>Reads a Markdown file into <paramref name="reading"/>.</summary>
     public static void Read(ReadOnlyMemory<byte> bytes, ReadingBuilder reading)
     {
-        string text = reading.Decode(bytes);
+        using DecodedText decoded = reading.Decode(bytes);
+        string text = decoded.Text;
         new MarkdownWalker(text, reading).Walk(Markdig.Markdown.Parse(text, Pipeline));
     }
 
