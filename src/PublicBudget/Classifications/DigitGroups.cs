@@ -158,8 +158,7 @@ internal static class DigitGroups
         _ => 9,
     };
 
-    // With as many digits as the deepest code has, so that numbers stand in the order of their texts.
-    /// <summary>The number with zeros behind it to nine digits: in the order of the texts.</summary>
+    /// <summary>The number with as many digits as the deepest code has: so numbers stand in the order of their texts.</summary>
     public static long Padded(int number) => LevelOf(number) switch
     {
         1 => number * 1_000_000L,

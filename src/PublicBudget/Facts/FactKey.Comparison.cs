@@ -96,21 +96,24 @@ public readonly partial record struct FactKey
     /// <summary>Concept, measure, column and scope in one number, in the order in which keys are sorted.</summary>
     internal uint Heading => _heading;
 
-    /// <summary>What keys are sorted by first: <see cref="Heading"/>, then the version.</summary>
-    internal ulong Leading => ((ulong)_heading << 32) | (uint)_version;
+    // What keys are sorted by first: the heading, then the version.
+    private ulong Leading => ((ulong)_heading << 32) | (uint)_version;
 
     /// <summary>
-    /// Where a key stands among those of one <see cref="Leading"/>, in one number from 1: for keys with functional and departmental codes
-    /// or none, as nearly all are. Zero for any other.
+    /// The column that the key belongs to: what it is sorted by before the codes. All keys with a base or an organisation, which stand behind the others of
+    /// their heading and version, are of one column.
     /// </summary>
-    internal ulong Rank
-    {
-        get
-        {
-            bool isPlain = ((uint)_base | _detail | (uint)GovernmentalEconomic.Number | (uint)RevenueCode.Number) == 0 && Organisation is null && Item is null;
-            return isPlain ? (((ulong)DigitGroups.Padded(DepartmentalEconomic.Number) << 32) | (ulong)DigitGroups.Padded(Function.Number)) + 1 : 0;
-        }
-    }
+    internal FactColumn SortColumn => new(Leading, IsOfColumn ? _detail : uint.MaxValue);
+
+    /// <summary>
+    /// Where a key stands in its <see cref="SortColumn"/>, in one number from 1: for nearly all keys, those with functional and departmental codes or none.
+    /// Zero for any other.
+    /// </summary>
+    internal ulong Rank => IsOfColumn && (GovernmentalEconomic.Number | RevenueCode.Number) == 0 && Item is null
+        ? (((ulong)DigitGroups.Padded(DepartmentalEconomic.Number) << 32) | (ulong)DigitGroups.Padded(Function.Number)) + 1
+        : 0;
+
+    private bool IsOfColumn => _base == 0 && Organisation is null;
 
     /// <summary>Which classifications divide the key, one bit each: function 1, departmental 2, governmental 4, revenue 8.</summary>
     internal int CodeBits => (Function.Number != 0 ? 1 : 0)

@@ -14,7 +14,6 @@ internal readonly ref struct FactOrder
     {
         _facts = facts;
         _ranks = new ulong[facts.Length];
-        for (int i = 0; i < facts.Length; i++) _ranks[i] = facts[i].KeyReference.Rank;
     }
 
     /// <summary>The facts in the order of their keys; those of one key stay in the order in which they came.</summary>
@@ -23,8 +22,8 @@ internal readonly ref struct FactOrder
     private Fact[] Sort()
     {
         // Facts come column by column or row by row: few columns, each with many facts. They are parted by column first, which needs no comparing of keys.
-        int[] columns = ColumnsOf(_facts, out List<ulong> leading);
-        int[] ends = EndsOf(columns, leading);
+        int[] columns = ReadKeys(out List<FactColumn> known);
+        int[] ends = EndsOf(columns, known);
         int[] order = new int[columns.Length];
         for (int i = order.Length - 1; i >= 0; i--) order[--ends[columns[i]]] = i;
         for (int from = 0, to; from < order.Length; from = to)
@@ -38,21 +37,23 @@ internal readonly ref struct FactOrder
         return sorted;
     }
 
-    // For each fact the number of its column, in the order in which the columns came.
-    private static int[] ColumnsOf(ReadOnlySpan<Fact> facts, out List<ulong> leading)
+    // The rank of each fact, and the number of its column in the order in which the columns came.
+    private int[] ReadKeys(out List<FactColumn> known)
     {
-        leading = [];
-        var known = new Dictionary<ulong, int>();
-        int[] columns = new int[facts.Length];
+        known = [];
+        var numbers = new Dictionary<FactColumn, int>();
+        int[] columns = new int[_facts.Length];
         for (int i = 0; i < columns.Length; i++)
         {
-            ulong key = facts[i].KeyReference.Leading;
-            if (i > 0 && leading[columns[i - 1]] == key) columns[i] = columns[i - 1];
-            else if (known.TryGetValue(key, out int column)) columns[i] = column;
+            ref readonly FactKey key = ref _facts[i].KeyReference;
+            _ranks[i] = key.Rank;
+            FactColumn column = key.SortColumn;
+            if (i > 0 && known[columns[i - 1]] == column) columns[i] = columns[i - 1];
+            else if (numbers.TryGetValue(column, out int number)) columns[i] = number;
             else
             {
-                known.Add(key, columns[i] = leading.Count);
-                leading.Add(key);
+                numbers.Add(column, columns[i] = known.Count);
+                known.Add(column);
             }
         }
 
@@ -60,13 +61,13 @@ internal readonly ref struct FactOrder
     }
 
     // For each column where its facts end when the columns stand in order.
-    private static int[] EndsOf(int[] columns, List<ulong> leading)
+    private static int[] EndsOf(int[] columns, List<FactColumn> known)
     {
-        int[] ends = new int[leading.Count];
+        int[] ends = new int[known.Count];
         foreach (int column in columns) ends[column]++;
         int[] inOrder = new int[ends.Length];
         for (int i = 0; i < inOrder.Length; i++) inOrder[i] = i;
-        Array.Sort(leading.ToArray(), inOrder);
+        Array.Sort(known.ToArray(), inOrder);
         int end = 0;
         foreach (int column in inOrder) ends[column] = end += ends[column];
         return ends;

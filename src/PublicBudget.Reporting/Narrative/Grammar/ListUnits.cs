@@ -9,27 +9,28 @@ internal static class ListUnits
     /// <summary>How far behind 分别 or 各 the list may begin.</summary>
     private const int Reach = 24;
 
-    public static void Spread(List<Token> tokens)
+    public static void Spread(Span<Token> tokens)
     {
         int distributed = -1;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Is(WordKind.Each))
+            ref readonly Token token = ref tokens[i];
+            if (token.Is(WordKind.Each))
             {
                 distributed = i;
             }
-            else if (tokens[i].Kind is TokenKind.Stop or TokenKind.ParagraphEnd or TokenKind.Semicolon)
+            else if (token.Kind is TokenKind.Stop or TokenKind.ParagraphEnd or TokenKind.Semicolon)
             {
                 distributed = -1;
             }
-            else if (tokens[i].IsValue && distributed >= 0)
+            else if (distributed >= 0 && token.IsValue)
             {
                 SpreadBack(tokens, i, Math.Max(distributed, i - Reach));
             }
         }
     }
 
-    private static void SpreadBack(List<Token> tokens, int last, int first)
+    private static void SpreadBack(Span<Token> tokens, int last, int first)
     {
         Token model = tokens[last];
         for (int i = last - 2; i > first && tokens[i].Kind == TokenKind.Number && IsSeparator(tokens[i + 1]); i -= 2)

@@ -3,7 +3,7 @@ namespace PublicBudget.Reporting.Narrative.Grammar;
 /// <content>What each kind of word opens or closes.</content>
 internal sealed partial class OutlineParser
 {
-    private void ReadWord(Token token)
+    private void ReadWord(in Token token)
     {
         switch (token.Word.Kind)
         {
@@ -61,7 +61,7 @@ internal sealed partial class OutlineParser
         }
     }
 
-    private void ReadSmallWord(Token token)
+    private void ReadSmallWord(in Token token)
     {
         switch (token.Word.Kind)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Grammar;
@@ -9,6 +10,8 @@ namespace PublicBudget.Reporting.Narrative.Grammar;
 /// </summary>
 internal sealed partial class OutlineParser
 {
+    private static readonly Token[] None = [default];
+
     private readonly NormalizedText _text;
 
     private readonly List<Token> _tokens;
@@ -26,15 +29,16 @@ internal sealed partial class OutlineParser
     public static Outline Parse(NormalizedText text)
     {
         OutlineParser parser = new(text, Tokenizer.Tokenize(text));
-        for (; parser._at < parser._tokens.Count; parser._at++)
+        ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(parser._tokens);
+        for (; parser._at < tokens.Length; parser._at++)
         {
-            parser.Read(parser._tokens[parser._at]);
+            parser.Read(in tokens[parser._at]);
         }
 
         return new Outline(text, parser._tokens, parser._elements);
     }
 
-    private void Read(Token token)
+    private void Read(in Token token)
     {
         switch (token.Kind)
         {
@@ -71,7 +75,7 @@ internal sealed partial class OutlineParser
         }
     }
 
-    private void ReadMark(Token token)
+    private void ReadMark(in Token token)
     {
         switch (token.Kind)
         {
@@ -114,7 +118,7 @@ internal sealed partial class OutlineParser
         }
     }
 
-    private void ReadText(Token token)
+    private void ReadText(in Token token)
     {
         if (_clause.InBase)
         {
@@ -174,7 +178,7 @@ internal sealed partial class OutlineParser
         Previous(1).Is(WordKind.Copula) && Next(1).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.ParagraphEnd
         && (_clause.HasSubject || _clause.Verb is not null);
 
-    private void ReadYear(Token token)
+    private void ReadYear(in Token token)
     {
         int year = (int)token.Number;
         if (_clause.InBase && _comparison is { } comparison)
@@ -196,7 +200,7 @@ internal sealed partial class OutlineParser
         }
     }
 
-    private void ReadPause(Token token)
+    private void ReadPause(in Token token)
     {
         if (_at > 0 && _tokens[_at - 1].IsValue)
         {
@@ -212,9 +216,16 @@ internal sealed partial class OutlineParser
         }
     }
 
-    private Token Next(int distance) => _at + distance < _tokens.Count ? _tokens[_at + distance] : default;
+    private ref readonly Token Next(int distance) => ref At(_at + distance);
 
-    private Token Previous(int distance) => _at >= distance ? _tokens[_at - distance] : default;
+    private ref readonly Token Previous(int distance) => ref At(_at - distance);
+
+    // Beyond either end stands a token that is nothing.
+    private ref readonly Token At(int index)
+    {
+        ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(_tokens);
+        return ref (uint)index < (uint)tokens.Length ? ref tokens[index] : ref None[0];
+    }
 
     private Topic TopicOf(int start, int end) => start < 0 ? Topic.None : TopicReader.Read(_text.Slice(start, end));
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Narrative.Text;
 
@@ -34,7 +35,7 @@ internal sealed partial class Tokenizer
     {
         Tokenizer tokenizer = new(source);
         tokenizer.Run();
-        ListUnits.Spread(tokenizer._tokens);
+        ListUnits.Spread(CollectionsMarshal.AsSpan(tokenizer._tokens));
         return tokenizer._tokens;
     }
 
@@ -96,7 +97,7 @@ internal sealed partial class Tokenizer
             : Put(Token.Of(word, i, i + length));
     }
 
-    private int Put(Token token)
+    private int Put(in Token token)
     {
         EndText(token.Start);
         _tokens.Add(token);
