@@ -41,43 +41,52 @@ public sealed record IndicatorTree
     public static IndicatorTree FromRows(IEnumerable<IndicatorRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return new()
+        ReadOnlySpan<IndicatorRow> rest = rows.ToArray();
+        List<IndicatorDimension> dimensions = [];
+        while (rest.Length > 0)
         {
-            Dimensions = ValueList.Copy(Neighbours(rows, row => PrintedText.OrNull(row.Dimension)).Select(dimension =>
-                new IndicatorDimension
-                {
-                    Name = dimension.Name,
-                    Attributes = ValueList.Copy(
-                        Neighbours(dimension.Rows, row => PrintedText.OrNull(row.Attribute)).Select(AttributeOf)),
-                })),
-        };
+            ReadOnlySpan<IndicatorRow> own = TakeNeighbours(ref rest, row => row.Dimension, out string? name);
+            dimensions.Add(new() { Name = name, Attributes = AttributesOf(own) });
+        }
+
+        return new() { Dimensions = dimensions };
     }
 
     /// <summary>How many of each level there are; the tree itself is written by <see cref="Rows"/>.</summary>
     public override string ToString() =>
         $"{Dimensions.Count} dimensions, {Dimensions.Sum(dimension => dimension.Attributes.Count)} attributes, {Indicators.Count()} indicators";
 
-    private static IndicatorAttribute AttributeOf((string? Name, List<IndicatorRow> Rows) group) => new()
+    private static List<IndicatorAttribute> AttributesOf(ReadOnlySpan<IndicatorRow> rest)
     {
-        Name = group.Name,
-        Indicators = ValueList.Copy(group.Rows.Select(row => row.Indicator).OfType<PerformanceIndicator>()),
-    };
-
-    private static List<(string? Name, List<IndicatorRow> Rows)> Neighbours(
-        IEnumerable<IndicatorRow> rows, Func<IndicatorRow, string?> nameOf)
-    {
-        List<(string? Name, List<IndicatorRow> Rows)> groups = [];
-        foreach (IndicatorRow row in rows)
+        List<IndicatorAttribute> attributes = [];
+        while (rest.Length > 0)
         {
-            string? name = nameOf(row);
-            if (groups.Count == 0 || groups[^1].Name != name)
-            {
-                groups.Add((name, []));
-            }
-
-            groups[^1].Rows.Add(row);
+            ReadOnlySpan<IndicatorRow> own = TakeNeighbours(ref rest, row => row.Attribute, out string? name);
+            attributes.Add(new() { Name = name, Indicators = IndicatorsOf(own) });
         }
 
-        return groups;
+        return attributes;
+    }
+
+    // The first rows with one name, which are taken off the rest.
+    private static ReadOnlySpan<IndicatorRow> TakeNeighbours(ref ReadOnlySpan<IndicatorRow> rest, Func<IndicatorRow, string?> nameOf, out string? name)
+    {
+        int count = 1;
+        name = PrintedText.OrNull(nameOf(rest[0]));
+        while (count < rest.Length && PrintedText.OrNull(nameOf(rest[count])) == name) count++;
+        ReadOnlySpan<IndicatorRow> taken = rest[..count];
+        rest = rest[count..];
+        return taken;
+    }
+
+    private static List<PerformanceIndicator> IndicatorsOf(ReadOnlySpan<IndicatorRow> rows)
+    {
+        List<PerformanceIndicator> indicators = [];
+        foreach (IndicatorRow row in rows)
+        {
+            if (row.Indicator is { } indicator) indicators.Add(indicator);
+        }
+
+        return indicators;
     }
 }
