@@ -53,4 +53,18 @@ public class ComparisonBaseTests
     [InlineData("税收收入年初预算100.0万元，执行中调整为120.0万元，实际完成126.0万元，为调整预算的108.0%。", Mismatch)]
     public void Read_ABudgetAdjustedInItsSentence_IsTheAdjustedOne(string text, StatementVerdict verdict) =>
         Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Completion, text)).Verdict);
+
+    [Theory]
+    [InlineData("转移补助收入450.00万元，完成年初预算计划1500.00万元的30.0%，比去年上半年增收50.00万元，增幅12.5%。", Exact)]
+    [InlineData("转移补助收入450.00万元，完成全年预算收入任务1500.00万元的30.0%，比去年上半年增收50.00万元，增幅12.5%。", Exact)]
+    [InlineData("转移补助收入450.00万元，完成年初预算计划1500.00万元的30.0%，比去年上半年增收50.00万元，增幅13.5%。", Mismatch)]
+    [InlineData("转移补助收入450.00万元，年初预算1500.00万元，比上年增收50.00万元，增幅12.5%。", Exact)]
+    [InlineData("转移补助收入450.00万元，年初预算1500.00万元，比上年增收50.00万元，增幅15.5%。", Uncheckable)]
+    public void Read_WhatWasCompleted_IsWhatGrew(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Reading.Of(StatementKind.Growth, text)).Verdict);
+
+    [Theory]
+    [InlineData("甲税和乙费附加分别收入52.00万元和63.00万元，同比增长19%和12%；利息所得税和企业所得税因其他原因与上年同期相比分别下降53%和2.15%，减收18.00万元和29.70万元。")]
+    [InlineData("甲税和乙费附加分别收入52.00万元和63.00万元；利息所得税和企业所得税分别比上年减少18.00万元和29.70万元，下降53%和2.15%。")]
+    public void Read_ChangesOfOtherThings_AreNotThoseOfTheListBefore(string text) => Reading.HasNoError(text);
 }

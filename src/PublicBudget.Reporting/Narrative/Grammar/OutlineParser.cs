@@ -132,6 +132,11 @@ internal sealed partial class OutlineParser
             return;
         }
 
+        if (NamesBudget())
+        {
+            return;
+        }
+
         if (!_clause.Announces)
         {
             _clause.CloseFigures();
@@ -139,6 +144,10 @@ internal sealed partial class OutlineParser
 
         _clause.ExtendSubject(token);
     }
+
+    /// <summary>完成年初预算收入任务100万元的98%: words between the budget and the amount that a percentage is taken of.</summary>
+    private bool NamesBudget() =>
+        _clause.Completion is { Basis: not FigureBasis.None } && Previous(1).Is(WordKind.Basis) && Next(1).Kind == TokenKind.Amount && Next(2).Is(WordKind.Of) && Next(3).Kind == TokenKind.Percentage;
 
     private void ReadNumber(Token token)
     {

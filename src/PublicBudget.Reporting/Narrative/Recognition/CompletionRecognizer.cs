@@ -26,7 +26,7 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
             return [(claim.Rates[0], pairs.FindActual(claim, claim.BudgetAmount is not null) ?? ActualBehind(scene, claim))];
         }
 
-        List<Level> levels = scene.Resolver.ResolveMany(claim, claim.Rates.Count);
+        List<Level> levels = scene.ListTargets.Find(claim, claim.Rates.Count);
         return claim.Rates.Select((rate, i) => (rate, levels.Count > i ? new Target(levels[i], false) : (Target?)null));
     }
 

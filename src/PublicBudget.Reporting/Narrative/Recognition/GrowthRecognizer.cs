@@ -27,7 +27,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
     private static IEnumerable<GrowthReading> Readings(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
     {
         int count = Math.Max(claim.Changes.Count, claim.Rates.Count);
-        List<Level> many = count > 1 ? scene.Resolver.ResolveMany(claim, count) : [];
+        List<Level> many = count > 1 ? scene.ListTargets.Find(claim, count) : [];
         if (count > 1)
         {
             for (int i = 0; i < count; i++)
@@ -101,7 +101,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             // the budget stands nearer, but what was spent is what is compared
             targets[0] = targets[0] with { IsCertain = false };
             targets.RemoveAll(target => target.Level == actual);
-            targets.Insert(0, new Target(actual, !actual.IsAbout));
+            targets.Insert(0, new Target(actual, !actual.IsAbout && actual.Basis.IsActual()));
         }
 
         foreach (Target target in targets)
@@ -122,13 +122,15 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             : null;
     }
 
-    /// <summary>支出决算15万元，全年预算20万元，完成75%，比上年减少…: the outturn that stands with the budget in one sentence.</summary>
+    /// <summary>
+    /// 支出决算15万元，全年预算20万元，完成75%，比上年减少…: the outturn that stands with the budget in one sentence. An amount without such a word may be it.
+    /// </summary>
     private static Level? ActualBefore(NarrativeScene scene, Level focus, GrowthClaim claim)
     {
         bool isOpen = focus.Basis.IsBudget() && focus.Sentence == claim.Sentence && claim.Context.Subject.IsGeneric
             && claim.Context.Comparison is { IsPriorYear: true, Basis: var basis } && !basis.IsBudget();
         int at = scene.Topics.FirstLevelFrom(focus.Index) - 1;
-        return isOpen && at >= 0 && scene.Outline.Levels[at] is { Basis: var other } before && other.IsActual() && before.Sentence == focus.Sentence && !before.IsAside
+        return isOpen && at >= 0 && scene.Outline.Levels[at] is { Basis: var other } before && !other.IsBudget() && before.Sentence == focus.Sentence && !before.IsAside
             && before.Depth == focus.Depth && (focus.Year ?? before.Year) == before.Year && (before.Topic.IsSame(focus.Topic) || focus.Topic.IsGeneric) ? before : null;
     }
 

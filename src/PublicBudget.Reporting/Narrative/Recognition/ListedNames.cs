@@ -4,7 +4,7 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 
 /// <summary>
 /// Puts amounts into the order in which a claim names them: 甲型A，乙型B，丙型C。甲型、丙型、乙型分别占…. Where the names do not tell which is which, the
-/// amounts stay in their own order.
+/// amounts stay in their own order; where it names other things altogether – 甲税、乙税分别为A、B，丙费和丁费分别下降… – it is about none of them.
 /// </summary>
 internal static class ListedNames
 {
@@ -22,6 +22,11 @@ internal static class ListedNames
         if (listed.Length != levels.Count || levels.Count > MostNames)
         {
             return levels;
+        }
+
+        if (Array.TrueForAll(listed, name => name.Length >= Shortest && levels.TrueForAll(level => !level.Topic.IsGeneric && Common(name, level.Topic.Text) < Shortest)))
+        {
+            return [];
         }
 
         List<Level> ordered = [];

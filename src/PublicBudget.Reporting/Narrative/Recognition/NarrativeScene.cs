@@ -16,6 +16,7 @@ internal sealed class NarrativeScene
         Topics = new TopicIndex(outline);
         Lists = PartLists.Find(outline, Topics);
         Resolver = new TargetResolver(outline, Topics);
+        ListTargets = new ListTargets(outline, Topics);
         Writer = new StatementWriter(outline.Text, source);
         BarTables = BarTableReader.Read(outline.Text);
     }
@@ -30,6 +31,8 @@ internal sealed class NarrativeScene
     public List<PartList> Found { get; } = [];
 
     public TargetResolver Resolver { get; }
+
+    public ListTargets ListTargets { get; }
 
     /// <summary>The units in which the text prints all its changes rounded to whole ones.</summary>
     public IReadOnlySet<MoneyUnit> RoundedChanges => _roundedChanges ??= Recognition.RoundedChanges.Find(Claims<GrowthClaim>());

@@ -93,7 +93,8 @@ internal static class RollForwards
         Judgement judgement = AmountJudge.Sum(closing.Amount, [opening.Amount, .. inflows.ConvertAll(static level => level.Amount), .. outflows.ConvertAll(static level => -level.Amount)]);
         List<Level> all = [opening, .. inflows, .. outflows, closing];
         bool isSure = all.TrueForAll(level => !level.IsAbout && !scene.Outline.Text.Slice(level.End, level.End + 1).StartsWith("等") && (level == opening || TopicIndex.AgreesInYear(level, closing.Year)));
-        if (!judgement.Holds && !isSaid)
+        // more went out than there was: what came in besides is not told
+        if (!judgement.Holds && (!isSaid || judgement.Recomputed < 0))
         {
             return;
         }

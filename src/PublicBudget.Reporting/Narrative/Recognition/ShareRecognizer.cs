@@ -24,7 +24,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
                 continue;
             }
 
-            List<Level> many = claim.Rates.Count > 1 ? scene.Resolver.ResolveMany(claim, claim.Rates.Count) : [];
+            List<Level> many = claim.Rates.Count > 1 ? scene.ListTargets.Find(claim, claim.Rates.Count) : [];
             for (int i = 0; i < claim.Rates.Count; i++)
             {
                 List<Target> parts = claim.Rates.Count == 1 ? scene.Resolver.Resolve(claim)

@@ -36,7 +36,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
     {
         Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(list.Members, list.Members.Count));
         bool isAbout = total.IsAbout || list.Members.Exists(static member => member.IsAbout);
-        if (!judgement.Holds && (isAbout || !MustClose(scene, list, total, judgement)))
+        if (!judgement.Holds && (isAbout || OpenEnds.IsBehind(scene.Outline.Text, list.Members[^1]) || !MustClose(scene, list, total, judgement)))
         {
             judgement = judgement.WithDoubt();
         }
@@ -62,7 +62,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
     {
         if (list.Opener.IsOfSide && KnownPartitions.IsOfBothSides(total.Topic))
         {
-            return !scene.Outline.Text.Slice(list.Members[^1].End, list.Members[^1].End + 1).StartsWith("等");
+            return true;
         }
 
         bool isNamed = list.Opener.Subject.IsSame(total.Topic) && list.IsNumbered;

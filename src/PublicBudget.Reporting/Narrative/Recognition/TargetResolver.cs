@@ -40,49 +40,6 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         return targets;
     }
 
-    /// <summary>The members of the list that a distributive claim is about: as many amounts as it has values.</summary>
-    public List<Level> ResolveMany(Claim claim, int count)
-    {
-        if (claim.Context.Focus is not { } focus || focus.Paragraph != claim.Paragraph)
-        {
-            return [];
-        }
-
-        if (focus.Group is { } group)
-        {
-            return group.Count == count ? ListedNames.Order(claim.Context.Subject, group) : [];
-        }
-
-        int last = topics.FirstLevelFrom(claim.Index) - 1;
-        if (GroupBefore(last, claim) is { } told && told.Count == count)
-        {
-            return ListedNames.Order(claim.Context.Subject, told);
-        }
-
-        List<Level> levels = [];
-        for (int i = last; i >= 0 && levels.Count < count; i--)
-        {
-            Level level = outline.Levels[i];
-            if (level.Paragraph != claim.Paragraph || level.Parent != focus.Parent)
-            {
-                break;
-            }
-
-            if (!level.IsAside)
-            {
-                levels.Insert(0, level);
-            }
-        }
-
-        return levels.Count == count ? ListedNames.Order(claim.Context.Subject, levels) : [];
-    }
-
-    /// <summary>甲、乙分别为A和B，合计C，分别占…: what is said of each is said of the list, not of its total.</summary>
-    private List<Level>? GroupBefore(int last, Claim claim) =>
-        claim.Context is { IsDistributed: true, Subject.IsGeneric: true } && last > 0 && outline.Levels[last].Topic.Text.EndsWith('计') && outline.Levels[last - 1] is { Group: { } group, Sentence: var sentence } && sentence == claim.Sentence
-            ? group
-            : null;
-
     /// <summary>收、支总计各增加8万元: the last total of revenue and the last total of expenditure.</summary>
     public List<Level> ResolveBothSides(Claim claim)
     {

@@ -1,0 +1,22 @@
+using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Text;
+
+namespace PublicBudget.Reporting.Narrative.Recognition;
+
+/// <summary>
+/// Lists that go on behind their last amount: 甲10万元、乙20万元、丙等, where what follows the mark has no amount; 甲10万元，乙20万元， where the text was cut off in the middle
+/// of a sentence. What such a list lacks is not told.
+/// </summary>
+internal static class OpenEnds
+{
+    private static readonly char[] Marks = [',', ';', ':', '('];
+
+    public static bool IsBehind(NormalizedText text, Level last)
+    {
+        ReadOnlySpan<char> rest = text.Text.AsSpan(last.End);
+        return rest.StartsWith("等") || rest.StartsWith("、") || EndsInTheMiddle(rest);
+    }
+
+    /// <summary>Nothing but a mark that something should follow.</summary>
+    private static bool EndsInTheMiddle(ReadOnlySpan<char> rest) => rest.Length > 0 && Array.IndexOf(Marks, rest[0]) >= 0 && rest[1..].IsWhiteSpace();
+}

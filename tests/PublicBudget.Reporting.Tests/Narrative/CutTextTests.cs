@@ -1,0 +1,32 @@
+namespace PublicBudget.Reporting.Tests.Narrative;
+
+/// <summary>Texts that begin or end in the middle: what the missing part would have said is no contradiction.</summary>
+public class CutTextTests
+{
+    private const string Complete =
+        "一般公共预算收入155.00万元，其中：税收收入100.00万元，非税收入55.00万元。核定新增债务额度290.00万元，其中新增一般债券90.00万元、专项债券100.00万元、主权外贷100.00万元。"
+        + "财政拨款收支总预算705.00万元。收入包括：一般公共预算拨款700.00万元、上年结转结余5.00万元；支出包括：教育支出580.00万元、卫生健康支出55.00万元、住房保障支出70.00万元。"
+        + "偿还债券本息268.00万元，其中：一般债券本金55.00万元，专项债券本金146.00万元，债券利息67.00万元。"
+        + "资本经营收入149.00万元，上年结余14.00万元，资本经营支出145.00万元。上述收支相抵，年终结余18.00万元。";
+
+    [Fact]
+    public void Read_ATextThatIsWhole_HasNoError() => Reading.HasNoError(Complete);
+
+    [Fact]
+    public void Read_ATextCutAtAnyMark_HasNoError()
+    {
+        for (int i = 0; i < Complete.Length; i++)
+        {
+            if ("，、；。：".Contains(Complete[i]))
+            {
+                Reading.HasNoError(Complete[..(i + 1)]);
+                Reading.HasNoError(Complete[(i + 1)..]);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("核定新增债务额度290.00万元，其中新增一般债券90.00万元、专项债券100.00万元、主权外贷。")]
+    [InlineData("核定新增债务额度290.00万元，其中新增一般债券90.00万元、专项债券100.00万元等。")]
+    public void Read_AListWhoseLastPartHasNoAmount_IsOpen(string text) => Reading.HasNoError(text);
+}
