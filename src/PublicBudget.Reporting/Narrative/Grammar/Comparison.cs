@@ -25,6 +25,16 @@ internal sealed class Comparison
     /// <summary>The amount of the base, where it is printed in the comparison.</summary>
     public Figure? Amount { get; set; }
 
+    /// <summary>较上年的4万元、5万元分别增加…: the bases of the further amounts of a list.</summary>
+    public List<Figure> Further { get; } = [];
+
+    /// <summary>Where the last amount of the base ends; −1 without any.</summary>
+    public int AmountEnd => (Further.Count > 0 ? Further[^1] : Amount)?.End ?? -1;
+
+    /// <summary>The printed base of one of several values; null where there is none for each.</summary>
+    public Figure? BaseOf(int index, int count) =>
+        Further.Count + 1 != count ? null : index == 0 ? Amount : Further[index - 1];
+
     /// <summary>短收, 超收: measured against the budget, though no word says so.</summary>
     public bool IsUnsaid { get; init; }
 

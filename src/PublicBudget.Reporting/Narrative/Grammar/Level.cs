@@ -18,13 +18,16 @@ internal sealed class Level : Element
     public FigureBasis Basis { get; init; }
 
     /// <summary>The year that the words before it name; null if they name none.</summary>
-    public int? Year { get; init; }
+    public int? Year { get; set; }
 
     /// <summary>Its own words say 上年 or the like.</summary>
     public bool IsOfPriorYear { get; init; }
 
     /// <summary>The year that its sentence or paragraph is about.</summary>
     public int? ContextYear { get; init; }
+
+    /// <summary>The amount of the year before in its list: 2022年、2023年分别为A和B; null of the first, and where its list is not of years.</summary>
+    public Level? YearBefore { get; set; }
 
     /// <summary>The amounts that one distributive list gives (分别为…), this one among them; null if there is no list.</summary>
     public List<Level>? Group { get; set; }

@@ -20,6 +20,10 @@ internal sealed partial class OutlineParser
             comparison.Amount = figure;
             _clause.InBase = false;
         }
+        else if (IsListed() && _comparison?.AmountEnd == Previous(2).End && !_clause.HasSubject)
+        {
+            _comparison.Further.Add(figure);
+        }
         else if (BaseBeforeBracket() is { } outer)
         {
             outer.Amount = figure;

@@ -35,7 +35,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
                 Figure? change = i < claim.Changes.Count ? claim.Changes[i] : null;
                 Rate? rate = i < claim.Rates.Count ? claim.Rates[i] : null;
                 Target? target = many.Count == count ? new Target(many[i], claim.Changes.Count is 0 || claim.Changes.Count == count) : null;
-                yield return Read(scene, priors, claim, change, rate, target);
+                yield return Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(i, count));
             }
 
             yield break;
@@ -49,7 +49,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             bool areEqual = sides[0].Amount.InYuan == sides[1].Amount.InYuan;
             foreach (Level side in areEqual ? sides[..1] : sides)
             {
-                yield return Read(scene, priors, claim, onlyChange, onlyRate, new Target(side, areEqual || claim.Context.IsDistributed));
+                yield return Read(scene, priors, claim, onlyChange, onlyRate, new Target(side, areEqual || claim.Context.IsDistributed), claim.Context.Comparison?.BaseOf(0, 1));
             }
 
             yield break;
@@ -64,7 +64,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         GrowthReading? first = null;
         foreach (Target target in Candidates(scene, priors, claim))
         {
-            GrowthReading reading = Read(scene, priors, claim, change, rate, target);
+            GrowthReading reading = Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(0, 1));
             bool mayExcuse = first is null || !first.IsError || reading.IsExactHere;
             first ??= target.IsGuess && !reading.Holds ? null : reading;
             if (first is { IsNothing: true } || (reading.Holds && mayExcuse) || reading.ContradictsItself)
@@ -73,7 +73,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             }
         }
 
-        return first ?? Read(scene, priors, claim, change, rate, null);
+        return first ?? Read(scene, priors, claim, change, rate, null, claim.Context.Comparison?.BaseOf(0, 1));
     }
 
     private static IEnumerable<Target> Candidates(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
@@ -165,7 +165,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
     private static bool NamesOnlyPriorYear(Topic topic) =>
         (topic.Text.StartsWith("上年", StringComparison.Ordinal) || topic.Text.StartsWith("去年", StringComparison.Ordinal)) && TopicReader.Read(topic.Text.AsSpan(2)).IsGeneric;
 
-    private static GrowthReading Read(NarrativeScene scene, PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate, Target? target)
+    private static GrowthReading Read(NarrativeScene scene, PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate, Target? target, Figure? printedPrior)
     {
         if (claim is { IsAdjustment: true, Context.Comparison: null } && target is { IsCertain: true, Level: { Basis: FigureBasis.InitialBudget } initial })
         {
@@ -175,7 +175,6 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
 
         bool isComparable = claim.Context.Comparison is { IsComparable: true };
         bool isOpen = claim is { IsAdjustment: true, Context.Comparison: null } && target is { Level: { Basis: not FigureBasis.AdjustedBudget } };
-        Figure? printedPrior = claim.Context.Comparison?.Amount;
         Target? foundPrior = target is { } known && printedPrior is null ? priors.Find(known.Level, claim) : null;
         if (change is { } stated && foundPrior is { IsCertain: false } other && IsContradictedElsewhere(stated, target!.Value.Level, other.Level))
         {

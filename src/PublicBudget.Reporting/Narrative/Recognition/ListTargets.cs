@@ -16,7 +16,8 @@ internal sealed class ListTargets(Outline outline, TopicIndex topics)
         Topic names = claim.Context.Subject.IsGeneric ? claim.Context.Carried : claim.Context.Subject;
         if (focus.Group is { } group)
         {
-            return group.Count == count ? ListedNames.Order(names, group) : [];
+            // 2021年、2022年和2023年分别为A、B和C，分别增长x%和y%: each year but the first
+            return group.Count == count ? ListedNames.Order(names, group) : group.Count == count + 1 && group[1..].TrueForAll(level => level.YearBefore == group[group.IndexOf(level) - 1]) ? group[1..] : [];
         }
 
         int last = topics.FirstLevelFrom(claim.Index) - 1;

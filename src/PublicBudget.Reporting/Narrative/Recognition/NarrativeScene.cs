@@ -13,6 +13,7 @@ internal sealed class NarrativeScene
     public NarrativeScene(Outline outline, INarrativeSource source)
     {
         Outline = outline;
+        YearGroups.Assign(outline);
         Topics = new TopicIndex(outline);
         Lists = PartLists.Find(outline, Topics);
         Resolver = new TargetResolver(outline, Topics);

@@ -12,6 +12,11 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
 
     public Target? Find(Level current, Claim claim)
     {
+        if (current.YearBefore is { } before && claim.Context.Comparison is null or { Amount: null, IsComparable: false, Year: null, Basis: FigureBasis.None })
+        {
+            return new Target(before, !before.IsAbout);
+        }
+
         if (claim.Context.Comparison is null)
         {
             return FindBeside(current, claim);

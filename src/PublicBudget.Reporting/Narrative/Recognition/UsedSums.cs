@@ -22,7 +22,7 @@ internal static class UsedSums
             if (given.Sentence == rest.Sentence && given.Amount.Unit == rest.Amount.Unit && used.Amount.Unit == rest.Amount.Unit && IsRest(rest, used))
             {
                 bool goesOn = i + 1 < levels.Count && levels[i + 1].Sentence == rest.Sentence;
-                Write(scene, given.Parent ?? given, used, rest, isSure: !goesOn && given.Parent is null && IsGiven(given));
+                Write(scene, given.Parent ?? given, used, rest, isSure: !goesOn && given.Parent is null && IsGiven(given) && !AreApart(scene.Outline, given, used));
             }
         }
     }
@@ -38,6 +38,10 @@ internal static class UsedSums
             ? given
             : null;
     }
+
+    /// <summary>甲事业100万元；下达乙区80万元；结余20万元: three parts of an amount that is told elsewhere, with a semicolon between them.</summary>
+    private static bool AreApart(Outline outline, Level given, Level used) =>
+        outline.Elements.GetRange(given.Index, used.Index - given.Index).Exists(static element => element is Break { Kind: BreakKind.Clauses });
 
     private static bool IsRest(Level rest, Level used)
     {
