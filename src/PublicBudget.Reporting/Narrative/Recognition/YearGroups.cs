@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublicBudget.Reporting.Narrative.Grammar;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
@@ -10,7 +11,7 @@ internal static class YearGroups
     private const string Ranges = "至到-—~";
 
     /// <summary>2022年结转项目、2023年新增项目 are two things, and not one in two years.</summary>
-    private const string Between = "年度末底、和与及" + Ranges;
+    private static readonly SearchValues<char> Between = SearchValues.Create("年度末底、和与及" + Ranges);
 
     /// <summary>Gives each amount of such a list its year, and the amount of the year before.</summary>
     public static void Assign(Outline outline)
