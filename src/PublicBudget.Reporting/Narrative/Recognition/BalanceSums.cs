@@ -90,10 +90,15 @@ internal static class BalanceSums
                 return;
             }
         }
+
+        if (AddedToBefore.WholeOf(scene.Outline, total, parts) is { } added)
+        {
+            Write(scene, total, added, AmountJudge.Sum(total.Amount, PartLists.AmountsOf(added, added.Count)));
+        }
     }
 
     /// <summary>加上级补助收入B, 加上上年结转C.</summary>
-    private static bool IsAdded(Outline outline, Level level) => outline.Text.Slice(level.Start, level.NumberStart).StartsWith("加");
+    public static bool IsAdded(Outline outline, Level level) => outline.Text.Slice(level.Start, level.NumberStart).StartsWith("加");
 
     /// <summary>收入A，其中：…。加上B，收入总量C: what is added to is an amount of a sentence before, if it adds up; the first one, or any that fits exactly.</summary>
     private static List<Level>? WithStart(List<Level> levels, Level total, List<Level> parts)
@@ -233,6 +238,10 @@ internal static class BalanceSums
         if (index > 1 && (SurplusWords.AreOfInsurance(levels[index - 2], levels[index - 1], surplus) || SurplusWords.AreOfFund(levels[index - 2], levels[index - 1], surplus)) && IsOfYear(surplus) && IsSide(levels[index - 2], "收入") && IsSide(levels[index - 1], "支出"))
         {
             WriteFund(scene, levels[index - 2], levels[index - 1], surplus);
+        }
+        else if (YearSurpluses.SidesOf(levels, surplus) is { } sides)
+        {
+            WriteFund(scene, sides.Revenue, sides.Expenditure, surplus);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class KnownPartitions
         ["经费", "基本支出", "项目支出"],
         ["全国", "中央", "地方"],
         ["债务", "一般债务", "专项债务"],
+        ["债务余额", "非政府债券", "政府债券"],
         ["新增", "一般债券", "专项债券"],
         ["债券本金", "一般债券", "专项债券"],
         ["债券利息", "一般债券", "专项债券"],
@@ -123,14 +124,19 @@ internal static class KnownPartitions
         return false;
     }
 
+    /// <summary>Each part is another member, the more particular name first: 非政府债券 is also a 政府债券.</summary>
     private static bool HasAll(string[] partition, List<Level> members, Func<Level, string, bool> fits)
     {
+        List<Level> rest = [.. members];
         for (int i = 1; i < partition.Length; i++)
         {
-            if (!members.Exists(member => fits(member, partition[i])))
+            int found = rest.FindIndex(member => fits(member, partition[i]));
+            if (found < 0)
             {
                 return false;
             }
+
+            rest.RemoveAt(found);
         }
 
         return true;

@@ -17,6 +17,9 @@ internal static class OpenEnds
         return rest.StartsWith("等") || rest.StartsWith("、") || EndsInTheMiddle(rest);
     }
 
+    /// <summary>甲10万元和未列明的资金，合计30万元: words go on behind an amount without a mark or a bracket.</summary>
+    public static bool AreWordsBehind(NormalizedText text, Level last) => last.End < text.Length && char.IsLetter(text[last.End]);
+
     /// <summary>Nothing but a mark that something should follow.</summary>
     private static bool EndsInTheMiddle(ReadOnlySpan<char> rest) => rest.Length > 0 && Array.IndexOf(Marks, rest[0]) >= 0 && rest[1..].IsWhiteSpace();
 }

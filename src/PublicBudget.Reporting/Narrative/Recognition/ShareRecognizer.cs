@@ -123,6 +123,11 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     private static IEnumerable<Whole> Wholes(NarrativeScene scene, ShareClaim claim, Level part, ShareRun run)
     {
         HashSet<Level> seen = [part];
+        if (RemainderRates.WholeOf(scene, claim, part) is { } given && seen.Add(given))
+        {
+            yield return new Whole(given, true) { IsOfList = true };
+        }
+
         Level? named = claim.Whole.IsGeneric ? null : scene.Topics.FindBefore(claim.Index, claim.Whole, part.AnyYear);
         for (Level? ancestor = part.Parent; ancestor is not null && seen.Add(ancestor); ancestor = ancestor.Parent)
         {

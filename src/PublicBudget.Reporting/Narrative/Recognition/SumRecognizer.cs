@@ -27,6 +27,8 @@ internal sealed class SumRecognizer : IStatementRecognizer
         AssetSums.Recognize(scene);
         DifferenceSums.Recognize(scene);
         AboveSums.Recognize(scene);
+        AccumulatedSums.Recognize(scene);
+        SecondDivisions.Recognize(scene);
         FoundSums.Recognize(scene);
         FundSums.Recognize(scene);
         ChangeSums.Recognize(scene);
