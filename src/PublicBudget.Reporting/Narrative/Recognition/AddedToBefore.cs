@@ -35,10 +35,11 @@ internal static class AddedToBefore
         return outline.Text.Slice(begin, first.Start).IsWhiteSpace() && !outline.Text.Slice(first.Start, total.NumberStart).Contains('减');
     }
 
-    /// <summary>The one amount of the paragraph that is no part of another; of a budget and its outturn, the outturn.</summary>
+    /// <summary>The one amount of the paragraph, or behind the total before, that is no part of another; of a budget and its outturn, the outturn.</summary>
     private static Level? StartOf(Outline outline, Level first, Level total)
     {
         List<Level> before = outline.Levels.FindAll(level => level.Paragraph == first.Paragraph && level.Index < first.Index && level is { IsAside: false, Depth: 0, Parent: null });
+        before = before[(before.FindLastIndex(BalanceSums.IsTotal) + 1)..];
         Level? start = before switch
         {
             [{ } only] => only,

@@ -46,7 +46,7 @@ internal static class BalanceSums
         }
     }
 
-    private static bool IsTotal(Level level) => IsCounted(level) && level.Topic.EndsIn(Totals);
+    public static bool IsTotal(Level level) => IsCounted(level) && level.Topic.EndsIn(Totals);
 
     private static bool IsSurplus(Level level) =>
         IsCounted(level) && (level.Topic.EndsIn(Surpluses) || level.Topic.EndsIn(Remainders) || level.Topic.EndsIn(Gaps)) && !level.Topic.Text.Contains("上年", StringComparison.Ordinal);

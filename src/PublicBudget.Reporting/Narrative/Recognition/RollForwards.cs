@@ -13,13 +13,7 @@ internal static class RollForwards
 
     private const int MostRows = 12;
 
-    private static readonly string[] Openings = ["上年", "年初", "期初", "上期"];
-
-    private static readonly string[] Closings = ["年末", "年终", "期末", "滚存", "累计"];
-
     private static readonly string[] Carried = ["结转下年", "结转下年使用", "结余结转下年"];
-
-    private static readonly string[] Balances = ["结余", "结转", "结存", "余额", "结转和结余", "结转结余"];
 
     private static readonly string[] Inflows = ["收入", "补充", "新增", "增加", "归集", "补助", "调入资金"];
 
@@ -34,7 +28,7 @@ internal static class RollForwards
         for (int i = Between; i < levels.Count; i++)
         {
             Level closing = levels[i], opening = levels[i - Between], first = levels[i - 2], second = levels[i - 1];
-            bool isRow = opening.Paragraph == closing.Paragraph && IsBalance(closing, Closings) && IsBalance(opening, Openings) && opening.Amount.Unit == closing.Amount.Unit;
+            bool isRow = opening.Paragraph == closing.Paragraph && BalanceWords.IsBalance(closing, BalanceWords.AtEnd) && BalanceWords.IsBalance(opening, BalanceWords.Before) && opening.Amount.Unit == closing.Amount.Unit;
             if (isRow && first.Topic.Text.EndsWith("收入", StringComparison.Ordinal) && second.Topic.Text.EndsWith("支出", StringComparison.Ordinal))
             {
                 Write(scene, opening, [first], [second], closing, isSaid: true);
@@ -79,13 +73,14 @@ internal static class RollForwards
         }
     }
 
-    private static bool IsClosing(Level level) => IsBalance(level, Closings) || level.Topic.EndsIn(Carried) || (level.Topic.Text.StartsWith('末') && level.Topic.EndsIn(Balances));
+    private static bool IsClosing(Level level) => BalanceWords.IsBalance(level, BalanceWords.AtEnd) || level.Topic.EndsIn(Carried) || IsOfYearEnd(level);
 
     /// <summary>上年结余, or 2022年末余额 before 2023年末余额.</summary>
     private static bool IsOpening(Level level, Level closing) =>
-        IsBalance(level, Openings) || (level.Topic.Text.StartsWith('末') && level.Topic.EndsIn(Balances) && level.Year is { } year && year + 1 == closing.Year);
+        BalanceWords.IsBalance(level, BalanceWords.Before) || (IsOfYearEnd(level) && level.Year is { } year && year + 1 == closing.Year);
 
-    private static bool IsBalance(Level level, string[] times) => level.Topic.Holds(times) && level.Topic.EndsIn(Balances);
+    /// <summary>2023年末余额: the year is no part of the words.</summary>
+    private static bool IsOfYearEnd(Level level) => level.Topic.Text.StartsWith('末') && level.Topic.EndsIn(BalanceWords.All);
 
     private static void Write(NarrativeScene scene, Level opening, List<Level> inflows, List<Level> outflows, Level closing, bool isSaid)
     {

@@ -5,7 +5,9 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// <summary>Words that leave no doubt of which two amounts a surplus is the difference, so that it must come out.</summary>
 internal static class SurplusWords
 {
-    private static readonly string[] Offsets = ["收支相抵", "收支品迭", "收支轧抵", "收支迭加"];
+    private static readonly string[] Offsets = ["收支相抵", "收支总量相抵", "收支品迭", "收支轧抵", "收支迭加"];
+
+    private static readonly string[] Differences = ["结余", "赤字", "缺口"];
 
     // With what earlier years left in it, or without what is carried over.
     private static readonly string[] MoreOrLess = ["滚存", "累计", "净结余"];
@@ -23,7 +25,7 @@ internal static class SurplusWords
     public static bool SayDifference(Outline outline, Level larger, Level smaller, Level surplus)
     {
         Level last = larger.Index > smaller.Index ? larger : smaller;
-        bool isOfOthers = larger.Paragraph != surplus.Paragraph || smaller.Paragraph != surplus.Paragraph || larger.IsAbout || smaller.IsAbout || !surplus.Topic.Text.EndsWith("结余", StringComparison.Ordinal)
+        bool isOfOthers = larger.Paragraph != surplus.Paragraph || smaller.Paragraph != surplus.Paragraph || larger.IsAbout || smaller.IsAbout || !surplus.Topic.EndsIn(Differences)
             || ContainsAny(surplus.Topic.Text, MoreOrLess);
         if (isOfOthers || surplus.Index - last.Index > 2 || outline.Elements.GetRange(last.Index + 1, surplus.Index - last.Index - 1).Exists(static between => between is Level))
         {

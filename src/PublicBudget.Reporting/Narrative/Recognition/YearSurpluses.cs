@@ -7,8 +7,6 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// </summary>
 internal static class YearSurpluses
 {
-    private static readonly string[] Years = ["本年", "当年", "当期", "年度"];
-
     private static readonly string[] Revenues = ["保险基金收入", "社保基金收入", "总收入", "本年收入"];
 
     private static readonly string[] Expenditures = ["保险基金支出", "社保基金支出", "总支出", "本年支出"];
@@ -16,7 +14,7 @@ internal static class YearSurpluses
     /// <summary>The revenue and the expenditure; null where the words leave them open.</summary>
     public static (Level Revenue, Level Expenditure)? SidesOf(List<Level> levels, Level surplus)
     {
-        if (surplus.IsAbout || !surplus.Topic.Text.EndsWith("收支结余", StringComparison.Ordinal) || !surplus.Topic.Holds(Years))
+        if (surplus.IsAbout || !surplus.Topic.Text.EndsWith("收支结余", StringComparison.Ordinal) || !surplus.Topic.Holds(BalanceWords.OfYear))
         {
             return null;
         }
