@@ -26,6 +26,11 @@ public class CutTextTests
     }
 
     [Theory]
+    [InlineData("12.50万元；对比减少4.35万元，减少率35.22%。")]
+    [InlineData("公务接待费12.39万元，公务用车运行费7.73万元。\n2022年度“三公”经费预算比2021年度增加1.68万元，其中公务接待费比上年减少0.58万元，减少4.92%。公务用车运行费比上年增加2.27万元，增长29.37%。")]
+    public void Read_ATextWithoutItsBeginning_HasNoError(string text) => Reading.HasNoError(text);
+
+    [Theory]
     [InlineData("核定新增债务额度290.00万元，其中新增一般债券90.00万元、专项债券100.00万元、主权外贷。")]
     [InlineData("核定新增债务额度290.00万元，其中新增一般债券90.00万元、专项债券100.00万元等。")]
     public void Read_AListWhoseLastPartHasNoAmount_IsOpen(string text) => Reading.HasNoError(text);

@@ -37,6 +37,8 @@ internal sealed partial class OutlineParser
 
     private bool _awaitsHeading;
 
+    private bool _beginsInside;
+
     private bool _isAside;
 
     private Level? _focusBeforeAside;

@@ -183,6 +183,8 @@ internal sealed partial class OutlineParser
             topic = ItemBefore(topic, basis) ?? topic;
         }
 
+        // a text that begins with a number begins in the middle: of what, and with what else, the first sentence is not told
+        _beginsInside |= token.Start == 0;
         bool isForEach = EachWords.StandBefore(_text.Text.AsSpan(0, token.Start));
         Level level = Add(new Level
         {
@@ -199,7 +201,7 @@ internal sealed partial class OutlineParser
             IsOfPriorYear = !isListed && _clause.IsOfPriorYear,
             Marker = _marker,
             IsForEach = isForEach,
-            IsAbout = isForEach || IsAbout(token) || _text.Text.AsSpan(0, token.Start).EndsWith("超"),
+            IsAbout = isForEach || (_beginsInside && _sentence == 0) || IsAbout(token) || _text.Text.AsSpan(0, token.Start).EndsWith("超"),
         });
         if (isListed)
         {

@@ -80,7 +80,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         Context context = claim.Context;
         if (context.Focus is { } last && TotalOf(last, subject) is var focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year) && !IsOtherTotal(focus, claim, subject))
         {
-            bool isPlain = focus.Paragraph == claim.Paragraph || (FigureOf(subject).Agrees(focus.Basis) && topics.HasOneAmount(claim.Index, focus));
+            bool isPlain = focus.Paragraph == claim.Paragraph || (FigureOf(subject).Agrees(focus.Basis) && IsOfYear(focus, context) && topics.HasOneAmount(claim.Index, focus));
             bool isNamed = IsNamed(focus, subject) && !IsOneOfSeveral(focus, subject);
             if (!isNamed && focus.Parent is { } total && total.Sentence == focus.Sentence && total.Topic.MatchesEnd(subject))
             {
@@ -118,8 +118,11 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
     {
         Topic subject = claim.Context.Subject;
         return claim is GrowthClaim { Changes.Count: 1, Rates.Count: 1, IsAside: false } && level.Topic.IsSame(subject) && Topic.FundsOf(subject.Text) == Topic.FundsOf(level.Topic.Text)
-            && level.Basis.Agrees(FigureOf(subject)) && topics.HasOneAmount(claim.Index, level);
+            && level.Basis.Agrees(FigureOf(subject)) && IsOfYear(level, claim.Context) && topics.HasOneAmount(claim.Index, level);
     }
+
+    /// <summary>接待费A. In another paragraph: 2022年…，接待费减少…: an amount before which no year stands may be that of another.</summary>
+    private static bool IsOfYear(Level level, Context context) => level.AnyYear is not null || context.Year is null;
 
     /// <summary>一般性转移支付A，专项转移支付B，转移支付增加…: of both, or of their total, rather than of B.</summary>
     private bool IsOneOfSeveral(Level focus, Topic subject)
