@@ -12,16 +12,16 @@ internal static class AddedToBefore
     private static readonly string[] Wholes = ["预算收入", "预算支出", "基金收入", "基金支出", "经营收入", "经营支出", "财政收入", "财政支出", "总收入", "总支出"];
 
     /// <summary>The amount that is added to, with those that are added; null where the words leave it open.</summary>
-    public static List<Level>? WholeOf(Outline outline, Level total, List<Level> parts)
+    public static List<Level>? WholeOf(NarrativeScene scene, Level total, List<Level> parts)
     {
+        Outline outline = scene.Outline;
         bool isEverything = parts is [{ } first, ..] && BalanceSums.IsAdded(outline, first) && BeginsSentence(outline, first, total) && BalanceSums.IsClosed(outline, parts, total) && !parts.Exists(part => OpenEnds.AreWordsBehind(outline.Text, part)) && !TakenApart.Any(parts);
-        return isEverything && StartOf(outline, parts[0], total) is { } start && !parts.Exists(static part => part.IsAbout) ? [start, .. parts] : null;
+        return isEverything && StartOf(scene, parts[0], total) is { } start && !parts.Exists(static part => part.IsAbout) ? [start, .. parts] : null;
     }
 
     /// <summary>Nothing but amounts stands in the sentence before its total, no word before the first of them, and nothing is taken off.</summary>
     private static bool BeginsSentence(Outline outline, Level first, Level total)
     {
-        int begin = outline.Text.Text.AsSpan(0, first.Start).LastIndexOfAny('。', '\n') + 1;
         for (int i = total.Index - 1; i >= 0 && outline.Elements[i].Sentence == total.Sentence; i--)
         {
             Element element = outline.Elements[i];
@@ -32,18 +32,17 @@ internal static class AddedToBefore
             }
         }
 
+        int begin = outline.Text.Text.AsSpan(0, first.Start).LastIndexOfAny('。', '\n') + 1;
         return outline.Text.Slice(begin, first.Start).IsWhiteSpace() && !outline.Text.Slice(first.Start, total.NumberStart).Contains('减');
     }
 
     /// <summary>The one amount of the paragraph, or behind the total before, that is no part of another; of a budget and its outturn, the outturn.</summary>
-    private static Level? StartOf(Outline outline, Level first, Level total)
+    private static Level? StartOf(NarrativeScene scene, Level first, Level total)
     {
-        List<Level> before = outline.Levels.FindAll(level => level.Paragraph == first.Paragraph && level.Index < first.Index && level is { IsAside: false, Depth: 0, Parent: null });
-        before = before[(before.FindLastIndex(BalanceSums.IsTotal) + 1)..];
-        Level? start = before switch
+        Level? start = scene.Topics.InParagraphBefore(first, static level => level.Parent is null, BalanceSums.IsTotal) switch
         {
             [{ } only] => only,
-            [{ } budget, { } actual] when budget.Basis.IsBudget() && actual.Basis.IsActual() && budget.Sentence == actual.Sentence => actual,
+            [{ } actual, { } budget] when budget.Basis.IsBudget() && actual.Basis.IsActual() && budget.Sentence == actual.Sentence => actual,
             _ => null,
         };
         bool isMeant = start is { IsAbout: false } && start.Topic.Holds(Wholes) && start.Topic.IsOfSide(first.Topic) && start.Topic.IsOfSide(total.Topic) && IsOfFund(start.Topic, total.Topic) && TopicIndex.AgreesInYear(start, total.Year);

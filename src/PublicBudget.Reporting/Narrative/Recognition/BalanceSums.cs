@@ -91,7 +91,7 @@ internal static class BalanceSums
             }
         }
 
-        if (AddedToBefore.WholeOf(scene.Outline, total, parts) is { } added)
+        if (AddedToBefore.WholeOf(scene, total, parts) is { } added)
         {
             Write(scene, total, added, AmountJudge.Sum(total.Amount, PartLists.AmountsOf(added, added.Count)));
         }
@@ -239,7 +239,7 @@ internal static class BalanceSums
         {
             WriteFund(scene, levels[index - 2], levels[index - 1], surplus);
         }
-        else if (YearSurpluses.SidesOf(levels, surplus) is { } sides)
+        else if (YearSurpluses.SidesOf(scene.Topics, surplus) is { } sides)
         {
             WriteFund(scene, sides.Revenue, sides.Expenditure, surplus);
         }

@@ -145,6 +145,29 @@ internal sealed class TopicIndex
         return !level.Topic.IsGeneric && !level.IsAbout && level.Depth == 0;
     }
 
+    /// <summary>
+    /// The amounts of a kind before another in its paragraph, the nearest first, back to one that ends the search; none where the paragraph has more amounts than are looked at.
+    /// </summary>
+    public List<Level> InParagraphBefore(Level level, Predicate<Level> isOfKind, Predicate<Level> ends)
+    {
+        List<Level> found = [];
+        int last = FirstLevelFrom(level.Index) - 1;
+        for (int i = last; i >= 0 && _outline.Levels[i].Paragraph == level.Paragraph && !ends(_outline.Levels[i]); i--)
+        {
+            if (last - i == Reach)
+            {
+                return [];
+            }
+
+            if (_outline.Levels[i] is { IsAside: false, Depth: 0 } before && isOfKind(before))
+            {
+                found.Add(before);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The amounts of a key, in reading order.</summary>
     public IReadOnlyList<Level> WithKey(string key) => _byKey.TryGetValue(key, out List<Level>? levels) ? levels : [];
 
