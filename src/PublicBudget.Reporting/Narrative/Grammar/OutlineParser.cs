@@ -233,7 +233,7 @@ internal sealed partial class OutlineParser
     private ref readonly Token At(int index)
     {
         ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(_tokens);
-        return ref (uint)index < (uint)tokens.Length ? ref tokens[index] : ref None[0];
+        return ref index >= 0 && index < tokens.Length ? ref tokens[index] : ref None[0];
     }
 
     private Topic TopicOf(int start, int end) => start < 0 ? Topic.None : TopicReader.Read(_text.Slice(start, end));
