@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PublicBudget.Reporting.Documents;
-using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
 
