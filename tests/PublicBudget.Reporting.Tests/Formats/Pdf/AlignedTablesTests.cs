@@ -60,6 +60,39 @@ public class AlignedTablesTests
         "|||用车费[1x2]||\n|合计|出国费|其中：购置|运行|接待费|\n|15.00|1.00|2.00|3.00|9.00|",
         Printed.Text(Page(Text(290, 720, "用车费") + Row(710, [80, 160, 410], "合计", "出国费", "接待费") + Row(700, [240, 330], "其中：购置", "运行") + Row(670, [80, 160, 250, 330, 410], "15.00", "1.00", "2.00", "3.00", "9.00"))));
 
+    // 公务用车费 stands below 本年 and above 购置 | 运行; 科目 and 合计 stand in the middle of all.
+    [Fact]
+    public void Read_HeadingsOfThreeRows_AreGroupsOfGroups() => Assert.Equal(
+        "|||本年支出[1x3]|\n||||公务用车费[1x2]|\n|科目|合计|小计|购置|运行|\n|教育|9.00|5.00|3.00|2.00|\n|卫生|6.00|4.00|2.00|2.00|\n|合计|15.00|9.00|5.00|4.00|",
+        Printed.Text(Page(Text(276, 730, "本年支出") + Row(715, [70, 150], "科目", "合计") + Text(310, 715, "公务用车费") + Text(226, 707, "小计") + Row(700, [300, 360], "购置", "运行")
+            + Row(680, [70, 150, 226, 300, 360], "教育", "9.00", "5.00", "3.00", "2.00") + Row(660, [70, 150, 226, 300, 360], "卫生", "6.00", "4.00", "2.00", "2.00") + Row(640, [70, 144, 226, 300, 360], "合计", "15.00", "9.00", "5.00", "4.00"))));
+
+    // Where one group ends is what suits both: names leave most of their column blank.
+    [Fact]
+    public void Read_GroupsBesideEachOther_ShareTheColumnsBetweenThem() => Assert.Equal(
+        "|部门分类[1x3]|政府分类[1x3]||\n|类|款|名称|类|款|名称|合计|\n|301|01|奖金|501|01|津贴|9.00|\n|302|02|邮电费|502|02|办公费|6.00|\n|303|03|退休费|509|03|离退休|1.00|",
+        Printed.Text(Page(Text(150, 720, "部门分类") + Text(341, 720, "政府分类") + Text(480, 713, "合计") + Row(704, [73, 103, 198, 293, 323, 388], "类", "款", "名称", "类", "款", "名称")
+            + Codes(684, "301", "01", "奖金", "501", "01", "津贴", "9.00") + Codes(664, "302", "02", "邮电费", "502", "02", "办公费", "6.00") + Codes(644, "303", "03", "退休费", "509", "03", "离退休", "1.00"))));
+
+    [Fact]
+    public void Read_TwoRowsBelowNumbersOfColumns_AreATable() => Assert.Equal(
+        "|编码|单位|合计|基本|\n|**|**|1|2|\n||合计|12.50|2.50|\n|105001|某局|12.50|2.50|",
+        Printed.Text(Page(Row(710, [70, 150, 250, 330], "编码", "单位", "合计", "基本") + Row(690, [76, 156, 259, 339], "**", "**", "1", "2")
+            + Row(670, [150, 246, 330], "合计", "12.50", "2.50") + Row(650, [66, 150, 246, 330], "105001", "某局", "12.50", "2.50"))));
+
+    // The last row of a table alone on its page, below the headings again.
+    [Fact]
+    public void Read_OneRowBelowTheSameHeadingsOnTheNextPage_GoesOn()
+    {
+        byte[] pdf = new PdfSource().Page(Table(700)).Page(Row(800, "科目", "合计", "项目") + Row(780, "合计", "47.50", "8.50") + Text(60, 740, "说明文字。")).Build();
+
+        Assert.EndsWith("|养老|5.00|5.00|\n|科目|合计|项目|\n|合计|47.50|8.50|\n说明文字。", Printed.Text(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_OneRowBelowOtherHeadingsOnTheNextPage_IsText()
+        => Assert.Single(Printed.Read(new PdfSource().Page(Table(700)).Page(Row(800, "科目", "合计", "基本") + Row(780, "合计", "47.50", "8.50")).Build()).Document.Tables);
+
     [Fact]
     public void Read_OneRowWithoutAHeadingOverEachFigure_IsText()
         => Assert.Empty(Printed.Read(Page(Row(710, [80, 160, 250], "合计", "出国费", "购置费") + Row(680, [80, 160, 250, 330], "15.00", "1.00", "2.00", "12.00"))).Document.Tables);
@@ -117,6 +150,12 @@ public class AlignedTablesTests
         "|科目|合计|项目|\n|教育|12.50|2.50|\n|卫生|30.00|1.00|\n|养老|5.00|5.00|\n支出表\n单位：元",
         Printed.Text(Page(Table(700) + Text(200, 600, "支出表") + Text(300, 580, "单位：元") + Grid([60, 400], [720, 620, 570]))));
 
+    [Theory]
+    [InlineData("— 5 —")]
+    [InlineData("5")]
+    public void Read_PageNumberRightBelowTheLastRow_IsNoRow(string number)
+        => Assert.StartsWith("|科目|合计|项目|\n|教育|12.50|2.50|\n|卫生|30.00|1.00|\n|养老|5.00|5.00|", Printed.Text(Page(Table(130) + Text(290, 45, number))), StringComparison.Ordinal);
+
     private static string Table(double top) => Row(top, "科目", "合计", "项目") + Row(top - 20, "教育", "12.50", "2.50") + Row(top - 40, "卫生", "30.00", "1.00") + Row(top - 60, "养老", "5.00", "5.00");
 
     private static string Row(double y, params string[] texts) => string.Concat(texts.Select((text, i) => text.Length == 0 ? "" : Text(Left[i], y, text)));
@@ -125,6 +164,8 @@ public class AlignedTablesTests
 
     private static string Wide(double y, string name, params string[] figures)
         => Text(70, y, name) + string.Concat(figures.Select((figure, i) => figure.Length == 0 ? "" : Text(225 + (70 * i) - (figure.Length * 6), y, figure)));
+
+    private static string Codes(double y, params string[] texts) => Row(y, [70, 100, 140, 290, 320, 360, 480], texts);
 
     private static byte[] Page(string content) => new PdfSource().Page(content).Build();
 

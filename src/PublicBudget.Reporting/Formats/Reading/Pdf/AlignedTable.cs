@@ -23,6 +23,9 @@ internal sealed class AlignedTable : IPageTable
     /// <summary>Whether it has headings of its own; without, it is the next page of another.</summary>
     public bool IsHeaded => _headings.Count > 0;
 
+    /// <summary>The height of its last row.</summary>
+    public double Bottom => _headings.Concat(_body).Last().Baseline;
+
     /// <summary>Its lines, where it is none.</summary>
     public IEnumerable<PdfLine> Lines => _headings.Concat(_body).SelectMany(row => LineFinder.Lines(row.Glyphs));
 
@@ -34,8 +37,7 @@ internal sealed class AlignedTable : IPageTable
     {
         if (headings.Count > 0 && MatchedHeadings.Of(headings, body) is { } matched && AlignedRows.Of(body, matched.Columns) is not null) return new AlignedTable(headings, body, matched.Columns, matched);
         if (isShort) return null;
-        var columns = new AlignedColumns();
-        foreach (TextPiece piece in body.SelectMany(row => row.Pieces)) columns.Add(piece.Line.Left, piece.Line.Right);
+        AlignedColumns columns = ColumnsOf(body);
         AlignedHeadings.AddTo(columns, headings);
 
         // A long name that reaches over the figures of other rows shares their column; a column without a heading is one that was taken apart.
@@ -55,6 +57,20 @@ internal sealed class AlignedTable : IPageTable
         return true;
     }
 
+    /// <summary>
+    /// What goes on at the top of the next page below the same headings, however few rows it has; null where other headings stand there, or rows that do
+    /// not keep to the columns.
+    /// </summary>
+    /// <param name="rows">What stands at the top of the page.</param>
+    public AlignedTable? RestBelowHeadings(List<TextRow> rows)
+    {
+        int count = _headings.Count;
+        if (count == 0 || rows.Count <= count || !_headings.Zip(rows).All(pair => pair.First.Text == pair.Second.Text)) return null;
+        int end = AlignedTables.EndOfRest(rows, count);
+        var rest = new AlignedTable(rows[..count], rows[count..end], ColumnsOf(rows[count..end]), _matched);
+        return end > count && rest.GoOnFrom(this) ? rest : null;
+    }
+
     /// <inheritdoc/>
     public Table Build(ReadingBuilder reading, Place place)
     {
@@ -68,6 +84,13 @@ internal sealed class AlignedTable : IPageTable
         }
 
         return new Table { BodyRows = rows, Place = place };
+    }
+
+    private static AlignedColumns ColumnsOf(IReadOnlyList<TextRow> body)
+    {
+        var columns = new AlignedColumns();
+        foreach (TextPiece piece in body.SelectMany(row => row.Pieces)) columns.Add(piece.Line.Left, piece.Line.Right);
+        return columns;
     }
 
     private static Row BuildRow((string Text, int Span)[] texts, ReadingBuilder reading, Place place)

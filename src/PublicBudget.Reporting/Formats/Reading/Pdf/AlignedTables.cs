@@ -34,7 +34,7 @@ internal static class AlignedTables
             if (first > free && rows[first - 1] is { HasSmallFigures: true, Pieces.Count: > 1 } && IsNear(rows[first - 1], rows[first])) first--;
             int headings = HeadingsAbove(rows, free, first);
             bool mayBeTable = headings > 0 || first == 0;
-            if (mayBeTable && AlignedTable.Of(rows[(first - headings)..first], rows[first..end], first > 0 && IsOnlyRow(rows, start, end)) is { } table)
+            if (mayBeTable && AlignedTable.Of(rows[(first - headings)..first], rows[first..end], first > 0 && IsShort(rows, start, end)) is { } table)
             {
                 others.RemoveRange(others.Count - headings - start + first, headings + start - first);
                 tables.Add(table);
@@ -56,7 +56,7 @@ internal static class AlignedTables
     {
         if (!rows[start].HasFigures) return start;
         int last = start, figures = 1;
-        for (int row = start + 1; row < rows.Count && IsNear(rows[row - 1], rows[row]) && rows[row].MayBeRow; row++)
+        for (int row = start + 1; row < rows.Count && IsNear(rows[row - 1], rows[row]) && rows[row].MayBeRow && !IsPageNumber(rows, row); row++)
         {
             if (!rows[row].HasSmallFigures) continue;
             figures += rows[row].HasAmount ? 1 : 0;
@@ -65,10 +65,31 @@ internal static class AlignedTables
 
         // At the top of a page even one row may go on a table.
         bool isTop = start == 0 || (start == 1 && AlignedRows.IsOneRow(rows[0], rows[1]));
-        if (figures < FewestRows && !isTop && !IsOnlyRow(rows, start, last + 1)) return start;
+        if (figures < FewestRows && !isTop && !IsOnlyRow(rows, start, last + 1) && !IsNumbered(rows, start)) return start;
         while (last + 1 < rows.Count && rows[last + 1].MayBeRow && (AlignedRows.IsOneRow(rows[last], rows[last + 1]) || IsRestOfName(rows[last], rows[last + 1]))) last++;
         return last + 1;
     }
+
+    /// <summary>The row behind the last one that may go on a table at the top of a page; where none does, the first one.</summary>
+    /// <param name="rows">The rows of the page.</param>
+    /// <param name="start">The first row below the headings.</param>
+    public static int EndOfRest(List<TextRow> rows, int start)
+    {
+        int last = start - 1;
+        for (int row = start; row < rows.Count && IsNear(rows[row - 1], rows[row]) && rows[row].MayBeRow && !IsPageNumber(rows, row); row++)
+        {
+            if (rows[row].HasSmallFigures) last = row;
+        }
+
+        return last + 1;
+    }
+
+    private static bool IsPageNumber(List<TextRow> rows, int row) => row == rows.Count - 1 && PageNumberLine.Is(new PdfLine(rows[row].Glyphs).Text);
+
+    private static bool IsShort(List<TextRow> rows, int start, int end) => rows[start..end].Count(row => row.HasAmount) < FewestRows;
+
+    // Where the columns are numbered, a table begins, however few rows it has.
+    private static bool IsNumbered(List<TextRow> rows, int start) => start > 0 && rows[start - 1].NumbersColumns && IsNear(rows[start - 1], rows[start]);
 
     // 三公经费: one row of nothing but figures.
     private static bool IsOnlyRow(List<TextRow> rows, int start, int end) => end == start + 1 && rows[start].Pieces.Count >= FewestFigures && rows[start].Pieces.TrueForAll(piece => piece.IsFigure);
@@ -80,10 +101,17 @@ internal static class AlignedTables
     private static int HeadingsAbove(List<TextRow> rows, int free, int start)
     {
         int first = start;
-        while (first > free && start - first < MostHeadingRows && (rows[first - 1].HasHeadings ? IsNear(rows[first - 1], rows[first]) : rows[first - 1].MayBeRow && !rows[first - 1].HasSmallFigures && IsClose(rows[first - 1], rows[first]))) first--;
+        while (first > free && start - first < MostHeadingRows && IsHeading(rows, first - 1, free)) first--;
 
         // A line by itself may be one of a heading that was wrapped, but no heading is made of such lines.
         return Enumerable.Range(first, start - first).Any(row => rows[row].HasHeadings) ? start - first : 0;
+    }
+
+    // A line by itself stands close above others, or is a heading over several columns below a row of headings.
+    private static bool IsHeading(List<TextRow> rows, int row, int free)
+    {
+        if (rows[row].HasHeadings) return IsNear(rows[row], rows[row + 1]);
+        return rows[row].MayBeRow && !rows[row].HasSmallFigures && (IsClose(rows[row], rows[row + 1]) || (row > free && rows[row - 1].HasHeadings && IsNear(rows[row - 1], rows[row]) && IsNear(rows[row], rows[row + 1])));
     }
 
     private static bool IsClose(TextRow above, TextRow below) => above.Baseline - below.Baseline <= OfOneCell * Math.Max(above.Size, below.Size);

@@ -7,16 +7,16 @@ internal static class HeadingGroups
     /// <param name="groups">The groups.</param>
     /// <param name="leaves">The headings of the columns.</param>
     /// <param name="columns">The columns.</param>
-    /// <param name="middle">Half way up all headings.</param>
-    public static (HeadingStack Group, int First, int Last)[]? Of(List<HeadingStack> groups, List<HeadingStack> leaves, AlignedColumns columns, double middle)
+    /// <param name="below">The headings that stand below groups.</param>
+    public static (HeadingStack Group, int First, int Last)[]? Of(List<HeadingStack> groups, List<HeadingStack> leaves, AlignedColumns columns, HashSet<HeadingStack> below)
     {
         var found = new List<(HeadingStack Group, int First, int Last)>();
         int next = 0;
         for (int first = 0; first < leaves.Count && groups.Count > 0; first++)
         {
-            if (!leaves[first].IsBelow(middle)) continue;
+            if (!below.Contains(leaves[first])) continue;
             int last = first;
-            while (last + 1 < leaves.Count && leaves[last + 1].IsBelow(middle)) last++;
+            while (last + 1 < leaves.Count && below.Contains(leaves[last + 1])) last++;
             int end = next;
             while (end < groups.Count && groups[end].Middle < columns.All[last].Right) end++;
             if (!Share(groups, next, end, columns, first, last, found)) return null;
@@ -26,18 +26,32 @@ internal static class HeadingGroups
         return next == groups.Count ? [.. found] : null;
     }
 
-    // Where one group ends and the next begins: where both stand nearest to the middle of their columns.
+    // Where one group ends and the next begins: where all stand nearest to the middle of their columns.
     private static bool Share(List<HeadingStack> groups, int from, int end, AlignedColumns columns, int first, int last, List<(HeadingStack Group, int First, int Last)> found)
     {
-        for (; from < end; from++)
+        int count = end - from, width = last - first + 1;
+        if (count == 0 || width < count) return false;
+        // For each group and each column that it may end with: how far off the groups up to it stand, and where it begins.
+        var best = new (double Off, int Begin)[count, width];
+        for (int group = 0; group < count; group++)
         {
-            int most = last - (end - from - 1);
-            if (most < first) return false;
-            int start = first, to = from + 1 == end ? last : Enumerable.Range(first, most - first + 1).MinBy(column => Math.Abs(groups[from].Middle - ((columns.All[start].Left + columns.All[column].Right) / 2)));
-            found.Add((groups[from], first, to));
-            first = to + 1;
+            for (int column = group; column < width - (count - 1 - group); column++)
+            {
+                best[group, column] = Enumerable.Range(group, column - group + 1).Where(begin => group > 0 || begin == 0)
+                    .Select(begin => (Off: (group == 0 ? 0 : best[group - 1, begin - 1].Off) + Math.Abs(groups[from + group].Middle - MiddleOf(columns, first + begin, first + column)), begin)).Min();
+            }
         }
 
-        return first > last;
+        int at = found.Count;
+        for (int group = count - 1, column = width - 1; group >= 0; column = best[group, column].Begin - 1, group--) found.Insert(at, (groups[from + group], first + best[group, column].Begin, first + column));
+        return true;
+    }
+
+    // A column ends half way to the next one: short names leave most of theirs blank.
+    private static double MiddleOf(AlignedColumns columns, int first, int last)
+    {
+        double left = first == 0 ? columns.All[0].Left : (columns.All[first - 1].Right + columns.All[first].Left) / 2;
+        double right = last + 1 == columns.Count ? columns.All[last].Right : (columns.All[last].Right + columns.All[last + 1].Left) / 2;
+        return (left + right) / 2;
     }
 }

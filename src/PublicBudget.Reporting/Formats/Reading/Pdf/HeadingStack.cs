@@ -32,6 +32,9 @@ internal sealed class HeadingStack
     /// <summary>The size of its font.</summary>
     public double Size => _last.Size;
 
+    /// <summary>Half way up some headings.</summary>
+    public static double MiddleOf(List<HeadingStack> headings) => (headings.Max(heading => heading._top) + headings.Min(heading => heading._last.Baseline)) / 2;
+
     /// <summary>Whether it stands above the middle of all headings.</summary>
     public bool IsAbove(double middle) => Centre > middle + (OffMiddle * Size);
 

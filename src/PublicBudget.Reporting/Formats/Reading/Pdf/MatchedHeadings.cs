@@ -11,17 +11,17 @@ internal sealed class MatchedHeadings
     private const double Apart = 0.3;
 
     private readonly List<HeadingStack> _leaves;
-    private readonly (HeadingStack Group, int First, int Last)[] _groups;
+    private readonly List<(HeadingStack Group, int First, int Last)[]> _groups;
 
-    private MatchedHeadings(List<HeadingStack> leaves, (HeadingStack Group, int First, int Last)[] groups, AlignedColumns columns) => (_leaves, _groups, Columns) = (leaves, groups, columns);
+    private MatchedHeadings(List<HeadingStack> leaves, List<(HeadingStack Group, int First, int Last)[]> groups, AlignedColumns columns) => (_leaves, _groups, Columns) = (leaves, groups, columns);
 
     /// <summary>The columns, those too that have nothing but a heading.</summary>
     public AlignedColumns Columns { get; }
 
-    /// <summary>The rows of headings: of the groups, where there are any, and of the columns.</summary>
+    /// <summary>The rows of headings: of groups, where there are any, and of the columns.</summary>
     public IEnumerable<(string Text, int Span)[]> Rows()
     {
-        if (_groups.Length > 0) yield return [.. GroupRow()];
+        foreach ((HeadingStack Group, int First, int Last)[] level in _groups) yield return [.. GroupRow(level)];
         yield return [.. _leaves.Select(leaf => (leaf.Text, 1))];
     }
 
@@ -36,11 +36,20 @@ internal sealed class MatchedHeadings
         if (columns.Count is < 2 or > MostColumns) return null;
         List<HeadingStack> all = HeadingStack.Of(headings.SelectMany(row => Pieces(row, columns)));
         if (all.Count is < 2 or > MostColumns) return null;
-        double middle = (all.Max(heading => heading.Centre) + all.Min(heading => heading.Centre)) / 2;
-        List<HeadingStack> groups = all.FindAll(heading => heading.IsAbove(middle)), leaves = all.FindAll(heading => !heading.IsAbove(middle));
-        // Groups of groups are not taken apart.
-        bool isOneLevel = groups.Count == 0 || groups.Max(group => group.Centre) - groups.Min(group => group.Centre) <= groups[0].Size / 2;
-        return isOneLevel && Match(leaves, columns) is { } matched && HeadingGroups.Of(groups, leaves, matched, middle) is { } spans ? new MatchedHeadings(leaves, spans, matched) : null;
+        return HeadingLevels.Of(all) is { } levels && Match(levels.Leaves, columns) is { } matched && Spans(levels, matched) is { } groups ? new MatchedHeadings(levels.Leaves, groups, matched) : null;
+    }
+
+    // The columns of each group, level by level; null where those of one are not certain.
+    private static List<(HeadingStack Group, int First, int Last)[]>? Spans(HeadingLevels levels, AlignedColumns columns)
+    {
+        var spans = new List<(HeadingStack Group, int First, int Last)[]>();
+        foreach ((List<HeadingStack> groups, HashSet<HeadingStack> below) in levels.Levels)
+        {
+            if (HeadingGroups.Of(groups, levels.Leaves, columns, below) is not { } found) return null;
+            spans.Add(found);
+        }
+
+        return spans;
     }
 
     private static List<TextPiece> Pieces(TextRow row, AlignedColumns columns)
@@ -86,10 +95,10 @@ internal sealed class MatchedHeadings
 
     private static double Distance(HeadingStack leaf, double left, double right) => Math.Max(0, Math.Max(left - leaf.Middle, leaf.Middle - right));
 
-    private IEnumerable<(string Text, int Span)> GroupRow()
+    private IEnumerable<(string Text, int Span)> GroupRow((HeadingStack Group, int First, int Last)[] groups)
     {
         int column = 0;
-        foreach ((HeadingStack group, int first, int last) in _groups)
+        foreach ((HeadingStack group, int first, int last) in groups)
         {
             for (; column < first; column++) yield return ("", 1);
             yield return (group.Text, last - first + 1);

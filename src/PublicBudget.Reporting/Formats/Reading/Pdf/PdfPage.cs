@@ -106,11 +106,18 @@ internal sealed class PdfPage
             last.TakeColumnsOf(first);
             first.GoOnFrom(last);
         }
+        else if (before.Items is [.., { Table: AlignedTable headed }] && Items is [{ Line: not null }, ..] && headed.RestBelowHeadings(TopRows()) is { } few)
+        {
+            Items.RemoveAll(item => item.Line is { } line && line.Baseline >= few.Bottom - SameHeight);
+            Items.Insert(0, new PageItem(few.Top, few.Left, null, few));
+        }
         else if (Items is [{ Table: AlignedTable { IsHeaded: false } rest }, ..] && !(before.Items is [.., { Table: AlignedTable aligned }] && rest.GoOnFrom(aligned)))
         {
             Dissolve(rest);
         }
     }
+
+    private List<TextRow> TopRows() => [.. LineFinder.Rows(Items.TakeWhile(item => item.Line is not null).SelectMany(item => item.Line!.Glyphs)).Select(row => new TextRow(row))];
 
     /// <summary>Makes text of rows of figures that begin the first page, where no table can go on.</summary>
     public void BeginDocument()

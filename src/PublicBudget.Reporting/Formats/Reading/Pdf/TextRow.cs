@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
 /// <summary>All that stands at one height of a page.</summary>
@@ -16,6 +18,9 @@ internal sealed class TextRow
 
     /// <summary>The letters.</summary>
     public IReadOnlyList<Glyph> Glyphs { get; }
+
+    /// <summary>All that it says, without blanks.</summary>
+    public string Text => string.Concat(Glyphs.Select(glyph => glyph.Text));
 
     /// <summary>What stands apart in it.</summary>
     public List<TextPiece> Pieces => _pieces ??= TextPiece.Of(Glyphs);
@@ -37,6 +42,17 @@ internal sealed class TextRow
 
     /// <summary>Whether an amount stands in it.</summary>
     public bool HasAmount => Pieces.Exists(piece => piece.IsAmount);
+
+    /// <summary>Whether it holds the numbers of the columns: ** | ** | 1 | 2, or 栏次 | 1 | 2.</summary>
+    public bool NumbersColumns
+    {
+        get
+        {
+            string[] numbers = [.. Pieces.Where(piece => piece.IsFigure).Select(piece => piece.Line.Text)];
+            return numbers.Length > 1 && numbers.Length + 1 >= Pieces.Count(piece => piece.Line.Text.Trim('*').Length > 0)
+                && Enumerable.Range(0, numbers.Length).All(i => numbers[i] == (i + 1).ToString(CultureInfo.InvariantCulture));
+        }
+    }
 
     /// <summary>Whether it may be a row of headings.</summary>
     public bool HasHeadings => IsParted && Pieces.Count > 1 && Pieces.TrueForAll(piece => !piece.IsAmount && IsOfTable(piece)) && !Pieces.Exists(piece => piece.Line.Text.AsSpan().ContainsAny('：', ':') && !piece.Line.Text.StartsWith("其中", StringComparison.Ordinal));
