@@ -33,8 +33,10 @@ internal static class AlignedRows
     public static bool IsOneRow(TextRow above, TextRow below)
         => !(HasFigure(above) && HasFigure(below)) && above.Baseline - below.Baseline <= OfOneRow * Math.Max(above.Size, below.Size);
 
-    // For each height the one whose row it is of.
-    private static int[] Owners(IReadOnlyList<TextRow> rows, AlignedColumns columns)
+    /// <summary>For each height the one whose row it is of.</summary>
+    /// <param name="rows">What stands at each height.</param>
+    /// <param name="columns">The columns.</param>
+    public static int[] Owners(IReadOnlyList<TextRow> rows, AlignedColumns columns)
     {
         int[] owners = new int[rows.Count], figures = [.. Enumerable.Range(0, rows.Count).Where(row => HasFigure(rows[row]))];
         bool isCoded = figures.Count(row => rows[row].Pieces[0] is { IsFigure: true } first && columns.Below(first.Line).First == 0) * 100 >= figures.Length * CodedByPercent;

@@ -5,6 +5,8 @@ internal static class GridFinder
 {
     // How far a line may end before the one that it meets.
     private const double Reach = 3.5;
+    // A line goes on another one that stands so near to its place.
+    private const double SamePlace = 1;
     // More lines than any printed table has: a drawing.
     private const int MostCrossings = 4_000_000;
 
@@ -29,12 +31,19 @@ internal static class GridFinder
             }
         }
 
+        HashSet<int> grids = [.. Enumerable.Range(0, across).Select(i => Root(group, i))];
+        List<Rule> loose = [.. Enumerable.Range(0, up).Where(j => !grids.Contains(Root(group, across + j))).Select(j => rules.Up[j])];
         return [.. Enumerable.Range(0, across)
             .GroupBy(i => Root(group, i))
-            .Select(members => RuledGrid.Of([.. members.Select(i => rules.Across[i])], [.. Enumerable.Range(0, up).Where(j => Root(group, across + j) == members.Key).Select(j => rules.Up[j])]))
+            .Select(members => (Across: members.Select(i => rules.Across[i]).ToList(), Up: Enumerable.Range(0, up).Where(j => Root(group, across + j) == members.Key).Select(j => rules.Up[j]).ToList()))
+            .Select(grid => RuledGrid.Of(grid.Across, loose.Count == 0 ? grid.Up : [.. grid.Up, .. loose.Where(line => GoesOn(line, grid.Up))]))
             .OfType<RuledGrid>()
             .OrderByDescending(grid => grid.Top).ThenBy(grid => grid.Left)];
     }
+
+    // 合计 over several columns: the lines between them go on below it, and meet no other where none runs between the rows.
+    private static bool GoesOn(Rule line, List<Rule> ups)
+        => ups.Exists(up => Math.Abs(up.At - line.At) <= SamePlace) && line.From >= ups.Min(up => up.From) - Reach && line.To <= ups.Max(up => up.To) + Reach;
 
     private static bool Meet(Rule across, Rule up) =>
         up.At >= across.From - Reach && up.At <= across.To + Reach && across.At >= up.From - Reach && across.At <= up.To + Reach;

@@ -16,20 +16,14 @@ internal sealed class PdfPage
     public PdfPage(int number, double width, double height, IReadOnlyList<Glyph> glyphs, PageRules rules, IEnumerable<PagePicture> pictures)
     {
         (Number, Width, Height) = (number, width, height);
-        List<RuledTable> tables = [.. GridFinder.Find(rules).Select(grid => new RuledTable(grid))];
-        var outside = new List<Glyph>();
-        foreach (Glyph glyph in glyphs)
-        {
-            if (!Take(tables, glyph))
-            {
-                outside.Add(glyph);
-            }
-        }
-
-        _frame = tables is [{ IsTable: false, Rows: > 1 } only] ? only : null;
-        outside.AddRange(tables.Where(table => !table.IsTable).SelectMany(table => table.Glyphs));
+        List<LetteredGrid> grids = [.. GridFinder.Find(rules).Select(lines => new LetteredGrid(lines))];
+        List<Glyph> outside = [.. glyphs.Where(glyph => !Take(grids, glyph))];
+        grids = grids.ConvertAll(UnpartedRows.Part);
+        ILookup<bool, LetteredGrid> frames = grids.ToLookup(TextFrame.Is);
+        _frame = grids is [{ Rows: > 1 } only] && frames[true].Any() ? new RuledTable(only) : null;
+        outside.AddRange(frames[true].SelectMany(frame => frame.Glyphs));
         var titles = new List<PdfLine>();
-        tables = [.. tables.Where(table => table.IsTable).SelectMany(table => TouchingTables.Part(table, titles, outside))];
+        RuledTable[] tables = [.. frames[false].SelectMany(grid => TouchingTables.Part(grid, titles, outside)).Select(grid => new RuledTable(grid))];
         (List<AlignedTable> aligned, List<TextRow> text) = AlignedTables.Find([.. LineFinder.Rows(outside).Select(row => new TextRow(row))]);
         IEnumerable<IPageTable> all = [.. tables, .. aligned];
         Items = [.. text.SelectMany(row => LineFinder.Lines(row.Glyphs)).Concat(titles).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
@@ -131,11 +125,11 @@ internal sealed class PdfPage
         Items.InsertRange(0, rest.Lines.Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null)));
     }
 
-    private static bool Take(List<RuledTable> tables, in Glyph glyph)
+    private static bool Take(List<LetteredGrid> grids, in Glyph glyph)
     {
-        foreach (RuledTable table in tables)
+        foreach (LetteredGrid grid in grids)
         {
-            if (table.Take(glyph))
+            if (grid.Take(glyph))
             {
                 return true;
             }

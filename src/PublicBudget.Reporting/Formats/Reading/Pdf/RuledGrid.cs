@@ -10,8 +10,9 @@ internal sealed class RuledGrid
     private readonly EdgeRules _up;
     private readonly double[] _columns;
     private readonly double[] _rows;
+    private readonly IReadOnlyList<Rule> _allUp;
 
-    private RuledGrid(EdgeRules across, EdgeRules up) => (_across, _up, _columns, _rows) = (across, up, up.Edges, across.Edges);
+    private RuledGrid(EdgeRules across, EdgeRules up, IReadOnlyList<Rule>? allUp = null) => (_across, _up, _columns, _rows, _allUp) = (across, up, up.Edges, across.Edges, allUp ?? []);
 
     /// <summary>The number of rows.</summary>
     public int Rows => _rows.Length - 1;
@@ -42,7 +43,7 @@ internal sealed class RuledGrid
         EdgeRules rows = new(across, up), columns = new(up, Reaching(across, up));
         rows.KeepRuled(columns.Edges);
         columns.KeepRuled(rows.Edges);
-        var grid = new RuledGrid(rows, columns);
+        var grid = new RuledGrid(rows, columns, up);
         return grid.Rows >= 1 && grid.Columns >= 1 && grid.Rows * grid.Columns >= 2 ? grid : null;
     }
 
@@ -80,6 +81,12 @@ internal sealed class RuledGrid
 
     /// <summary>The same grid with the rows of another; the grid itself where the other does not have all of its rows.</summary>
     public RuledGrid WithRowsOf(RuledGrid other) => _across.WithEdgesOf(other._across) is { } rows ? new RuledGrid(rows, _up) : this;
+
+    /// <summary>The same grid with more lines across it: lines between the columns that are short beside all of it may part these rows.</summary>
+    public RuledGrid WithLines(IEnumerable<Rule> across) => Of([.. _across.Between(Bottom, Top), new Rule(Bottom, Left, Right), .. across], _allUp) ?? this;
+
+    /// <summary>The height of the edge below a row; rows count from above.</summary>
+    public double HeightBelow(int row) => _rows[Rows - 1 - row];
 
     /// <summary>Whether columns begin and end at the same places as those of another grid.</summary>
     public bool HasColumnsOf(RuledGrid other) => AreNear(_columns, other._columns);

@@ -10,7 +10,7 @@ internal static class TouchingTables
     /// <param name="table">The grid with its letters.</param>
     /// <param name="titles">Takes the titles and captions.</param>
     /// <param name="outside">Takes letters that stand in no cell.</param>
-    public static IEnumerable<RuledTable> Part(RuledTable table, List<PdfLine> titles, List<Glyph> outside)
+    public static IEnumerable<LetteredGrid> Part(LetteredGrid table, List<PdfLine> titles, List<Glyph> outside)
     {
         if (!MayHoldTitles(table)) return [table];
         List<(int Start, int Body)> starts = StartsIn(table);
@@ -18,9 +18,9 @@ internal static class TouchingTables
     }
 
     // Hardly any table has the word in its cells.
-    private static bool MayHoldTitles(RuledTable table) => table.Glyphs.Any(glyph => glyph.Text == "表") || IsCaption(table, 0);
+    private static bool MayHoldTitles(LetteredGrid table) => table.Glyphs.Any(glyph => glyph.Text == "表") || IsCaption(table, 0);
 
-    private static List<(int Start, int Body)> StartsIn(RuledTable table)
+    private static List<(int Start, int Body)> StartsIn(LetteredGrid table)
     {
         var starts = new List<(int Start, int Body)>();
         for (int row = 0; row < table.Rows; row++)
@@ -40,10 +40,10 @@ internal static class TouchingTables
     }
 
     // A title over the widest of several tables lends the others no columns; without a table below it, it is text.
-    private static bool IsWider(RuledTable table, int body)
+    private static bool IsWider(LetteredGrid table, int body)
         => body > 0 && (body == table.Rows || table.CellsIn(body - 1)[^1].End > table.CellsIn(body).Concat(body + 1 < table.Rows ? table.CellsIn(body + 1) : []).Max(cell => cell.End));
 
-    private static IEnumerable<RuledTable> Parts(RuledTable table, List<(int Start, int Body)> starts, List<PdfLine> titles, List<Glyph> outside)
+    private static IEnumerable<LetteredGrid> Parts(LetteredGrid table, List<(int Start, int Body)> starts, List<PdfLine> titles, List<Glyph> outside)
     {
         for (int i = 0; i < starts.Count; i++)
         {
@@ -54,24 +54,24 @@ internal static class TouchingTables
         }
     }
 
-    private static bool IsTitle(RuledTable table, int row) => table.CellsIn(row) is [{ ColumnSpan: > 1 } only] && ExpectedTable.IsTitle(KeyOf(table, only));
+    private static bool IsTitle(LetteredGrid table, int row) => table.CellsIn(row) is [{ ColumnSpan: > 1 } only] && ExpectedTable.IsTitle(KeyOf(table, only));
 
     // 表一, 公开01表 above the title.
-    private static bool IsNumber(RuledTable table, int row) => table.CellsIn(row) is [var only] && KeyOf(table, only) is { Length: <= 8 } key && ExpectedTable.IsCaption(key);
+    private static bool IsNumber(LetteredGrid table, int row) => table.CellsIn(row) is [var only] && KeyOf(table, only) is { Length: <= 8 } key && ExpectedTable.IsCaption(key);
 
-    private static bool IsCaption(RuledTable table, int row)
+    private static bool IsCaption(LetteredGrid table, int row)
     {
         IReadOnlyList<GridCell> cells = table.CellsIn(row);
         return cells.Count is 1 or 2 or 3 && cells.All(cell => ExpectedTable.IsCaption(KeyOf(table, cell)));
     }
 
     // Two headings or more, and no figure. A heading of two rows stands between them: it may count for the second.
-    private static bool IsHeading(RuledTable table, int row)
+    private static bool IsHeading(LetteredGrid table, int row)
     {
         IReadOnlyList<GridCell> cells = table.CellsIn(row);
         if (cells.Count == 1 && row + 1 < table.Rows) cells = [.. cells, .. table.CellsIn(row + 1)];
         return cells.Count > 1 && cells.All(cell => KeyOf(table, cell).Any(char.IsLetter));
     }
 
-    private static string KeyOf(RuledTable table, GridCell cell) => TextFolding.Key(table.TextOf(cell));
+    private static string KeyOf(LetteredGrid table, GridCell cell) => TextFolding.Key(table.TextOf(cell));
 }
