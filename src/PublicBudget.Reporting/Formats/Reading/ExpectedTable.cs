@@ -31,6 +31,9 @@ internal static class ExpectedTable
         return name.Length > 2 && name[^1] == '表' && !name.ContainsAny("。，,;；");
     }
 
+    /// <summary>Whether a text states the unit of measure: 单位:万元.</summary>
+    public static bool IsUnit(string key) => key.Contains("单位:", StringComparison.Ordinal) && key.EndsWith('元');
+
     /// <summary>Whether a text may stand between a title and its table: 单位:万元, 编制单位:…, 公开03表 without a name, 表三, 附表3.</summary>
     /// <param name="key">The text without blanks.</param>
     public static bool IsCaption(string key) => key.Contains("单位:", StringComparison.Ordinal) || key.Contains("部门:", StringComparison.Ordinal)

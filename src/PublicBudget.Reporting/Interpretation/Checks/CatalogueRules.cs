@@ -27,6 +27,9 @@ internal static class CatalogueRules
     /// <summary>The rule of an amount of the text against a table.</summary>
     public static Rule Tie => Rule("NAR-01");
 
+    /// <summary>Whether a rule says of blanks that they fit the figures around them.</summary>
+    public static bool IsOfBlanks(Rule rule) => rule.Id == "INT-18";
+
     /// <summary>The rule of a relation inside a table.</summary>
     public static Rule Of(TableCheckKind kind) => Rule(kind switch
     {

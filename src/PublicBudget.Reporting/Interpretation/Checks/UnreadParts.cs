@@ -51,7 +51,7 @@ internal static class UnreadParts
     private static PrintedPlace? Doubt(Check check, PrintedPlace[] unread)
     {
         bool isSum = check.Verdict == Verdict.Contradicted && check.Relation is Relation.Sum or Relation.ColumnSum or Relation.ParentSum or Relation.Equality;
-        bool isOfBlanks = check is { Verdict: Verdict.Contradicted, Rule.Id: "INT-18" };
+        bool isOfBlanks = check.Verdict == Verdict.Contradicted && CatalogueRules.IsOfBlanks(check.Rule);
         if (!(isSum || isOfBlanks) || check.Facts.Count == 0 || check.Facts[0].Place is not { Table: not null } stated || !check.Facts.All(fact => fact.Place is { } place && IsSameTable(place, stated))) return null;
         return Array.Find(unread, place => IsSameTable(place, stated)
             && (place.Column == stated.Column || (place.Row == stated.Row && (isOfBlanks || check.Relation is Relation.Sum or Relation.Equality)) || IsOnASide(place, check))

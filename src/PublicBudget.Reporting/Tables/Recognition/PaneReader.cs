@@ -5,8 +5,6 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <summary>Reads the rows of one pane: code, name, role and figures.</summary>
 internal sealed class PaneReader
 {
-    private const int LongestRest = 4;
-
     private readonly List<RecognisedColumn> _columns;
     private readonly CodeReader _codes;
     private readonly CodeReader _secondCodes;
@@ -16,6 +14,7 @@ internal sealed class PaneReader
     private readonly List<RecognisedColumn> _figureColumns;
     private readonly List<RecognisedRow> _rows;
     private readonly List<RecognisedFigure> _figures;
+    private readonly CutRow _cut;
     private string? _group;
 
     /// <summary>A reader of a pane.</summary>
@@ -37,6 +36,7 @@ internal sealed class PaneReader
         _figureColumns = columns.FindAll(column => column.IsFigure);
         _rows = new(rows);
         _figures = new(rows * _figureColumns.Count);
+        _cut = new(columns, _rows, _figures);
     }
 
     /// <summary>The side.</summary>
@@ -95,49 +95,9 @@ internal sealed class PaneReader
         }
     }
 
-    /// <summary>
-    /// Takes the first row of a page as the rest of the last row before it, whose name a page break cut: where every row has a code, or a number
-    /// before its name, one with nothing but a name is none.
-    /// </summary>
+    /// <summary>Takes the first row of a page as the rest of the last row before it, which a page break cut; false where it is a row of its own.</summary>
     /// <param name="row">The row.</param>
-    public bool GoesOn(SegmentRow row)
-    {
-        bool isCoded = _rows.Count > 0 && _rows[^1].Code is not null && _rows.TrueForAll(before => before.Code is not null || before.Role != RecognisedRowRole.Item);
-        if (!(isCoded || AreNumbered()) || _names.Count == 0 || !_columns.TrueForAll(column => column.Kind == ColumnKind.Name || row.IsBlank(column.Index))) return false;
-        string rest = string.Concat(_names.Select(column => row.Compact(column.Index)));
-        string key = TextFolding.Key(rest);
-        if (rest.Length == 0 || (!isCoded && (PrintedText.IsItem(key) || TableWords.IsBalance(key))) || TableWords.IsTotal(key) || TableWords.IsSubtotal(key) || TableWords.IsNote(key)) return false;
-        RecognisedRow last = _rows[^1], whole = last with { Name = last.Name + rest };
-        _rows[^1] = whole;
-        for (int i = _figures.Count - 1; i >= 0 && ReferenceEquals(_figures[i].Row, last); i--) _figures[i] = _figures[i] with { Row = whole };
-        return true;
-    }
-
-    /// <summary>
-    /// Takes the first row of a page as the last digits of the figures before it: a number that its cell was too narrow for goes on in a row without a label.
-    /// </summary>
-    /// <param name="row">The row.</param>
-    public bool GoesOnInFigures(SegmentRow row)
-    {
-        if (_rows.Count == 0 || !_columns.TrueForAll(column => column.IsFigure || row.IsBlank(column.Index))) return false;
-        RecognisedFigure[] last = [.. _figures.TakeLast(_figureColumns.Count)];
-        RecognisedFigure?[] whole = [.. _figureColumns.Select((column, i) => row.IsBlank(column.Index) ? null : WholeOf(row, column, last[i]))];
-        bool areRests = Enumerable.Range(0, whole.Length).All(i => whole[i] is not null || row.IsBlank(_figureColumns[i].Index)) && Array.Exists(whole, figure => figure is not null);
-        for (int i = 0; areRests && i < whole.Length; i++) _figures[^(whole.Length - i)] = whole[i] ?? last[i];
-        return areRests;
-    }
-
-    // Null where the two make no number, or a longer rest than a line breaks off.
-    private RecognisedFigure? WholeOf(SegmentRow row, RecognisedColumn column, RecognisedFigure last)
-    {
-        string rest = row.Text(column.Index);
-        bool isRest = rest.Length is > 0 and <= LongestRest && last.Value is not null && !rest.AsSpan().ContainsAnyExcept(TableCharacters.Decimal);
-        return isRest && SlotValue.Of(Documents.Cell.Of(last.Text + rest)) is { Kind: SlotKind.Number } value ? row.Figure(column.Index, _rows[^1], column, last.Text + rest, value) : null;
-    }
-
-    // 一、…, （一）…, 1.…: most of a balance's rows, and the last of them.
-    private bool AreNumbered()
-        => HasLabels && _rows.Count > 0 && _rows[^1].Code is null && PrintedText.IsItem(TextFolding.Key(_rows[^1].Name)) && _rows.Count(row => PrintedText.IsItem(TextFolding.Key(row.Name))) * 2 > _rows.Count;
+    public bool GoesOn(SegmentRow row) => _rows.Count > 0 && (_cut.TakeName(row, _names) || _cut.TakeDigits(row, _figureColumns));
 
     /// <summary>The pane as read.</summary>
     public RecognisedPane Build()

@@ -89,7 +89,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             bool mayGoOn = row == segment.Header.Body && !ReferenceEquals(segment, segments[0]);
             foreach (PaneReader pane in _panes)
             {
-                if (!mayGoOn || !(pane.GoesOn(cells) || pane.GoesOnInFigures(cells))) pane.Read(cells, _unrecognised);
+                if (!mayGoOn || !pane.GoesOn(cells)) pane.Read(cells, _unrecognised);
             }
 
             ListOutside(grid, row, cells, outside);

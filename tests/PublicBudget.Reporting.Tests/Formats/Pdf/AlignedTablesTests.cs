@@ -90,6 +90,21 @@ public class AlignedTablesTests
     }
 
     [Fact]
+    public void Read_OneRowBelowTheSameTitleAndHeadings_GoesOn()
+    {
+        byte[] pdf = new PdfSource().Page(Text(200, 740, "支出表") + Text(300, 720, "单位：元") + Table(700)).Page(Text(200, 740, "支出表") + Text(300, 720, "单位：元") + Row(700, "科目", "合计", "项目") + Row(680, "合计", "47.50", "8.50")).Build();
+
+        Assert.EndsWith("|养老|5.00|5.00|\n支出表\n单位：元\n|科目|合计|项目|\n|合计|47.50|8.50|", Printed.Text(pdf), StringComparison.Ordinal);
+    }
+
+    // The lower row of headings is the higher one: what no group heads stands below the middle of the texts.
+    [Fact]
+    public void Read_HeadingsBesideAGroupInRowsOfOtherHeights_StandOutsideOfIt() => Assert.Equal(
+        "|||基本支出[1x2]|\n|科目|总计|工资|公用|\n|教育|9.00|5.00|4.00|\n|卫生|6.00|4.00|2.00|\n|合计|15.00|9.00|6.00|",
+        Printed.Text(Page(Text(286, 728, "基本支出") + Row(711, [70, 200], "科目", "总计") + Row(704, [270, 340], "工资", "公用")
+            + Wide(680, "教育", "9.00", "5.00", "4.00") + Wide(660, "卫生", "6.00", "4.00", "2.00") + Wide(640, "合计", "15.00", "9.00", "6.00"))));
+
+    [Fact]
     public void Read_OneRowBelowOtherHeadingsOnTheNextPage_IsText()
         => Assert.Single(Printed.Read(new PdfSource().Page(Table(700)).Page(Row(800, "科目", "合计", "基本") + Row(780, "合计", "47.50", "8.50")).Build()).Document.Tables);
 

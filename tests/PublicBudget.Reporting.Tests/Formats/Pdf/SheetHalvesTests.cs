@@ -16,6 +16,13 @@ public class SheetHalvesTests
     public void Read_TitleCutByTheEdge_IsWhole()
         => Assert.Equal(Whole, Read(Left("支出总", "教育", "12.5", titleAt: 212), Text(60, 805, "总表") + Right("项目", "其他", "2.5", "1.5")));
 
+    // A printer draws the title of the sheet on both pages, and hides what lies left of the columns.
+    [Theory]
+    [InlineData(0, "出总表")]
+    [InlineData(20, "支出总表")]
+    public void Read_TitleDrawnAgainElsewhere_IsThatOfBoth(double at, string title)
+        => Assert.Equal(Whole, Read(Left("支出总表", "教育", "12.5"), Text(at, 805, title) + Right("项目", "其他", "2.5", "1.5")));
+
     [Fact]
     public void Read_TitleOnTheRightPageOnly_IsThatOfBoth() => Assert.Equal(
         "支出总表\n编制部门：甲\n单位：万元\n|科目|合计|项目|其他|\n|教育|12.5|2.5|1.5|",

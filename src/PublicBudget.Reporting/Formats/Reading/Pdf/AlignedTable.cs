@@ -5,6 +5,9 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <summary>A table without lines: its columns are what the same blank strips part on every row.</summary>
 internal sealed class AlignedTable : IPageTable
 {
+    // Title, number, organisation, unit, year.
+    private const int MostAbove = 5;
+
     private readonly IReadOnlyList<TextRow> _headings;
     private readonly IReadOnlyList<TextRow> _body;
     private AlignedColumns _columns;
@@ -61,14 +64,14 @@ internal sealed class AlignedTable : IPageTable
     /// What goes on at the top of the next page below the same headings, however few rows it has; null where other headings stand there, or rows that do
     /// not keep to the columns.
     /// </summary>
-    /// <param name="rows">What stands at the top of the page.</param>
+    /// <param name="rows">What stands at the top of the page: a title and captions may be repeated above the headings.</param>
     public AlignedTable? RestBelowHeadings(List<TextRow> rows)
     {
-        int count = _headings.Count;
-        if (count == 0 || rows.Count <= count || !_headings.Zip(rows).All(pair => pair.First.Text == pair.Second.Text)) return null;
-        int end = AlignedTables.EndOfRest(rows, count);
-        var rest = new AlignedTable(rows[..count], rows[count..end], ColumnsOf(rows[count..end]), _matched);
-        return end > count && rest.GoOnFrom(this) ? rest : null;
+        int count = _headings.Count, start = count == 0 ? -1 : rows.FindIndex(row => row.Text == _headings[0].Text);
+        if (start is < 0 or > MostAbove || rows.Count <= start + count || !_headings.Zip(rows.Skip(start)).All(pair => pair.First.Text == pair.Second.Text)) return null;
+        int body = start + count, end = AlignedTables.EndOfRest(rows, body);
+        var rest = new AlignedTable(rows[start..body], rows[body..end], ColumnsOf(rows[body..end]), _matched);
+        return end > body && rest.GoOnFrom(this) ? rest : null;
     }
 
     /// <inheritdoc/>

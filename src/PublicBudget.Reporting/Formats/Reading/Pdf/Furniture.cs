@@ -66,15 +66,13 @@ internal static class Furniture
         const int deep = 2;
         for (int i = 0; i < page.Items.Count; i++)
         {
-            if ((i < deep || i >= page.Items.Count - deep) && page.Items[i].Line is { } line && IsInMargin(page, line) && !IsUnit(line))
+            // 单位：万元 stands above a table, also where that has blanks only and is none.
+            if ((i < deep || i >= page.Items.Count - deep) && page.Items[i].Line is { } line && IsInMargin(page, line) && !ExpectedTable.IsUnit(TextFolding.Key(line.Text)))
             {
                 yield return new OuterLine(page, line, page.Items.Skip(i + 1).Take(CaptionLines).Any(item => item.Table is not null));
             }
         }
     }
-
-    // 单位：万元 above a table of blanks only, which is none.
-    private static bool IsUnit(PdfLine line) => TextFolding.Key(line.Text) is var key && key.Contains("单位:", StringComparison.Ordinal) && key.EndsWith('元');
 
     /// <summary>Lines of one text that stand equally far from the edge of their page, whatever its height.</summary>
     private static IEnumerable<List<OuterLine>> ByPlace(IEnumerable<OuterLine> lines)

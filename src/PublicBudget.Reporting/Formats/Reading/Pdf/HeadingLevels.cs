@@ -38,11 +38,11 @@ internal sealed class HeadingLevels
         return found;
     }
 
-    // The uppermost ones. Only the first row needs no heading right below a group: further down, one that is not set in the middle is no group.
+    // The uppermost ones. Further down a heading that is not set in the middle is a group only where it stands over another, or a whole row above the middle.
     private List<HeadingStack> GroupsOf(List<HeadingStack> rest)
     {
         double middle = HeadingStack.MiddleOf(rest);
-        List<HeadingStack> above = rest.FindAll(heading => heading.IsAbove(middle) && (_levels.Count == 0 || IsOverAnother(heading, rest)));
+        List<HeadingStack> above = rest.FindAll(heading => heading.IsAbove(middle) && (_levels.Count == 0 || heading.Centre - middle >= heading.Size || IsOverAnother(heading, rest)));
         return above.FindAll(heading => above[0] is var first && above.TrueForAll(other => other.Centre - heading.Centre <= first.Size / 2));
     }
 
@@ -50,12 +50,16 @@ internal sealed class HeadingLevels
     private List<HeadingStack> Part(List<HeadingStack> rest, List<HeadingStack> groups)
     {
         double middle = HeadingStack.MiddleOf(rest);
-        List<HeadingStack> others = [.. rest.Except(groups)];
-        List<HeadingStack> below = others.FindAll(heading => heading.IsBelow(middle) || IsOverAnother(heading, rest));
+        List<HeadingStack> others = [.. rest.Except(groups)], inner = others.FindAll(heading => !heading.IsBelow(middle) && (heading.IsAbove(middle) || IsOverAnother(heading, rest)));
+        // Rows of headings may be of other heights: then the middle lies where those stand that no group heads.
+        List<HeadingStack> headed = inner.Count > 0 ? [] : others.FindAll(heading => heading.IsBelow(middle) && groups.Exists(group => AreInLine(group, heading)));
+        List<HeadingStack> below = others.FindAll(heading => inner.Contains(heading) || (heading.IsBelow(middle) && (headed.Count == 0 || headed.Exists(heading.IsBeside))));
         _leaves.AddRange(others.Except(below));
         _levels.Add((groups, [.. below]));
         return below;
     }
 
-    private static bool IsOverAnother(HeadingStack heading, List<HeadingStack> others) => others.Exists(other => other.IsBelow(heading.Centre) && other.Left < heading.Right && other.Right > heading.Left);
+    private static bool IsOverAnother(HeadingStack heading, List<HeadingStack> others) => others.Exists(other => other.IsBelow(heading.Centre) && AreInLine(heading, other));
+
+    private static bool AreInLine(HeadingStack above, HeadingStack below) => below.Left < above.Right && below.Right > above.Left;
 }

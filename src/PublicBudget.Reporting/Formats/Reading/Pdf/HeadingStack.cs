@@ -41,6 +41,9 @@ internal sealed class HeadingStack
     /// <summary>Whether it stands below the middle of all headings.</summary>
     public bool IsBelow(double middle) => Centre < middle - (OffMiddle * Size);
 
+    /// <summary>Whether it stands at the height of another one.</summary>
+    public bool IsBeside(HeadingStack other) => !IsAbove(other.Centre) && !IsBelow(other.Centre);
+
     /// <summary>The headings among pieces that come from above, ordered from the left.</summary>
     public static List<HeadingStack> Of(IEnumerable<TextPiece> pieces)
     {

@@ -62,13 +62,22 @@ internal sealed class PdfPage
     public PdfLine? LineCutBefore(PdfLine rest, RuledTable right)
         => rest.Left > right.Left + rest.Size || rest.Glyphs.Count > LongestTitle ? null : Above.FirstOrDefault(line => Math.Abs(line.Baseline - rest.Baseline) <= SameHeight && line.Right >= OnlyTable!.Right - (Reaches * line.Size) && line.Text != rest.Text);
 
+    /// <summary>
+    /// Whether a line on another page is one that stands whole above the only table here, since it is that of the sheet: at another distance from the left,
+    /// or left of the columns there with its first letters cut off, where nobody sees it.
+    /// </summary>
+    /// <param name="rest">The line on the other page.</param>
+    /// <param name="right">The table below it.</param>
+    public bool HasWhole(PdfLine rest, RuledTable right) => Above.Any(line => Math.Abs(line.Baseline - rest.Baseline) <= SameHeight
+        && (line.Text == rest.Text ? Math.Abs(line.Left - rest.Left) > Reaches * line.Size : rest.Right <= right.Left + rest.Size && line.Text.EndsWith(rest.Text, StringComparison.Ordinal)));
+
     /// <summary>Takes the columns of another page beside those of the only table here, with the captions above them.</summary>
     public void Join(PdfPage right)
     {
         (RuledTable table, RuledTable other) = (OnlyTable!, right.OnlyColumns!);
         // What stands at the height of the tables is letters that the edge of the page cut off.
         Items.RemoveAll(item => item.Line is { } line && table.Spans(line));
-        foreach (PdfLine line in right.Lines.Where(line => !other.Spans(line) && !Lines.Any(own => own.Text == line.Text)).ToArray())
+        foreach (PdfLine line in right.Lines.Where(line => !other.Spans(line) && !Lines.Any(own => own.Text == line.Text) && !HasWhole(line, other)).ToArray())
         {
             if (line.Baseline > other.Top && LineCutBefore(line, other) is { } cut)
             {
@@ -102,8 +111,8 @@ internal sealed class PdfPage
         }
         else if (before.Items is [.., { Table: AlignedTable headed }] && Items is [{ Line: not null }, ..] && headed.RestBelowHeadings(TopRows()) is { } few)
         {
-            Items.RemoveAll(item => item.Line is { } line && line.Baseline >= few.Bottom - SameHeight);
-            Items.Insert(0, new PageItem(few.Top, few.Left, null, few));
+            Items.RemoveAll(item => item.Line is { } line && line.Baseline >= few.Bottom - SameHeight && line.Baseline <= few.Top);
+            Items.Insert(Items.TakeWhile(item => item.Top > few.Top).Count(), new PageItem(few.Top, few.Left, null, few));
         }
         else if (Items is [{ Table: AlignedTable { IsHeaded: false } rest }, ..] && !(before.Items is [.., { Table: AlignedTable aligned }] && rest.GoOnFrom(aligned)))
         {

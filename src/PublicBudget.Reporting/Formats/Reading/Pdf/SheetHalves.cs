@@ -85,7 +85,7 @@ internal static class SheetHalves
 
     // The rest of a title, the unit, what is printed on every page.
     private static bool IsOfSheet(PdfLine line, PdfPage left, PdfPage right)
-        => left.LineCutBefore(line, right.OnlyColumns!) is not null || (!IsTitle(line) && (left.Above.Any(other => other.Text == line.Text) || ExpectedTable.IsCaption(TextFolding.Key(line.Text))));
+        => left.LineCutBefore(line, right.OnlyColumns!) is not null || left.HasWhole(line, right.OnlyColumns!) || (!IsTitle(line) && (left.Above.Any(other => other.Text == line.Text) || ExpectedTable.IsCaption(TextFolding.Key(line.Text))));
 
     // The title in the middle of the sheet stands on the right page; what stands at its left edge is on the left one.
     private static bool HasTheOnlyTitle(PdfPage left, PdfPage right)
