@@ -73,7 +73,7 @@ internal sealed class TextInterpreter
         foreach (Statement statement in _narrative.Writer.Statements)
         {
             PrintedPlace place = _document.PlaceOf(statement.Span.End - 1, statement.Quote);
-            FactKey[] stated = binder.StatedBy(statement, goesOn: before is not null && before with { Quote = null } == place with { Quote = null });
+            FactKey[] stated = binder.StatedBy(statement, goesOn: before is not null && AreInOneSentence(before, place));
             before = place;
             foreach (FactKey key in stated) AddStated(binder, statement, key, place);
             MarkFigures(statement, stated.Length > 0);
@@ -86,6 +86,9 @@ internal sealed class TextInterpreter
             });
         }
     }
+
+    private static bool AreInOneSentence(PrintedPlace one, PrintedPlace other)
+        => one.Sentence == other.Sentence && one.Line == other.Line && one.Page == other.Page && one.Paragraph == other.Paragraph && one.Sheet == other.Sheet;
 
     // 收、支总计各增加8万元: said of both where both are one amount.
     private int[] SidesOf(Statement statement)

@@ -8,12 +8,14 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// </summary>
 internal static class UnitRows
 {
+    private static readonly HashSet<string> None = [];
+
     /// <summary>The pane with its units told from its codes; the same where it has none.</summary>
     public static RecognisedPane Mark(RecognisedPane pane)
     {
         HashSet<string> units = UnitCodes(pane.Rows);
         bool isGrouped = IsGroupedByUnit(pane.Columns);
-        if (units.Count == 0 && !isGrouped && !pane.Rows.Any(row => row.Role == RecognisedRowRole.UnitSubtotal || NamedUnits.IsHead(row))) return pane;
+        if (units.Count == 0 && !isGrouped && !HasUnit(pane.Rows)) return pane;
         RecognisedRow[] marked = [.. pane.Rows.Select(row => row.Code is { } code && units.Contains(code) ? AsUnit(row) : isGrouped && row is { UnitCode: null, Code: not null, Group: { } unit } ? row with { UnitCode = unit } : row)];
         bool isNamed = units.Count == 0 && !isGrouped && SubtotalsIn(marked) == 0 && NamedUnits.Mark(marked);
         if (SubtotalsIn(marked) < 2 && units.Count == 0 && !isGrouped && !isNamed) return pane;
@@ -21,6 +23,27 @@ internal static class UnitRows
         var after = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < owned.Length; i++) after[pane.Rows[i]] = owned[i];
         return PaneRows.Replace(pane, row => after[row]);
+    }
+
+    private static bool HasLongCode(IReadOnlyList<RecognisedRow> rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Code is { Length: 6 or 9 or 12 }) return true;
+        }
+
+        return false;
+    }
+
+    // A row of a unit, or a name above a code that may be one.
+    private static bool HasUnit(IReadOnlyList<RecognisedRow> rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Role == RecognisedRowRole.UnitSubtotal || (i + 1 < rows.Count && rows[i + 1].Code is not null && NamedUnits.IsHead(rows[i]))) return true;
+        }
+
+        return false;
     }
 
     // 单位名称 | 科目编码 | 科目名称: without a code the name tells the unit.
@@ -38,8 +61,8 @@ internal static class UnitRows
     // A code of six, nine or twelve digits is no functional one; it may be one that is misprinted, where others have its class or where it stands alone among them.
     private static HashSet<string> UnitCodes(IReadOnlyList<RecognisedRow> rows)
     {
+        if (!HasLongCode(rows)) return None;
         var units = new HashSet<string>(StringComparer.Ordinal);
-        if (!rows.Any(row => row.Code is { Length: 6 or 9 or 12 })) return units;
         HashSet<string> classes = [.. rows.Where(row => row.Code is { Length: 5 or 7 }).Select(row => row.Code![..3])];
         if (classes.Count == 0) return units;
         units.UnionWith(rows.Where(row => row.Code is { Length: 6 or 9 or 12 } code && row.SecondCode is null && !classes.Contains(code[..3])).Select(row => row.Code!));
