@@ -57,11 +57,11 @@ public static partial class TextFolding
         }
 
         Span<char> key = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
-        return key[..Fold(text, first, key)].ToString();
+        return key[..WriteKey(text, first, key)].ToString();
     }
 
     // Apart from the buffer on the stack: the runtime does not tune loops beside one.
-    private static int Fold(string text, int first, Span<char> key)
+    private static int WriteKey(string text, int first, Span<char> key)
     {
         text.AsSpan(0, first).CopyTo(key);
         int length = first;
@@ -73,6 +73,13 @@ public static partial class TextFolding
 
         return length;
     }
+
+    /// <summary>
+    /// Whether a text cannot have a key that begins with a character: its own first one stands in the key as it is printed. Tells without making the key.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="first">The first character of a key.</param>
+    internal static bool BeginsOtherwise(string text, char first) => text.Length > 0 && text[0] != first && OwnKeys.Contains(text[0]);
 
     // Most labels, and nearly all numbers, are their own keys.
     private static int FirstToChange(string text)

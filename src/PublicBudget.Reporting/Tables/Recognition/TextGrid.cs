@@ -132,8 +132,8 @@ internal sealed class TextGrid
     {
         foreach (int column in Filled(row))
         {
-            // Long texts need no folding, nor do those without the character that it ends in: a heading has blanks between its characters at most.
-            if (KindOf(row, column) == SlotKind.Text && Printed(row, column) is { Length: <= LongestHeading } text && text.Contains(heading[^1]) && Key(row, column) == heading) return column;
+            // Long texts need no folding: a heading has blanks between its characters at most.
+            if (KindOf(row, column) == SlotKind.Text && Printed(row, column) is { Length: <= LongestHeading } text && !TextFolding.BeginsOtherwise(text, heading[0]) && Key(row, column) == heading) return column;
         }
 
         return -1;

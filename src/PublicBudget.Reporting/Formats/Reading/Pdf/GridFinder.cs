@@ -36,14 +36,27 @@ internal static class GridFinder
         return [.. Enumerable.Range(0, across)
             .GroupBy(i => Root(group, i))
             .Select(members => (Across: members.Select(i => rules.Across[i]).ToList(), Up: Enumerable.Range(0, up).Where(j => Root(group, across + j) == members.Key).Select(j => rules.Up[j]).ToList()))
-            .Select(grid => RuledGrid.Of(grid.Across, loose.Count == 0 ? grid.Up : [.. grid.Up, .. loose.Where(line => GoesOn(line, grid.Up))]))
+            .Select(grid => RuledGrid.Of(grid.Across, WithRest(grid.Up, loose)))
             .OfType<RuledGrid>()
             .OrderByDescending(grid => grid.Top).ThenBy(grid => grid.Left)];
     }
 
     // 合计 over several columns: the lines between them go on below it, and meet no other where none runs between the rows.
-    private static bool GoesOn(Rule line, List<Rule> ups)
-        => ups.Exists(up => Math.Abs(up.At - line.At) <= SamePlace) && line.From >= ups.Min(up => up.From) - Reach && line.To <= ups.Max(up => up.To) + Reach;
+    private static List<Rule> WithRest(List<Rule> ups, List<Rule> loose)
+    {
+        if (ups.Count == 0 || loose.Count == 0) return ups;
+        double[] places = [.. ups.Select(up => up.At).Order()];
+        double from = ups.Min(up => up.From) - Reach, to = ups.Max(up => up.To) + Reach;
+        return [.. ups, .. loose.Where(line => line.From >= from && line.To <= to && IsAtOneOf(places, line.At))];
+    }
+
+    // A drawing may have thousands of lines.
+    private static bool IsAtOneOf(double[] places, double at)
+    {
+        int first = Array.BinarySearch(places, at - SamePlace);
+        if (first < 0) first = ~first;
+        return first < places.Length && places[first] <= at + SamePlace;
+    }
 
     private static bool Meet(Rule across, Rule up) =>
         up.At >= across.From - Reach && up.At <= across.To + Reach && across.At >= up.From - Reach && across.At <= up.To + Reach;

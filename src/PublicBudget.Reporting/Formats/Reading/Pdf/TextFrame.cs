@@ -14,7 +14,10 @@ internal static class TextFrame
 
     // Lines between the columns only, or around the table and below its headings: most of it stands in one row.
     private static bool HasUnpartedRows(LetteredGrid grid)
-        => grid.Rows <= MostHeadingRows + 1 && Enumerable.Range(0, grid.Rows).Any(row => grid.LettersIn(row).ToList() is var letters && letters.Count * MostParts > grid.Glyphs.Count * MostOfThem && LineFinder.Rows(letters).Count(line => IsOfColumns(grid, line)) >= FewestRows);
+        => grid.Rows <= MostHeadingRows + 1 && Enumerable.Range(0, grid.Rows).Any(row => HoldsMostRows(grid, [.. grid.LettersIn(row)]));
+
+    private static bool HoldsMostRows(LetteredGrid grid, List<Glyph> letters)
+        => letters.Count * MostParts > grid.Glyphs.Count * MostOfThem && LineFinder.Rows(letters).Count(line => IsOfColumns(grid, line)) >= FewestRows;
 
     private static bool IsOfColumns(LetteredGrid grid, List<Glyph> row) => grid.Lines.ColumnAt(row[0].Middle) != grid.Lines.ColumnAt(row[^1].Middle) && new TextRow(row).HasFigures;
 }
