@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PublicBudget.Reporting.Formats.Reading.Html.Page;
 
 namespace PublicBudget.Reporting.Formats.Reading.Html;
 
@@ -7,12 +7,12 @@ internal static class ElementPath
 {
     private const int ShownLevels = 6;
 
-    public static string Of(INode node)
+    public static string Of(PageNode node)
     {
         var names = new List<string>();
-        for (INode? n = node; n is not null && names.Count < ShownLevels; n = n.Parent)
+        for (PageNode? n = node; n is not null && names.Count < ShownLevels; n = n.Parent)
         {
-            names.Insert(0, n is IElement { Id: { Length: > 0 } id } ? $"{n.NodeName.ToLowerInvariant()}#{id}" : n.NodeName.ToLowerInvariant());
+            names.Insert(0, n is PageElement element && element["id"] is { Length: > 0 } id ? $"{n.Name}#{id}" : n.Name);
         }
 
         return string.Join('>', names);

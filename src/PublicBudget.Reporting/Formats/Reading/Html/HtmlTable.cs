@@ -1,6 +1,6 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats.Reading.Html.Page;
 
 namespace PublicBudget.Reporting.Formats.Reading.Html;
 
@@ -9,7 +9,7 @@ internal sealed class HtmlTable
 {
     private const int MaxSpan = 65_534;
 
-    private readonly IElement _element;
+    private readonly PageElement _element;
     private readonly ReadingBuilder _reading;
     private readonly Place _place;
     private readonly List<HtmlRow> _rows = [];
@@ -17,21 +17,21 @@ internal sealed class HtmlTable
     // One list serves all rows: each keeps a copy of its own.
     private readonly List<Cell> _cells = [];
 
-    public HtmlTable(IElement element, ReadingBuilder reading, Place place)
+    public HtmlTable(PageElement element, ReadingBuilder reading, Place place)
     {
         (_element, _reading, _place) = (element, reading, place);
         AddRows(element, isHead: false);
         foreach (HtmlRow row in _rows)
         {
-            foreach (HtmlCell cell in row.Cells)
+            foreach (PageElement cell in row.Cells)
             {
-                if (cell.HasElements) Nested.AddRange(OutermostTables(cell.Element));
+                if (cell.HasElements) Nested.AddRange(OutermostTables(cell));
             }
         }
     }
 
     /// <summary>The tables inside cells of this one, those inside them not counted.</summary>
-    public List<IElement> Nested { get; } = [];
+    public List<PageElement> Nested { get; } = [];
 
     /// <summary>
     /// Whether the table only arranges the page: one cell in each row, or other tables in one or two columns or rows. Pages of
@@ -58,10 +58,10 @@ internal sealed class HtmlTable
                 break;
             }
             // A row of th at the start is a header row even where the page has no thead.
-            bool isHeader = body.Count == 0 && (row.IsHead || (row.Cells.Count > 0 && row.Cells.TrueForAll(cell => cell.IsHead)));
+            bool isHeader = body.Count == 0 && (row.IsHead || (row.Cells.Count > 0 && row.Cells.TrueForAll(HtmlRow.IsHeadCell)));
             (isHeader ? header : body).Add(BuildRow(row, isHeader));
         }
-        IElement? caption = _element.ChildNodes.OfType<IElement>().FirstOrDefault(child => child.LocalName == "caption");
+        PageElement? caption = _element.Child("caption");
         return new Table
         {
             Title = caption is null ? "" : HtmlText.Of(caption, _reading, _place),
@@ -72,14 +72,13 @@ internal sealed class HtmlTable
         };
     }
 
-    private void AddRows(IElement parent, bool isHead)
+    private void AddRows(PageElement parent, bool isHead)
     {
-        INodeList children = parent.ChildNodes;
-        for (int i = 0; i < children.Length; i++)
+        foreach (PageNode node in parent.Children)
         {
-            if (children[i] is not Element child) continue;
-            if (child.LocalName == "tr") _rows.Add(new HtmlRow(child, isHead));
-            else if (parent == _element && child.LocalName is ("thead" or "tbody" or "tfoot")) AddRows(child, child.LocalName == "thead");
+            if (node is not PageElement child) continue;
+            if (child.Name == "tr") _rows.Add(new HtmlRow(child, isHead));
+            else if (parent == _element && child.Name is ("thead" or "tbody" or "tfoot")) AddRows(child, child.Name == "thead");
         }
     }
 
@@ -87,7 +86,7 @@ internal sealed class HtmlTable
     {
         _cells.Clear();
         int columns = 0;
-        foreach (HtmlCell printed in row.Cells)
+        foreach (PageElement printed in row.Cells)
         {
             Cell cell = BuildCell(printed);
             int span = _reading.TakeColumns(columns, cell.ColumnSpan, cell.Text.Length > 0, _place);
@@ -102,50 +101,51 @@ internal sealed class HtmlTable
         return new Row { Cells = _cells, Role = isHeader ? RowRole.Header : RowRole.Body, IsHidden = HtmlWalker.IsHidden(row.Element) };
     }
 
-    private Cell BuildCell(HtmlCell cell)
+    private Cell BuildCell(PageElement cell)
     {
-        string text = HtmlText.Of(cell.Element, _reading, _place);
-        if (cell.HasElements && cell.Element.GetElementsByTagName("img") is { Length: > 0 } pictures && NearestTable(pictures[0]) == _element)
+        string text = HtmlText.Of(cell, _reading, _place);
+        if (cell.First("img") is { } picture && NearestTable(picture) == _element)
         {
-            _reading.Picture(_place, HtmlWalker.NameOf(pictures[0]));
+            _reading.Picture(_place, HtmlWalker.NameOf(picture));
         }
 
-        (int rowSpan, int columnSpan) = SpansOf(cell.Element);
-        if (text.Length == 0 && rowSpan == 1 && columnSpan == 1 && !cell.IsHead)
+        bool isHead = HtmlRow.IsHeadCell(cell);
+        (int rowSpan, int columnSpan) = SpansOf(cell);
+        if (text.Length == 0 && rowSpan == 1 && columnSpan == 1 && !isHead)
         {
             return Cell.Empty;
         }
 
-        return new Cell { Text = text, Kind = cell.IsHead ? CellKind.Head : CellKind.Data, RowSpan = rowSpan, ColumnSpan = columnSpan };
+        return new Cell { Text = text, Kind = isHead ? CellKind.Head : CellKind.Data, RowSpan = rowSpan, ColumnSpan = columnSpan };
     }
 
-    // Looked for among the attributes: cells have one or two, and asking for one by its name looks through them each time.
-    private (int Rows, int Columns) SpansOf(IElement cell)
+    // Looked for among the attributes: cells have one or two.
+    private (int Rows, int Columns) SpansOf(PageElement cell)
     {
         int rows = 1, columns = 1;
-        INamedNodeMap attributes = cell.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
+        foreach (PageAttribute attribute in cell.Attributes)
         {
-            if (attributes[i] is not { LocalName: "rowspan" or "colspan" } attribute || !int.TryParse(attribute.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int span)) continue;
+            bool isRows = attribute.Name == "rowspan";
+            if (!isRows && attribute.Name != "colspan") continue;
+            if (!int.TryParse(attribute.Value.Memory.Span, NumberStyles.Integer, CultureInfo.InvariantCulture, out int span)) continue;
 
             // No rows means all that are left.
-            if (attribute.LocalName == "rowspan") rows = Math.Clamp(span == 0 ? MaxSpan : span, 1, Math.Max(1, _rows.Count));
+            if (isRows) rows = Math.Clamp(span == 0 ? MaxSpan : span, 1, Math.Max(1, _rows.Count));
             else columns = Math.Clamp(span, 1, Math.Max(1, _reading.Limits.MaxColumns));
         }
 
         return (rows, columns);
     }
 
-    private static IEnumerable<IElement> OutermostTables(Element cell) =>
-        cell.GetElementsByTagName("table").Where(table => NearestTable(table.ParentElement) == NearestTable(cell));
+    private static IEnumerable<PageElement> OutermostTables(PageElement cell) => cell.Find("table").Where(table => NearestTable(table.Parent) == NearestTable(cell));
 
-    private static IElement? NearestTable(IElement? element)
+    private static PageNode? NearestTable(PageNode? node)
     {
-        while (element is not null && element.LocalName != "table")
+        while (node is not null and not PageElement { Name: "table" })
         {
-            element = element.ParentElement;
+            node = node.Parent;
         }
 
-        return element;
+        return node;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using AngleSharp.Dom;
 using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats.Reading.Html.Page;
 
 namespace PublicBudget.Reporting.Formats.Reading.Html;
 
@@ -15,14 +15,13 @@ internal sealed class HtmlText(int maxLength)
     private bool _isCut;
 
     /// <summary>The text of an element, tags resolved, hidden parts included, nested tables left out; cut to the limits with a remark.</summary>
-    public static string Of(IElement element, ReadingBuilder reading, Place place)
+    public static string Of(PageElement element, ReadingBuilder reading, Place place)
     {
         // Most cells hold one word or one figure.
-        INodeList children = element.ChildNodes;
-        if (children.Length == 0) return "";
-        if (children.Length == 1 && children[0] is IText { Data: var data } && data.AsSpan().Trim(Blanks) is var word && !word.ContainsAny(Blanks))
+        if (element.Children.IsEmpty) return "";
+        if (element.Children is [PageText { Data: var data }] && !data.Trim(Blanks).ContainsAny(Blanks))
         {
-            return reading.Clip(data.Trim(), place);
+            return reading.Clip(data.Trim().ToString(), place);
         }
 
         var text = new HtmlText(reading.Limits.MaxCellLength);
@@ -36,7 +35,7 @@ internal sealed class HtmlText(int maxLength)
     }
 
     /// <summary>Appends the data of a text node.</summary>
-    public void Append(string data)
+    public void Append(ReadOnlySpan<char> data)
     {
         if (_text.Length > maxLength)
         {
@@ -88,36 +87,35 @@ internal sealed class HtmlText(int maxLength)
         _pendingBlank = _pendingBreak = false;
     }
 
-    private void AppendContent(INode node, int depthLeft)
+    private void AppendContent(PageElement parent, int depthLeft)
     {
         if (depthLeft < 0)
         {
-            _isCut = _isCut || node.HasChildNodes;
+            _isCut = _isCut || !parent.Children.IsEmpty;
             return;
         }
 
-        INodeList children = node.ChildNodes;
-        for (int i = 0; i < children.Length; i++)
+        foreach (PageNode child in parent.Children)
         {
-            if (children[i] is IText data)
+            if (child is PageText data)
             {
                 Append(data.Data);
             }
-            else if (children[i] is IElement element)
+            else if (child is PageElement element)
             {
                 AppendElement(element, depthLeft - 1);
             }
         }
     }
 
-    private void AppendElement(IElement element, int depthLeft)
+    private void AppendElement(PageElement element, int depthLeft)
     {
-        if (element.LocalName is "script" or "style" or "table" or "select" or "textarea")
+        if (element.Name is "script" or "style" or "table" or "select" or "textarea")
         {
             return;
         }
 
-        bool isBlock = element.LocalName == "br" || HtmlWalker.IsBlock(element.LocalName);
+        bool isBlock = element.Name == "br" || HtmlWalker.IsBlock(element.Name);
         if (isBlock)
         {
             Break();

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats.Reading.Html.Page;
 
 namespace PublicBudget.Reporting.Formats.Reading.Html;
 
@@ -10,37 +10,36 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
     private bool _isHidden;
 
     /// <summary>Adds what <paramref name="root"/> holds.</summary>
-    public void Walk(IElement root)
+    public void Walk(PageElement root)
     {
         Visit(root, 0);
         Flush();
     }
 
-    private void Visit(INode node, int depth)
+    private void Visit(PageElement node, int depth)
     {
         if (depth > reading.Limits.MaxNesting)
         {
             throw new ReadLimitExceededException(FileFormat.Html, ElementPath.Of(node), nameof(ReadLimits.MaxNesting), reading.Limits.MaxNesting, depth);
         }
 
-        // Not from sibling to sibling: AngleSharp searches for each among all of them.
-        INodeList children = node.ChildNodes;
-        for (int i = 0; i < children.Length && !reading.IsFull; i++)
+        foreach (PageNode child in node.Children)
         {
-            if (children[i] is IText text)
+            if (reading.IsFull) return;
+            if (child is PageText text)
             {
                 _text.Append(text.Data);
             }
-            else if (children[i] is IElement element)
+            else if (child is PageElement element)
             {
                 VisitElement(element, depth + 1);
             }
         }
     }
 
-    private void VisitElement(IElement element, int depth)
+    private void VisitElement(PageElement element, int depth)
     {
-        switch (element.LocalName)
+        switch (element.Name)
         {
             case "script" or "style" or "noscript" or "template" or "head" or "select" or "textarea" or "svg" or "iframe":
                 return;
@@ -78,9 +77,9 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
         _isHidden = wasHidden;
     }
 
-    private void VisitContent(IElement element, int depth)
+    private void VisitContent(PageElement element, int depth)
     {
-        bool isBlock = IsBlock(element.LocalName);
+        bool isBlock = IsBlock(element.Name);
         if (isBlock)
         {
             Flush();
@@ -93,10 +92,10 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
         }
     }
 
-    private void AddHeading(IElement element, int depth)
+    private void AddHeading(PageElement element, int depth)
     {
-        int level = element.LocalName[1] - '0';
-        if (element.GetElementsByTagName("table").Length > 0)
+        int level = element.Name[1] - '0';
+        if (element.First("table") is not null)
         {
             Visit(element, depth);
             Flush();
@@ -109,7 +108,7 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
         }
     }
 
-    private void AddTable(IElement element, int depth)
+    private void AddTable(PageElement element, int depth)
     {
         if (depth > reading.Limits.MaxNesting)
         {
@@ -124,7 +123,7 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
             return;
         }
         reading.Add(table.Build(_isHidden));
-        foreach (IElement nested in table.Nested)
+        foreach (PageElement nested in table.Nested)
         {
             AddTable(nested, depth + 1);
         }
@@ -140,21 +139,21 @@ internal sealed class HtmlWalker(ReadingBuilder reading, Place place)
     }
 
     /// <summary>What a page says of a picture, else its file.</summary>
-    internal static string NameOf(IElement picture) => picture.GetAttribute("alt") is { Length: > 0 } alt ? alt : picture.GetAttribute("src") ?? "";
+    internal static string NameOf(PageElement picture) => picture["alt"] is { Length: > 0 } alt ? alt : picture["src"] ?? "";
 
-    internal static bool IsHidden(IElement element)
+    internal static bool IsHidden(PageElement element)
     {
-        if (element.Attributes.Length == 0)
+        if (element.Attributes.IsEmpty)
         {
             return false;
         }
 
-        if (element.HasAttribute("hidden"))
+        if (element.Has("hidden"))
         {
             return true;
         }
 
-        string? style = element.GetAttribute("style");
+        string? style = element["style"];
         return style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using PublicBudget.Reporting.Formats.Reading.Html.Page;
 
 namespace PublicBudget.Reporting.Formats.Reading.Html;
 
@@ -19,32 +19,24 @@ internal sealed class NestingGuard(ReadLimits limits)
     // Of marks opened anew: more than any page of a broken editor has, and no more than a second or two takes.
     private const int MostReopened = 1_000_000;
 
-    private IElement? _last;
+    private PageElement? _last;
     private int _count;
     private long _reopened;
 
-    /// <summary>How the page is parsed. Where in the source an element stands, and what comments say, is not asked for.</summary>
-    public HtmlParserOptions Options => new()
-    {
-        DisableElementPositionTracking = true,
-        SkipComments = true,
-        MaximumDepth = Deepest,
-        OnCreated = (element, _) => Note(element),
-    };
+    /// <summary>As deep as the tree is built; what is deeper is put beside it.</summary>
+    public int Deepest => (int)Math.Min(4L * limits.MaxNesting, 10_000);
 
-    // As deep as the tree is built; what is deeper is put beside it.
-    private int Deepest => (int)Math.Min(4L * limits.MaxNesting, 10_000);
-
-    // An element is looked at when the next one comes: only then does it stand in its place, with what was opened anew in it.
-    private void Note(IElement element)
+    /// <summary>Takes note of an element that was made, and looks at the one before: only now does that stand in its place, with what was opened anew in it.</summary>
+    /// <exception cref="ReadLimitExceededException">The elements are nested too deep, or too many marks of text are open.</exception>
+    public void Note(PageElement element)
     {
         if (++_count % Interval == 0 && _last is not null) Check(_last);
         _last = element;
     }
 
-    private void Check(IElement last)
+    private void Check(PageElement last)
     {
-        int depth = DepthOf(last), marks = MarksAround(last) + MarksIn(last);
+        int depth = last.Depth + 1, marks = MarksAround(last) + MarksIn(last);
         _reopened += (long)Interval * marks;
         if (depth >= Deepest || _reopened > MostReopened)
         {
@@ -52,30 +44,21 @@ internal sealed class NestingGuard(ReadLimits limits)
         }
     }
 
-    private static int MarksAround(INode element)
+    private static int MarksAround(PageElement element)
     {
         int count = 0;
-        for (INode? node = element.Parent; node is not null; node = node.Parent) count += IsMark(node) ? 1 : 0;
+        for (PageNode? node = element.Parent; node is not null; node = node.Parent) count += IsMark(node) ? 1 : 0;
         return count;
     }
 
-    private static int MarksIn(INode element)
+    private static int MarksIn(PageElement element)
     {
         int count = 0;
-        for (INode? node = element.FirstChild; node is not null && IsMark(node); node = node.FirstChild) count++;
+        for (PageNode? node = FirstIn(element); node is PageElement inner && IsMark(inner); node = FirstIn(inner)) count++;
         return count;
     }
 
-    // The formatting elements of HTML.
-    private static bool IsMark(INode node) => node is IElement
-    {
-        LocalName: "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u"
-    };
+    private static PageNode? FirstIn(PageElement element) => element.Children is [var first, ..] ? first : null;
 
-    private static int DepthOf(INode? node)
-    {
-        int depth = 0;
-        for (; node is not null; node = node.Parent) depth++;
-        return depth;
-    }
+    private static bool IsMark(PageNode node) => (node.Flags & NodeFlags.HtmlFormatting) != 0;
 }
