@@ -9,6 +9,8 @@ namespace PublicBudget.Reporting.Narrative;
 /// </summary>
 public sealed record Statement
 {
+    private readonly ValueList<StatementOperand> _operands = ValueList<StatementOperand>.Empty;
+
     /// <summary>The arithmetic.</summary>
     public required StatementKind Kind { get; init; }
 
@@ -21,9 +23,9 @@ public sealed record Statement
     /// <summary>The amounts that it is computed from, as far as they were found.</summary>
     public IReadOnlyList<StatementOperand> Operands
     {
-        get;
-        init => field = ValueList.Copy(value);
-    } = ValueList<StatementOperand>.Empty;
+        get => _operands;
+        init => _operands = ValueList.Copy(value);
+    }
 
     /// <summary>What is stated.</summary>
     public required StatedFigure Stated { get; init; }
@@ -53,6 +55,20 @@ public sealed record Statement
 
     /// <summary>The statement as printed, blanks and line breaks left out.</summary>
     public required string Quote { get; init; }
+
+    /// <summary>The operands, to go through.</summary>
+    internal ReadOnlySpan<StatementOperand> OperandSpan => _operands.AsSpan();
+
+    /// <summary>The first operand that plays a part; null where none does.</summary>
+    internal StatementOperand? OperandOf(OperandRole role, OperandRole? orRole = null)
+    {
+        foreach (StatementOperand operand in OperandSpan)
+        {
+            if (operand.Role == role || operand.Role == orRole) return operand;
+        }
+
+        return null;
+    }
 
     /// <summary>Kind, quote and verdict: <c>Growth Exact: 增加8万元，增长3.45%</c>.</summary>
     public override string ToString() => $"{Kind} {Verdict}: {Quote}";

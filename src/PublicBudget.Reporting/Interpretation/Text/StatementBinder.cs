@@ -46,6 +46,15 @@ internal sealed class StatementBinder(IReadOnlyDictionary<int, FactKey[]> keys, 
     /// <summary>The data of an operand; empty where it is not bound.</summary>
     public FactKey[] KeysOf(StatementOperand operand) => keys.GetValueOrDefault(operand.Span.Start) ?? [];
 
+    /// <summary>The data that the operands of a statement are; null where that is not known.</summary>
+    public FactKey?[] DataOf(Statement statement)
+    {
+        ReadOnlySpan<StatementOperand> operands = statement.OperandSpan;
+        var data = new FactKey?[operands.Length];
+        for (int i = 0; i < data.Length; i++) data[i] = KeysOf(operands[i]) is [var key, ..] ? key : null;
+        return data;
+    }
+
     // What could not be checked although its figures are there is not certain to mean them.
     private static bool IsOpen(Statement statement) => statement.Stated is { IsPoints: true } or { IsYearly: true } or { IsCoarse: true } || statement.Verdict == StatementVerdict.Uncheckable && statement.Kind switch
     {
@@ -58,7 +67,7 @@ internal sealed class StatementBinder(IReadOnlyDictionary<int, FactKey[]> keys, 
     {
         if (sidesOf(statement) is { Count: > 1 } sides) return [.. sides.SelectMany(side => keys.GetValueOrDefault(side) ?? [])];
         OperandRole role = statement.Kind is StatementKind.Completion or StatementKind.Direction ? OperandRole.Actual : OperandRole.Current;
-        return statement.Operands.FirstOrDefault(operand => operand.Role == role) is { } operand ? KeysOf(operand) : [];
+        return statement.OperandOf(role) is { } operand ? KeysOf(operand) : [];
     }
 
     private FactKey? Compared(Statement statement, FactKey key)
@@ -70,7 +79,7 @@ internal sealed class StatementBinder(IReadOnlyDictionary<int, FactKey[]> keys, 
     // The base that is named; a year without more words is compared stage by stage.
     private BudgetVersion? BaseOf(Statement statement, FactKey key)
     {
-        if (statement.Operands.FirstOrDefault(operand => operand.Role is OperandRole.Prior or OperandRole.Budget) is { } printed && KeysOf(printed) is [var prior, ..])
+        if (statement.OperandOf(OperandRole.Prior, OperandRole.Budget) is { } printed && KeysOf(printed) is [var prior, ..])
             return prior.Subject with { Version = key.Version } == key.Subject ? prior.Version : null;
         StatementSubject subject = statement.Subject;
         if (statement.Kind == StatementKind.Completion) return subject.BaseStage is { } budget ? new BudgetVersion(key.Version.Year, budget) : null;
@@ -87,8 +96,8 @@ internal sealed class StatementBinder(IReadOnlyDictionary<int, FactKey[]> keys, 
 
     private FactKey[] ShareOf(Statement statement)
     {
-        if (statement.Operands.FirstOrDefault(operand => operand.Role == OperandRole.Part) is not { } part || KeysOf(part) is not [var key]) return [];
-        if (statement.Operands.FirstOrDefault(operand => operand.Role == OperandRole.Whole) is not { } whole) return [];
+        if (statement.OperandOf(OperandRole.Part) is not { } part || KeysOf(part) is not [var key]) return [];
+        if (statement.OperandOf(OperandRole.Whole) is not { } whole) return [];
         FactKey[] wholes = [.. KeysOf(whole).Select(known => known.Canonical)];
         foreach (ShareOf of in (ReadOnlySpan<ShareOf>)[Facts.ShareOf.Total, Facts.ShareOf.Parent, Facts.ShareOf.AllFunds, Facts.ShareOf.GrandTotal, Facts.ShareOf.Row])
         {

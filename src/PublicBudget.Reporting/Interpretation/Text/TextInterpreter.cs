@@ -8,19 +8,22 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <summary>Turns the narrative of a document into facts: its amounts, and what its statements say of them.</summary>
 internal sealed class TextInterpreter
 {
+    private static readonly List<Claim> NoClaims = [];
+
     private readonly DocumentText _document;
     private readonly InterpretationScene _scene;
     private readonly NarrativeScene _narrative;
     private readonly FigureMarks _marks;
     private readonly List<BoundStatement> _statements = [];
     private readonly Dictionary<int, List<Claim>> _claims = [];
-    private readonly Dictionary<int, Level> _levels = [];
+    private readonly Dictionary<int, Level> _levels;
 
     private TextInterpreter(DocumentText document, InterpretationScene scene)
     {
         (_document, _scene) = (document, scene);
         _narrative = NarrativeReader.ReadScene(document.Text);
         _marks = new FigureMarks(_narrative.Outline);
+        _levels = new(_narrative.Outline.Levels.Count);
     }
 
     /// <summary>Reads the text into the sheet of the scene.</summary>
@@ -44,8 +47,8 @@ internal sealed class TextInterpreter
 
     private void ReadLevels(out Dictionary<int, FactKey[]> keys)
     {
-        keys = [];
         Outline outline = _narrative.Outline;
+        keys = new(outline.Levels.Count);
         foreach (Level level in outline.Levels) _levels[outline.Text.OriginOf(level.NumberStart)] = level;
         foreach ((Level level, FactKey[] data) in new LevelBinder(outline, _document, _scene).Bind())
         {
@@ -82,7 +85,7 @@ internal sealed class TextInterpreter
                 Statement = statement,
                 Place = place,
                 Stated = stated,
-                Operands = [.. statement.Operands.Select(operand => binder.KeysOf(operand) is [var key, ..] ? key : (FactKey?)null)],
+                Operands = binder.DataOf(statement),
             });
         }
     }
@@ -93,7 +96,7 @@ internal sealed class TextInterpreter
     // 收、支总计各增加8万元: said of both where both are one amount.
     private int[] SidesOf(Statement statement)
     {
-        foreach (Claim claim in _claims.GetValueOrDefault(statement.Span.End) ?? [])
+        foreach (Claim claim in _claims.GetValueOrDefault(statement.Span.End, NoClaims))
         {
             List<Level> sides = _narrative.Resolver.ResolveBothSides(claim);
             if (sides.Count == 2 && sides[0].Amount.InYuan == sides[1].Amount.InYuan) return [.. sides.Select(side => _narrative.Outline.Text.OriginOf(side.NumberStart))];
@@ -105,7 +108,7 @@ internal sealed class TextInterpreter
     private void AddStated(StatementBinder binder, Statement statement, FactKey key, PrintedPlace place)
     {
         _scene.Sheet.Add(key, FigureOf(statement.Stated), place);
-        foreach (StatementOperand operand in statement.Operands)
+        foreach (StatementOperand operand in statement.OperandSpan)
         {
             bool isNew = binder.KeysOf(operand).Length == 0;
             if (isNew && operand.Role == OperandRole.Change && StatementBinder.ChangeOf(statement, key) is { } change) _scene.Sheet.Add(change, operand.Amount, place);
@@ -123,37 +126,45 @@ internal sealed class TextInterpreter
 
     private void MarkFigures(Statement statement, bool isBound)
     {
-        foreach (Claim claim in _claims.GetValueOrDefault(statement.Span.End) ?? [])
+        foreach (Claim claim in _claims.GetValueOrDefault(statement.Span.End, NoClaims))
         {
-            foreach ((int start, int end) in SpansOf(claim))
-            {
-                if (isBound) _marks.Identify(start, end);
-                else _marks.Label(start, end);
-            }
+            MarkRates(claim, isBound);
+            MarkAmounts(claim, isBound);
         }
 
         // The operands of a checked statement are understood, whatever datum they are.
-        foreach (StatementOperand operand in statement.Operands)
+        foreach (StatementOperand operand in statement.OperandSpan)
         {
             if (_levels.TryGetValue(operand.Span.Start, out Level? level)) _marks.Label(level.NumberStart, level.End);
         }
     }
 
-    private static IEnumerable<(int Start, int End)> SpansOf(Claim claim)
+    private void MarkRates(Claim claim, bool isBound)
     {
-        IEnumerable<Rate> rates = claim switch { GrowthClaim growth => growth.Rates, ShareClaim share => share.Rates, CompletionClaim completion => completion.Rates, DebtRatioClaim debt => [debt.Rate], _ => [] };
-        Narrative.Grammar.Figure?[] figures = claim switch
+        List<Rate>? rates = claim switch { GrowthClaim growth => growth.Rates, ShareClaim share => share.Rates, CompletionClaim completion => completion.Rates, _ => null };
+        for (int i = 0; i < rates?.Count; i++) Mark(rates[i].Start, rates[i].End, isBound);
+        if (claim is DebtRatioClaim debt) Mark(debt.Rate.Start, debt.Rate.End, isBound);
+    }
+
+    private void MarkAmounts(Claim claim, bool isBound)
+    {
+        if (claim is GrowthClaim growth)
         {
-            GrowthClaim growth => [.. growth.Changes],
-            ShareClaim share => [share.WholeAmount],
-            CompletionClaim completion => [completion.BudgetAmount],
-            DirectionClaim direction => [direction.Excess],
-            _ => Array.Empty<Narrative.Grammar.Figure?>(),
-        };
-        return
-        [
-            .. rates.Select(rate => (rate.Start, rate.End)),
-            .. figures.Append(claim.Context.Comparison?.Amount).OfType<Narrative.Grammar.Figure>().Select(figure => (figure.Start, figure.End)),
-        ];
+            foreach (Narrative.Grammar.Figure change in growth.Changes) Mark(change, isBound);
+        }
+
+        Mark(claim switch { ShareClaim share => share.WholeAmount, CompletionClaim completion => completion.BudgetAmount, DirectionClaim direction => direction.Excess, _ => null }, isBound);
+        Mark(claim.Context.Comparison?.Amount, isBound);
+    }
+
+    private void Mark(Narrative.Grammar.Figure? figure, bool isBound)
+    {
+        if (figure is { } known) Mark(known.Start, known.End, isBound);
+    }
+
+    private void Mark(int start, int end, bool isBound)
+    {
+        if (isBound) _marks.Identify(start, end);
+        else _marks.Label(start, end);
     }
 }

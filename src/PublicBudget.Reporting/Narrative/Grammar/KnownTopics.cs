@@ -91,5 +91,13 @@ internal static class KnownTopics
             : null;
     }
 
-    private static bool EndsIn(string text, string[] ends) => Array.Exists(ends, end => text.EndsWith(end, StringComparison.Ordinal));
+    private static bool EndsIn(string text, string[] ends)
+    {
+        foreach (string end in ends)
+        {
+            if (text.EndsWith(end, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 }

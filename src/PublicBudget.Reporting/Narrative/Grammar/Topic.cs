@@ -23,15 +23,7 @@ internal sealed record Topic(string Text, string Key)
     public bool NamesItem => IsNameOfItem(Text) || IsNameOfItem(WithoutStage(Text));
 
     /// <summary>Whether the words hold one of these.</summary>
-    public bool Holds(ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (Text.Contains(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    public bool Holds(ReadOnlySpan<string> words) => ContainsAny(Text, words);
 
     /// <summary>Whether the words end in one of these.</summary>
     public bool EndsIn(ReadOnlySpan<string> words)
@@ -66,8 +58,15 @@ internal sealed record Topic(string Text, string Key)
     /// <summary>The keys are equal but for the place that is all of the document's: 全市公共财政支出, 公共财政支出.</summary>
     public bool IsSameInPlace(Topic other) => IsSame(other) || (!IsGeneric && WithoutPlace(Key) == WithoutPlace(other.Key));
 
-    private static string WithoutPlace(string key) =>
-        Array.Find(Places, place => key.Length > place.Length && key.StartsWith(place, StringComparison.Ordinal)) is { } found ? key[found.Length..] : key;
+    private static string WithoutPlace(string key)
+    {
+        foreach (string place in Places)
+        {
+            if (key.Length > place.Length && key.StartsWith(place, StringComparison.Ordinal)) return key[place.Length..];
+        }
+
+        return key;
+    }
 
     /// <summary>As <see cref="Matches(Topic)"/>, but only with an organisation's name or the like in front.</summary>
     public bool MatchesEnd(Topic other) =>
@@ -94,10 +93,20 @@ internal sealed record Topic(string Text, string Key)
         int funds = 0;
         for (int i = 0; i < Funds.Length; i++)
         {
-            funds |= Array.Exists(Funds[i], name => words.Contains(name, StringComparison.Ordinal)) ? 1 << i : 0;
+            funds |= ContainsAny(words, Funds[i]) ? 1 << i : 0;
         }
 
         return funds;
+    }
+
+    private static bool ContainsAny(string words, ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (words.Contains(name, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static bool Matches(string left, string right)

@@ -17,14 +17,11 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
                 continue;
             }
 
-            foreach (GrowthReading reading in Readings(scene, priors, claim))
-            {
-                Write(scene, claim, reading);
-            }
+            WriteReadings(scene, priors, claim);
         }
     }
 
-    private static IEnumerable<GrowthReading> Readings(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
+    private static void WriteReadings(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
     {
         int count = Math.Max(claim.Changes.Count, claim.Rates.Count);
         List<Level> many = count > 1 ? scene.ListTargets.Find(claim, count) : [];
@@ -35,10 +32,10 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
                 Figure? change = i < claim.Changes.Count ? claim.Changes[i] : null;
                 Rate? rate = i < claim.Rates.Count ? claim.Rates[i] : null;
                 Target? target = many.Count == count ? new Target(many[i], claim.Changes.Count is 0 || claim.Changes.Count == count) : null;
-                yield return Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(i, count));
+                Write(scene, claim, Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(i, count)));
             }
 
-            yield break;
+            return;
         }
 
         Figure? onlyChange = claim.Changes.Count > 0 ? claim.Changes[0] : null;
@@ -49,13 +46,13 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             bool areEqual = sides[0].Amount.InYuan == sides[1].Amount.InYuan;
             foreach (Level side in areEqual ? sides[..1] : sides)
             {
-                yield return Read(scene, priors, claim, onlyChange, onlyRate, new Target(side, areEqual || claim.Context.IsDistributed), claim.Context.Comparison?.BaseOf(0, 1));
+                Write(scene, claim, Read(scene, priors, claim, onlyChange, onlyRate, new Target(side, areEqual || claim.Context.IsDistributed), claim.Context.Comparison?.BaseOf(0, 1)));
             }
 
-            yield break;
+            return;
         }
 
-        yield return Best(scene, priors, claim, onlyChange, onlyRate);
+        Write(scene, claim, Best(scene, priors, claim, onlyChange, onlyRate));
     }
 
     /// <summary>The first target for which the figures hold; else the first, without an error unless it is certain.</summary>
@@ -76,7 +73,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         return first ?? Read(scene, priors, claim, change, rate, null, claim.Context.Comparison?.BaseOf(0, 1));
     }
 
-    private static IEnumerable<Target> Candidates(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
+    private static List<Target> Candidates(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)
     {
         List<Target> targets = scene.Resolver.Resolve(claim);
         if (IsOfReason(claim))
@@ -104,10 +101,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             targets.Insert(0, new Target(actual, !actual.IsAbout && actual.Basis.IsActual()));
         }
 
-        foreach (Target target in targets)
-        {
-            yield return target;
-        }
+        return targets;
     }
 
     /// <summary>比上年减少100万元，主要由于：一是压减项目，减少80万元；二是…: a part of the change, of an amount that is not there.</summary>

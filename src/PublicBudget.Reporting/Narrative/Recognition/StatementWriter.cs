@@ -30,12 +30,13 @@ internal sealed class StatementWriter(NormalizedText text, INarrativeSource sour
 
     public void Add(StatementKind kind, Judgement judgement, StatedFigure stated, IReadOnlyList<StatementOperand> operands, Element at, StatementSubject subject, bool isImplied = false)
     {
-        if (!_written.Add((kind, stated.Text, Fingerprint(at, operands))))
+        ValueList<StatementOperand> own = ValueList.Copy(operands);
+        if (!_written.Add((kind, stated.Text, Fingerprint(at, own.AsSpan()))))
         {
             return;
         }
 
-        (int start, int end) = Extent(at, operands);
+        (int start, int end) = Extent(at, own.AsSpan());
         TextSpan printed = text.SpanOf(start, end);
         _statements.Add((printed, new Statement
         {
@@ -43,7 +44,7 @@ internal sealed class StatementWriter(NormalizedText text, INarrativeSource sour
             Verdict = judgement.Verdict,
             Recomputed = judgement.Recomputed,
             Stated = stated,
-            Operands = operands,
+            Operands = own,
             Subject = subject,
             IsImplied = isImplied,
             IsOfOtherBase = at is GrowthClaim { Context.Comparison.IsComparable: true },
@@ -54,10 +55,10 @@ internal sealed class StatementWriter(NormalizedText text, INarrativeSource sour
     }
 
     /// <summary>Two ways can lead to the same statement about the same printed figures.</summary>
-    private ulong Fingerprint(Element at, IReadOnlyList<StatementOperand> operands)
+    private ulong Fingerprint(Element at, ReadOnlySpan<StatementOperand> operands)
     {
         const ulong Prime = 1099511628211;
-        ulong hash = operands.Count == 0 ? (ulong)at.Start : 14695981039346656037;
+        ulong hash = operands.IsEmpty ? (ulong)at.Start : 14695981039346656037;
         foreach (StatementOperand operand in operands)
         {
             hash = unchecked((hash ^ (ulong)_starts.GetValueOrDefault(operand)) * Prime);
@@ -125,7 +126,7 @@ internal sealed class StatementWriter(NormalizedText text, INarrativeSource sour
     }
 
     /// <summary>From the first operand in the claim's own sentence, or the claim, to its end.</summary>
-    private (int Start, int End) Extent(Element at, IReadOnlyList<StatementOperand> operands)
+    private (int Start, int End) Extent(Element at, ReadOnlySpan<StatementOperand> operands)
     {
         const int Longest = 400;
         int start = at.Start;

@@ -51,24 +51,25 @@ internal static class ShiftRepair
     /// fit; zero where they fit as they stand or nothing makes them fit.
     /// </summary>
     /// <param name="kinds">The kind of each column.</param>
-    /// <param name="slots">What each slot of the row looks like.</param>
+    /// <param name="grid">The table.</param>
+    /// <param name="row">The row.</param>
     /// <param name="from">The first column that moves.</param>
-    public static int Row(ColumnKind[] kinds, SlotValue[] slots, out int from)
+    public static int Row(ColumnKind[] kinds, TextGrid grid, int row, out int from)
     {
         from = 0;
-        if (Misfits(kinds, slots, 0, 0) == 0)
+        if (Misfits(kinds, grid, row, 0, 0) == 0)
         {
             return 0;
         }
 
         for (int by = 1; by <= MostColumns; by++)
         {
-            foreach (int signed in (int[])[by, -by])
+            foreach (int signed in (ReadOnlySpan<int>)[by, -by])
             {
                 // The rightmost start moves least.
-                for (int start = slots.Length - 1; start >= 1; start--)
+                for (int start = grid.Columns - 1; start >= 1; start--)
                 {
-                    if (CanMove(slots, start, signed) && Misfits(kinds, slots, start, signed) == 0)
+                    if (CanMove(grid, row, start, signed) && Misfits(kinds, grid, row, start, signed) == 0)
                     {
                         from = start;
                         return signed;
@@ -114,32 +115,26 @@ internal static class ShiftRepair
     }
 
     /// <summary>Cells move into blank slots only, and none falls off the edge.</summary>
-    private static bool CanMove(SlotValue[] slots, int start, int by)
-    {
-        if (by > 0)
-        {
-            return start + by <= slots.Length && AreBlank(slots.AsSpan(slots.Length - by));
-        }
+    private static bool CanMove(TextGrid grid, int row, int start, int by)
+        => by > 0 ? start + by <= grid.Columns && AreBlank(grid, row, grid.Columns - by, grid.Columns) : start + by >= 0 && AreBlank(grid, row, start + by, start);
 
-        return start + by >= 0 && AreBlank(slots.AsSpan(start + by, -by));
-    }
-
-    private static bool AreBlank(ReadOnlySpan<SlotValue> slots)
+    private static bool AreBlank(TextGrid grid, int row, int from, int to)
     {
-        foreach (SlotValue slot in slots)
+        foreach (int column in grid.Filled(row))
         {
-            if (slot.Kind != SlotKind.Blank) return false;
+            if (column >= from && column < to) return false;
         }
 
         return true;
     }
 
-    private static int Misfits(ColumnKind[] kinds, SlotValue[] slots, int start, int by)
+    private static int Misfits(ColumnKind[] kinds, TextGrid grid, int row, int start, int by)
     {
         int misfits = 0;
-        for (int column = 0; column < slots.Length; column++)
+        foreach (int column in grid.Filled(row))
         {
-            if (slots[column].Kind is SlotKind.Blank or SlotKind.Dash)
+            SlotKind kind = grid.KindOf(row, column);
+            if (kind == SlotKind.Dash)
             {
                 continue;
             }
@@ -150,7 +145,7 @@ internal static class ShiftRepair
                 return int.MaxValue;
             }
 
-            bool isNumber = slots[column].IsNumber;
+            bool isNumber = kind is SlotKind.Number or SlotKind.Percent;
             misfits += kinds[target] switch
             {
                 ColumnKind.Amount or ColumnKind.Percentage => isNumber ? 0 : 1,

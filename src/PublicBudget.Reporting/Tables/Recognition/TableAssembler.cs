@@ -70,7 +70,6 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         }
         ColumnKind[] kinds = [.. segments[0].Columns.Select(column => column.Kind)];
         int[] outside = Outside(grid);
-        var slots = new SlotValue[grid.Columns];
         for (int row = segment.Header.HasTotal ? segment.Header.End - 1 : segment.Header.Body; row < grid.Rows; row++)
         {
             bool isHeading = row < segment.Header.End;
@@ -79,7 +78,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
                 continue;
             }
 
-            int from = 0, by = !isHeading && map is null && grid.Columns == kinds.Length ? ShiftRepair.Row(kinds, Fill(slots, grid, row), out from) : 0;
+            int from = 0, by = !isHeading && map is null && grid.Columns == kinds.Length ? ShiftRepair.Row(kinds, grid, row, out from) : 0;
             if (by != 0)
             {
                 Report(grid, row, from, by);
@@ -142,16 +141,6 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             }
         }
         return false;
-    }
-
-    private static SlotValue[] Fill(SlotValue[] slots, TextGrid grid, int row)
-    {
-        for (int column = 0; column < slots.Length; column++)
-        {
-            slots[column] = grid.IsOrigin(row, column) ? grid.Value(row, column) : default;
-        }
-
-        return slots;
     }
 
     private void Report(TextGrid grid, int row, int from, int by) => _repairs.Add(new TableRepair

@@ -16,11 +16,11 @@ internal static class PipeTable
         lines.Length > 1 && lines[0].Contains('|') && lines[1].Contains('|') && PipeRow.IsDelimiter("|" + lines[1]);
 
     /// <summary>Adds the tables in <paramref name="lines"/>: a second line of dashes begins another one.</summary>
-    public static void Add(IReadOnlyList<ReadOnlyMemory<char>> lines, Place place, ReadingBuilder reading)
+    public static void Add(ReadOnlyMemory<char>[] lines, Place place, ReadingBuilder reading)
     {
-        List<ReadOnlyMemory<char>> rows = JoinBroken(lines);
+        ReadOnlySpan<ReadOnlyMemory<char>> rows = lines.AsSpan(0, JoinBroken(lines));
         int start = 0;
-        for (int i = 2; i < rows.Count; i++)
+        for (int i = 2; i < rows.Length; i++)
         {
             if (PipeRow.IsDelimiter(rows[i].Span) && i - start > 2)
             {
@@ -31,32 +31,33 @@ internal static class PipeTable
         AddTable(rows[start..], place, reading);
     }
 
-    /// <summary>A line that does not start with a pipe goes on in the last cell of the line before.</summary>
-    private static List<ReadOnlyMemory<char>> JoinBroken(IReadOnlyList<ReadOnlyMemory<char>> lines)
+    /// <summary>A line that does not start with a pipe goes on in the last cell of the line before: the rows move up to the first lines.</summary>
+    /// <returns>How many rows there are.</returns>
+    private static int JoinBroken(ReadOnlyMemory<char>[] lines)
     {
-        var rows = new List<ReadOnlyMemory<char>>(lines.Count);
+        int rows = 0;
         bool outer = PipeRow.IsRow(lines[0].Span);
         foreach (ReadOnlyMemory<char> line in lines)
         {
-            if (outer && rows.Count > 0 && !PipeRow.IsRow(line.Span))
+            if (outer && rows > 0 && !PipeRow.IsRow(line.Span))
             {
-                rows[^1] = string.Concat(rows[^1].Span, "<br>", line.Span).AsMemory();
+                lines[rows - 1] = string.Concat(lines[rows - 1].Span, "<br>", line.Span).AsMemory();
             }
             else
             {
-                rows.Add(line);
+                lines[rows++] = line;
             }
         }
         return rows;
     }
 
-    private static void AddTable(List<ReadOnlyMemory<char>> lines, Place place, ReadingBuilder reading)
+    private static void AddTable(ReadOnlySpan<ReadOnlyMemory<char>> lines, Place place, ReadingBuilder reading)
     {
-        bool hasHeader = lines.Count > 1 && PipeRow.IsDelimiter(PipeRow.IsRow(lines[1].Span) ? lines[1].Span : $"|{lines[1]}");
+        bool hasHeader = lines.Length > 1 && PipeRow.IsDelimiter(PipeRow.IsRow(lines[1].Span) ? lines[1].Span : $"|{lines[1]}");
         var header = new List<Row>();
-        var body = new List<Row>(lines.Count);
+        var body = new List<Row>(lines.Length);
         var cells = new List<Range>();
-        for (int i = 0; i < lines.Count && !reading.IsFull; i++)
+        for (int i = 0; i < lines.Length && !reading.IsFull; i++)
         {
             if ((hasHeader && i == 1) || (i == 0 && PipeRow.IsDelimiter(lines[i].Span)))
             {
