@@ -10,13 +10,16 @@ internal static class HiddenLetters
     /// <param name="table">The table.</param>
     /// <param name="left">The part left of it, whose first columns it repeats.</param>
     /// <param name="columns">How many they are.</param>
-    public static IReadOnlySet<Glyph> In(LetteredGrid table, LetteredGrid left, int columns)
+    /// <param name="isDrawnTwice">Whether what stands above the table is drawn twice: then the columns are too, one after the other.</param>
+    public static IReadOnlySet<Glyph> In(LetteredGrid table, LetteredGrid left, int columns, bool isDrawnTwice)
     {
         HashSet<(string, double, double)> places = [.. left.Glyphs.SelectMany(letter => PlacesOf(letter, left))];
         ILookup<bool, (Glyph Letter, int Order)> letters = table.Glyphs.Select((letter, order) => (letter, order)).ToLookup(pair => IsBehind(pair.letter, table, columns));
         (Glyph Letter, int Order)[] repeated = [.. letters[false].Where(pair => IsRepeated(pair.Letter, table, places))];
         int last = repeated.Select(pair => pair.Order).DefaultIfEmpty(-1).Max(), firstFigure = letters[true].Where(pair => char.IsAsciiDigit(pair.Letter.Text[0])).Select(pair => pair.Order).DefaultIfEmpty(int.MaxValue).Min();
-        if (last < 0 || last > firstFigure) return new HashSet<Glyph>();
+        // Of one row nobody can tell otherwise whether all repeated columns come first.
+        bool areFirst = isDrawnTwice || letters[true].Select(pair => pair.Letter).Where(letter => char.IsAsciiDigit(letter.Text[0])).Select(letter => table.Lines.RowAt(letter.Centre)).Distinct().Skip(1).Any();
+        if (last < 0 || last > firstFigure || !areFirst) return new HashSet<Glyph>();
         // 合计 over several columns may be the last that is drawn of them, below all that stands in them.
         double lowest = repeated.Min(pair => pair.Letter.Bottom);
         int end = letters[true].Where(pair => pair.Order < firstFigure && pair.Letter.Top < lowest && IsRepeated(pair.Letter, table, places)).Select(pair => pair.Order).DefaultIfEmpty(last).Max();

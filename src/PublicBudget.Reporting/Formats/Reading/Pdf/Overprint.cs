@@ -16,10 +16,12 @@ internal static class Overprint
 
     /// <summary>Takes out the texts that are drawn over others, each as a line of its own; a text that is drawn twice is one, and whether there is any is told.</summary>
     /// <param name="glyphs">The letters in the order in which they are drawn.</param>
-    public static (List<PdfLine> Lines, bool IsTwice) TakeFrom(List<Glyph> glyphs)
+    /// <param name="lost">The letters that stand outside of the page: a text may be drawn again there.</param>
+    public static (List<PdfLine> Lines, bool IsTwice) TakeFrom(List<Glyph> glyphs, IReadOnlyList<Glyph> lost)
     {
         HashSet<(int Start, int End)> over = [.. TextsIn(glyphs).GroupBy(text => glyphs[text.Start].Baseline).Where(row => row.Skip(1).Any()).SelectMany(row => OverOthers(glyphs, row).Concat(Repeated(glyphs, row)))];
-        if (over.Count == 0) return ([], false);
+        bool isTwice = lost.Count > 0 && AreDrawnAgain(glyphs, [.. lost]);
+        if (over.Count == 0) return ([], isTwice);
         // However near to the organisation it comes to stand.
         over.UnionWith(TextsIn(glyphs).Where(text => text.End - text.Start <= LongestUnit && ExpectedTable.IsUnit(TextFolding.Key(TextOf(glyphs, text)))));
         var taken = new bool[glyphs.Count];
@@ -28,7 +30,7 @@ internal static class Overprint
         Glyph[] rest = [.. glyphs.Where((_, i) => !taken[i])];
         glyphs.Clear();
         glyphs.AddRange(rest);
-        return (lines, lines.Count < over.Count);
+        return (lines, isTwice || lines.Count < over.Count);
     }
 
     // From the left: each against the one that reaches furthest of those before it.
@@ -50,6 +52,12 @@ internal static class Overprint
     // A title, or what stands below it, that is drawn again beside itself.
     private static IEnumerable<(int Start, int End)> Repeated(List<Glyph> glyphs, IEnumerable<(int Start, int End)> row)
         => row.GroupBy(text => TextOf(glyphs, text)).Where(same => same.Skip(1).Any() && TextRow.IsCaption(same.Key)).SelectMany(same => same);
+
+    private static bool AreDrawnAgain(List<Glyph> glyphs, List<Glyph> lost)
+    {
+        HashSet<(double, string)> outside = [.. TextsIn(lost).Select(text => (lost[text.Start].Baseline, TextOf(lost, text)))];
+        return TextsIn(glyphs).Any(text => outside.Contains((glyphs[text.Start].Baseline, TextOf(glyphs, text))) && TextRow.IsCaption(TextOf(glyphs, text)));
+    }
 
     private static string TextOf(List<Glyph> glyphs, (int Start, int End) text) => string.Concat(glyphs[text.Start..text.End].Select(glyph => glyph.Text));
 

@@ -21,7 +21,7 @@ internal sealed class PdfPage
         grids = grids.ConvertAll(UnpartedRows.Part);
         ILookup<bool, LetteredGrid> frames = grids.ToLookup(TextFrame.Is);
         outside.AddRange(frames[true].SelectMany(frame => frame.Glyphs));
-        (List<PdfLine> titles, bool isTwice) = Overprint.TakeFrom(outside);
+        (List<PdfLine> titles, bool isTwice) = Overprint.TakeFrom(outside, letters.Lost);
         _frame = grids is [{ Rows: > 1 } only] && frames[true].Any() ? new RuledTable(only) { IsDrawnTwice = isTwice } : null;
         RuledTable[] tables = [.. frames[false].SelectMany(grid => TouchingTables.Part(grid, titles, outside)).Select(grid => new RuledTable(grid) { IsDrawnTwice = isTwice, IsCutOff = IsCut(grid) })];
         (List<AlignedTable> aligned, List<TextRow> text) = AlignedTables.Find([.. LineFinder.Rows(outside).Select(row => new TextRow(row))]);

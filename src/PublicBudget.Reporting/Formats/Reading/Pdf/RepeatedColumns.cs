@@ -86,8 +86,12 @@ internal static class RepeatedColumns
         return texts.Count(pair => pair.Left == pair.Right) * 2 > texts.Length;
     }
 
+    // Below the headings; the last row is none.
     private static bool HasOnlyFigures(LetteredGrid table, int column)
-        => Enumerable.Range(MostHeadingRows, Math.Max(0, table.Rows - MostHeadingRows)).All(row => Enumerable.Range(column, table.Lines.Columns - column).All(slot => !table.SlotText(row, slot).Any(char.IsLetter)));
+    {
+        int first = Math.Min(MostHeadingRows, table.Rows - 1);
+        return Enumerable.Range(first, table.Rows - first).All(row => Enumerable.Range(column, table.Lines.Columns - column).All(slot => !table.SlotText(row, slot).Any(char.IsLetter)));
+    }
 
     private static IEnumerable<(string Left, string Right)> TextsIn(int column, LetteredGrid left, LetteredGrid right, int rows)
         => column >= left.Lines.Columns ? [] : Enumerable.Range(0, Math.Min(rows, right.Rows)).Select(row => (left.SlotText(row, column), right.SlotText(row, column)));

@@ -66,7 +66,7 @@ internal sealed class RuledTable(LetteredGrid cells) : IPageTable
     /// <summary>Takes out what is drawn over its own columns of those that it repeats from the part left of it.</summary>
     public void ClearRepeated(RuledTable left)
     {
-        if (RepeatedColumns(left) is > 0 and int columns) cells.Clear(HiddenLetters.In(cells, left.Cells, columns));
+        if (RepeatedColumns(left) is > 0 and int columns) cells.Clear(HiddenLetters.In(cells, left.Cells, columns, IsDrawnTwice));
     }
 
     /// <summary>Whether a line stands at the height of its rows.</summary>
