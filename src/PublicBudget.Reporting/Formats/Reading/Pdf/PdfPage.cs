@@ -13,19 +13,19 @@ internal sealed class PdfPage
     private readonly RuledTable? _frame;
 
     /// <summary>A page of letters, lines and pictures.</summary>
-    public PdfPage(int number, double width, double height, PageLetters letters, PageRules rules, IEnumerable<PagePicture> pictures)
+    public PdfPage(int number, double width, double height, IReadOnlyList<Glyph> glyphs, IReadOnlyList<Glyph> lost, PageRules rules, IEnumerable<PagePicture> pictures)
     {
         (Number, Width, Height) = (number, width, height);
         List<LetteredGrid> grids = [.. GridFinder.Find(rules).Select(lines => new LetteredGrid(lines))];
-        List<Glyph> outside = [.. letters.Glyphs.Where(glyph => !Take(grids, glyph))];
+        List<Glyph> outside = [.. glyphs.Where(glyph => !Take(grids, glyph))];
         grids = grids.ConvertAll(UnpartedRows.Part);
         ILookup<bool, LetteredGrid> frames = grids.ToLookup(TextFrame.Is);
         outside.AddRange(frames[true].SelectMany(frame => frame.Glyphs));
-        (List<PdfLine> titles, bool isTwice) = Overprint.TakeFrom(outside, letters.Lost);
+        (List<PdfLine> titles, bool isTwice) = Overprint.TakeFrom(outside, lost);
         _frame = grids is [{ Rows: > 1 } only] && frames[true].Any() ? new RuledTable(only) { IsDrawnTwice = isTwice } : null;
         RuledTable[] tables = [.. frames[false].SelectMany(grid => TouchingTables.Part(grid, titles, outside)).Select(grid => new RuledTable(grid) { IsDrawnTwice = isTwice, IsCutOff = IsCut(grid) })];
         (List<AlignedTable> aligned, List<TextRow> text) = AlignedTables.Find([.. LineFinder.Rows(outside).Select(row => new TextRow(row))]);
-        bool IsCut(LetteredGrid grid) => letters.Lost.Any(letter => grid.Lines.RowAt(letter.Centre) >= 0 && grid.Lines.ColumnAt(letter.Middle) >= 0);
+        bool IsCut(LetteredGrid grid) => lost.Any(letter => grid.Lines.RowAt(letter.Centre) >= 0 && grid.Lines.ColumnAt(letter.Middle) >= 0);
         IEnumerable<IPageTable> all = [.. tables, .. aligned];
         Items = [.. text.SelectMany(row => LineFinder.Lines(row.Glyphs)).Concat(titles).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
             .Concat(all.Select(table => new PageItem(table.Top, table.Left, null, table)))
@@ -47,6 +47,19 @@ internal sealed class PdfPage
 
     /// <summary>The lines outside of tables, from above.</summary>
     public IEnumerable<PdfLine> Lines => Items.Select(item => item.Line).OfType<PdfLine>();
+
+    /// <summary>The table without lines of the page, where it has one table and no picture.</summary>
+    public AlignedTable? OnlyAligned => Items.Where(item => item.Line is null).Take(2).ToArray() is [{ Table: AlignedTable table }] ? table : null;
+
+    /// <summary>The letters of all that stands on it outside of lines.</summary>
+    public IEnumerable<Glyph> OpenGlyphs => Items.SelectMany(item => item.Line?.Glyphs ?? (item.Table as AlignedTable)?.Lines.SelectMany(line => line.Glyphs) ?? []);
+
+    /// <summary>Clears the page, because all that stands on it was put beside what stands on another.</summary>
+    public void GiveAway()
+    {
+        Items.Clear();
+        WasJoined = true;
+    }
 
     /// <summary>The ruled table of the page, where it has one table and no picture.</summary>
     public RuledTable? OnlyTable => Items.Where(item => item.Line is null).Take(2).ToArray() is [{ Table: RuledTable table }] ? table : null;
@@ -96,8 +109,7 @@ internal sealed class PdfPage
         other.TakeRowsOf(table);
         other.ClearRepeated(table);
         table.Beside.Add(other);
-        right.Items.Clear();
-        right.WasJoined = true;
+        right.GiveAway();
     }
 
     private void Replace(PdfLine line, PdfLine by)
@@ -140,6 +152,15 @@ internal sealed class PdfPage
     public void BeginDocument()
     {
         if (Items is [{ Table: AlignedTable { IsHeaded: false } rest }, ..]) Dissolve(rest);
+    }
+
+    /// <summary>Makes text of the only table without lines.</summary>
+    public void Dissolve()
+    {
+        int at = Items.FindIndex(item => item.Table is not null);
+        AlignedTable table = OnlyAligned!;
+        Items.RemoveAt(at);
+        Items.InsertRange(at, table.Lines.Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null)));
     }
 
     private void Dissolve(AlignedTable rest)

@@ -18,6 +18,7 @@ internal static class PdfReader
 
         Furniture.SetAside(pages, reading);
         SheetHalves.Join(pages);
+        OpenHalves.Join(pages);
         if (pages.Count > 0) pages[0].BeginDocument();
         List<PdfPage> filled = pages.FindAll(page => !page.WasJoined);
         foreach ((PdfPage before, PdfPage page) in filled.Zip(filled.Skip(1)))
