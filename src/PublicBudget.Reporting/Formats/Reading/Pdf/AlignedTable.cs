@@ -30,6 +30,9 @@ internal sealed class AlignedTable : IPageTable
     /// <summary>How many columns it has.</summary>
     public int Columns => _columns.Count;
 
+    /// <summary>The height of its first row below the headings.</summary>
+    public double BodyTop => _body[0].Baseline;
+
     /// <summary>Whether a row of figures stands at a height.</summary>
     public bool HasRowAt(double height) => _body.Any(row => Math.Abs(row.Baseline - height) <= SameHeight);
 

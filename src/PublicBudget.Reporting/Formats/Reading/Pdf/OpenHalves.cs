@@ -40,11 +40,19 @@ internal static class OpenHalves
     private static bool IsRight(PdfPage left, PdfPage right)
     {
         if (left.OnlyAligned is not { IsHeaded: true } table || right.Items.Count == 0 || right.Items.Exists(item => item.Line is null && item.Table is not AlignedTable)) return false;
-        var rows = Rows(right);
+        List<TextRow> rows = Rows(right);
         TextRow[] figures = [.. rows.Where(row => row.HasSmallFigures && row.Baseline < table.Top && row.Pieces.TrueForAll(piece => piece.IsFigure))];
-        bool isBeside = figures.Length >= FewestRows && figures.Count(row => row.HasAmount) >= FewestRows && Array.TrueForAll(figures, row => table.HasRowAt(row.Baseline));
-        return isBeside && rows.All(row => IsOf(table, row) || IsOnBoth(left, row) || row.Pieces.TrueForAll(piece => ExpectedTable.IsCaption(TextFolding.Key(piece.Line.Text))));
+        if (!Array.TrueForAll(figures, row => table.HasRowAt(row.Baseline)) || !rows.All(row => IsOf(table, row) || IsOnBoth(left, row) || IsCaption(row))) return false;
+        return (figures.Length >= FewestRows && figures.Count(row => row.HasAmount) >= FewestRows) || HasNoNames(left, table, rows);
     }
+
+    // Columns that are blank, or have but one figure, are told by the title.
+    private static bool HasNoNames(PdfPage left, AlignedTable table, List<TextRow> rows)
+        => rows.Exists(row => row.Baseline > table.Top && ExpectedTable.IsTitle(TextFolding.Key(row.Text)) && IsOnBoth(left, row))
+            && rows.TrueForAll(row => row.Baseline > table.BodyTop + SameHeight || row.Baseline < table.Bottom - SameHeight || row.Pieces.TrueForAll(piece => piece.IsFigure));
+
+    // Of another table the title would be another one.
+    private static bool IsCaption(TextRow row) => row.Pieces.TrueForAll(piece => TextFolding.Key(piece.Line.Text) is var key && ExpectedTable.IsCaption(key) && !ExpectedTable.IsTitle(key));
 
     private static bool IsOf(AlignedTable table, TextRow row) => row.Baseline < table.Top && row.Baseline > table.Bottom - SameHeight && row.MayBeRow;
 
