@@ -60,7 +60,7 @@ internal static class TableList
     {
         Role = table.Role,
         Title = WithoutRegime(table.Title),
-        Presence = IsEmpty(table) ? TablePresence.Empty : TablePresence.Printed,
+        Presence = IsUnread(table) ? TablePresence.Unread : IsEmpty(table) ? TablePresence.Empty : TablePresence.Printed,
         Unit = table.Unit,
         EmptyNote = table.Notes.Select(WithoutMark).FirstOrDefault(IsEmptyNote),
     };
@@ -70,6 +70,9 @@ internal static class TableList
         => title.Replace("（参照）", "", StringComparison.Ordinal).Replace("（参公）", "", StringComparison.Ordinal);
 
     private static bool IsEmpty(RecognisedTable table) => !table.IsCut && table.IsEmpty && table.Indicators.Count == 0 && table.Fields.All(field => field.Text.Length == 0);
+
+    // A blank form has labels; where not even those were found, a page break tore it apart.
+    private static bool IsUnread(RecognisedTable table) => table.Shape == TableShape.Form && table.IsEmpty && table.Fields.Count == 0 && table.Indicators.Count == 0;
 
     private static bool IsEmptyNote(string note) => EmptyWords.Any(word => note.Contains(word, StringComparison.Ordinal));
 

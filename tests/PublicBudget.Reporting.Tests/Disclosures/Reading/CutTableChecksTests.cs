@@ -26,4 +26,19 @@ public class CutTableChecksTests
 
         Assert.Equal(isFound, report.Findings.Any(finding => finding.Severity == Severity.Error));
     }
+
+    // A page break tore the form apart; a blank form has its labels.
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("项目名称", true)]
+    public void Verify_FormOfWhichNothingWasRead_IsNotCalledEmpty(string? label, bool isFound)
+    {
+        TableBuilder form = new TableBuilder().Title("2024年项目绩效目标表").At(new Place { Page = 1 });
+        if (label is not null) form.Body(label, "", "", "");
+        form.Body("一级指标", "二级指标", "三级指标", "指标值");
+
+        VerificationReport report = Disclosure.From(new Document { Blocks = [form.Build()] }).Verify();
+
+        Assert.Equal(isFound, report.Findings.Any(finding => finding.RuleId == "STR-04"));
+    }
 }

@@ -215,4 +215,11 @@ public class PdfTextTests
     private static byte[] Page(params (string Text, double X)[] lines) => new PdfSource().Page(Lines(700, lines)).Build();
 
     private static string Lines(double y, params (string Text, double X)[] lines) => string.Concat(lines.Select((line, i) => Text(line.X, y - (i * 20), line.Text)));
+
+    // Half of it is seen, but the file holds all of it; a number without its first digits would be another one.
+    [Theory]
+    [InlineData(-30, "12345.60")]
+    [InlineData(580, "12345.60")]
+    public void Read_TextThatTheEdgeOfThePageCuts_IsWhole(double at, string text)
+        => Assert.Contains(text, Printed.Text(new PdfSource().Page(PdfSource.Text(100, 600, "一段文字") + PdfSource.Text(at, 700, text)).Build()), StringComparison.Ordinal);
 }

@@ -7,6 +7,7 @@ internal sealed class AlignedTable : IPageTable
 {
     // Title, number, organisation, unit, year.
     private const int MostAbove = 5;
+    private const double SameHeight = 1;
 
     private readonly IReadOnlyList<TextRow> _headings;
     private readonly IReadOnlyList<TextRow> _body;
@@ -25,6 +26,15 @@ internal sealed class AlignedTable : IPageTable
 
     /// <summary>Whether it has headings of its own; without, it is the next page of another.</summary>
     public bool IsHeaded => _headings.Count > 0;
+
+    /// <summary>How many columns it has.</summary>
+    public int Columns => _columns.Count;
+
+    /// <summary>The height of its first row below the headings.</summary>
+    public double BodyTop => _body[0].Baseline;
+
+    /// <summary>Whether a row of figures stands at a height.</summary>
+    public bool HasRowAt(double height) => _body.Any(row => Math.Abs(row.Baseline - height) <= SameHeight);
 
     /// <summary>The height of its last row.</summary>
     public double Bottom => _headings.Concat(_body).Last().Baseline;

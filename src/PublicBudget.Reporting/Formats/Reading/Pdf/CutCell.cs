@@ -21,6 +21,8 @@ internal static class CutCell
 
     private static string Whole(string left, string right)
     {
+        // A printer may draw all of it on both.
+        if (left == right) return left;
         int shared = Math.Min(MostShared, Math.Min(left.Length, right.Length));
         while (shared > 0 && !left.EndsWith(right[..shared], StringComparison.Ordinal)) shared--;
         return left + right[shared..];

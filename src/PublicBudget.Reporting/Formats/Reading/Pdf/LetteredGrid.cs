@@ -33,6 +33,16 @@ internal sealed class LetteredGrid(RuledGrid lines)
     /// <summary>Takes over other lines around the same letters.</summary>
     public void Relay(RuledGrid lines) => (Lines, _slots) = (lines, null);
 
+    /// <summary>Takes letters out.</summary>
+    public void Clear(IReadOnlySet<Glyph> letters)
+    {
+        _glyphs.RemoveAll(letters.Contains);
+        _slots = null;
+    }
+
+    /// <summary>A grid of the same letters between other lines; the grid itself where they are its own.</summary>
+    public LetteredGrid WithLines(RuledGrid lines) => lines == Lines ? this : Of(lines, _glyphs);
+
     /// <summary>The same letters between other lines, without those that stand outside of them.</summary>
     public static LetteredGrid Of(RuledGrid lines, IEnumerable<Glyph> letters)
     {

@@ -11,14 +11,19 @@ internal sealed class PageLetters
     private const double Largest = 1_000;
 
     private readonly List<Glyph> _glyphs = [];
+    private readonly EdgeText _text;
+    private int _sizeless;
 
     /// <summary>The letters of a page.</summary>
     public PageLetters(IReadOnlyList<Letter> letters, Turn turn)
     {
+        _text = new EdgeText(_glyphs);
         foreach (Letter letter in letters)
         {
             Take(letter, turn);
         }
+
+        _text.End();
     }
 
     /// <summary>What can be read.</summary>
@@ -27,8 +32,11 @@ internal sealed class PageLetters
     /// <summary>How many letters the fonts give no character for.</summary>
     public int Unmapped { get; private set; }
 
-    /// <summary>How many letters stand outside of the page, where nobody sees them.</summary>
-    public int OffPage { get; private set; }
+    /// <summary>How many letters are of texts that stand outside of the page, where nobody sees them, or have no size.</summary>
+    public int OffPage => _text.Lost.Count + _sizeless;
+
+    /// <summary>The letters of texts that stand outside of the page.</summary>
+    public IReadOnlyList<Glyph> Lost => _text.Lost;
 
     /// <summary>How many letters run in another direction than the page: watermarks, page numbers beside a table that lies across.</summary>
     public int Turned { get; private set; }
@@ -71,13 +79,15 @@ internal sealed class PageLetters
 
         PdfPoint start = turn.Apply(letter.StartBaseLine), end = turn.Apply(letter.EndBaseLine);
         double size = SizeOf(letter);
-        if (!IsOnPage(start, turn) || !IsOnPage(end, turn) || !(size is >= Smallest and <= Largest))
+        if (!(size is >= Smallest and <= Largest))
         {
-            OffPage++;
+            _sizeless++;
             return;
         }
 
-        _glyphs.Add(new Glyph(Folded(text), start.X, end.X, start.Y, size));
+        var glyph = new Glyph(Folded(text), start.X, end.X, start.Y, size);
+        if (IsOnPage(start, turn) && IsOnPage(end, turn)) _text.TakeInside(glyph);
+        else _text.TakeOutside(glyph);
     }
 
     private static double SizeOf(Letter letter) => Math.Abs(letter.PointSize) is double size and >= Smallest and <= Largest ? size : letter.BoundingBox.Height;

@@ -108,7 +108,7 @@ internal sealed class PdfFile : IDisposable
         }
 
         Remark(page, text, letters.Count, place);
-        return new PdfPage(page.Number, turn.TurnedWidth, turn.TurnedHeight, text.Glyphs, rules.Count > MostRules ? PageRules.None : rules.Build(), PagePicture.Of(page, turn, text.Glyphs));
+        return new PdfPage(page.Number, turn.TurnedWidth, turn.TurnedHeight, text.Glyphs, text.Lost, rules.Count > MostRules ? PageRules.None : rules.Build(), PagePicture.Of(page, turn, text.Glyphs));
     }
 
     private void Remark(Page page, PageLetters text, int letters, Place place)

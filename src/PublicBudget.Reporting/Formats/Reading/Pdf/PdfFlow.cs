@@ -28,9 +28,8 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
                 else if (item.Table is { } table)
                 {
                     Flush();
-                    reading.Add(table.Build(reading, new Place { Page = page.Number }));
+                    Write(table, new Place { Page = page.Number });
                 }
-
                 else if (item.IsPicture)
                 {
                     Flush();
@@ -45,6 +44,12 @@ internal sealed class PdfFlow(List<PdfPage> pages, ReadingBuilder reading)
         }
 
         Flush();
+    }
+
+    private void Write(IPageTable table, Place place)
+    {
+        if (table is RuledTable { IsCutOff: true }) reading.Remark(ReadRemarkKind.MissingPart, place, "a table reaches over the edge of the page, and texts in it stand outside; it is left out");
+        else reading.Add(table.Build(reading, place));
     }
 
     private void Take(PdfLine line, PdfPage page)

@@ -50,11 +50,32 @@ internal sealed class PdfLine
     /// <summary>The line with its rest from behind the edge of a page: letters that the edge runs through may stand on both sides of it.</summary>
     public PdfLine GoingOnWith(PdfLine rest)
     {
-        int shared = Math.Min(Glyphs.Count, rest.Glyphs.Count);
-        while (shared > 0 && !Glyphs.TakeLast(shared).Select(glyph => glyph.Text).SequenceEqual(rest.Glyphs.Take(shared).Select(glyph => glyph.Text))) shared--;
-        if (shared == rest.Glyphs.Count) return this;
-        double by = Right - rest.Glyphs[shared].Left;
-        return new PdfLine([.. Glyphs, .. rest.Glyphs.Skip(shared).Select(glyph => glyph with { Left = glyph.Left + by, Right = glyph.Right + by })]);
+        string own = string.Concat(Glyphs.Select(glyph => glyph.Text)), other = string.Concat(rest.Glyphs.Select(glyph => glyph.Text));
+        int shared = Math.Min(own.Length, other.Length);
+        while (shared > 0 && !own.EndsWith(other[..shared], StringComparison.Ordinal)) shared--;
+        if (shared == other.Length) return this;
+        List<Glyph> behind = Behind(rest.Glyphs, shared);
+        double by = Right - behind[0].Left;
+        return new PdfLine([.. Glyphs, .. behind.Select(glyph => glyph with { Left = glyph.Left + by, Right = glyph.Right + by })]);
+    }
+
+    /// <summary>Whether it is a part of another line that ends at an edge of its page.</summary>
+    /// <param name="whole">The other line.</param>
+    /// <param name="width">The width of the page.</param>
+    public bool IsCutOf(PdfLine whole, double width)
+        => Text.Length < whole.Text.Length && ((Left <= Size && whole.Text.EndsWith(Text, StringComparison.Ordinal)) || (Right >= width - Size && whole.Text.StartsWith(Text, StringComparison.Ordinal)));
+
+    private static List<Glyph> Behind(IReadOnlyList<Glyph> glyphs, int characters)
+    {
+        var behind = new List<Glyph>();
+        foreach (Glyph glyph in glyphs)
+        {
+            int skipped = Math.Min(characters, glyph.Text.Length);
+            characters -= skipped;
+            if (skipped < glyph.Text.Length) behind.Add(glyph with { Text = glyph.Text[skipped..] });
+        }
+
+        return behind;
     }
 
     // Nearly every line has one size and one baseline; only others need their median.

@@ -13,18 +13,19 @@ internal sealed class PdfPage
     private readonly RuledTable? _frame;
 
     /// <summary>A page of letters, lines and pictures.</summary>
-    public PdfPage(int number, double width, double height, IReadOnlyList<Glyph> glyphs, PageRules rules, IEnumerable<PagePicture> pictures)
+    public PdfPage(int number, double width, double height, IReadOnlyList<Glyph> glyphs, IReadOnlyList<Glyph> lost, PageRules rules, IEnumerable<PagePicture> pictures)
     {
         (Number, Width, Height) = (number, width, height);
         List<LetteredGrid> grids = [.. GridFinder.Find(rules).Select(lines => new LetteredGrid(lines))];
         List<Glyph> outside = [.. glyphs.Where(glyph => !Take(grids, glyph))];
         grids = grids.ConvertAll(UnpartedRows.Part);
         ILookup<bool, LetteredGrid> frames = grids.ToLookup(TextFrame.Is);
-        _frame = grids is [{ Rows: > 1 } only] && frames[true].Any() ? new RuledTable(only) : null;
         outside.AddRange(frames[true].SelectMany(frame => frame.Glyphs));
-        var titles = new List<PdfLine>();
-        RuledTable[] tables = [.. frames[false].SelectMany(grid => TouchingTables.Part(grid, titles, outside)).Select(grid => new RuledTable(grid))];
+        (List<PdfLine> titles, bool isTwice) = Overprint.TakeFrom(outside, lost);
+        _frame = grids is [{ Rows: > 1 } only] && frames[true].Any() ? new RuledTable(only) { IsDrawnTwice = isTwice } : null;
+        RuledTable[] tables = [.. frames[false].SelectMany(grid => TouchingTables.Part(grid, titles, outside)).Select(grid => new RuledTable(grid) { IsDrawnTwice = isTwice, IsCutOff = IsCut(grid) })];
         (List<AlignedTable> aligned, List<TextRow> text) = AlignedTables.Find([.. LineFinder.Rows(outside).Select(row => new TextRow(row))]);
+        bool IsCut(LetteredGrid grid) => lost.Any(letter => grid.Lines.RowAt(letter.Centre) >= 0 && grid.Lines.ColumnAt(letter.Middle) >= 0);
         IEnumerable<IPageTable> all = [.. tables, .. aligned];
         Items = [.. text.SelectMany(row => LineFinder.Lines(row.Glyphs)).Concat(titles).Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null))
             .Concat(all.Select(table => new PageItem(table.Top, table.Left, null, table)))
@@ -47,6 +48,19 @@ internal sealed class PdfPage
     /// <summary>The lines outside of tables, from above.</summary>
     public IEnumerable<PdfLine> Lines => Items.Select(item => item.Line).OfType<PdfLine>();
 
+    /// <summary>The table without lines of the page, where it has one table and no picture.</summary>
+    public AlignedTable? OnlyAligned => Items.Where(item => item.Line is null).Take(2).ToArray() is [{ Table: AlignedTable table }] ? table : null;
+
+    /// <summary>The letters of all that stands on it outside of lines.</summary>
+    public IEnumerable<Glyph> OpenGlyphs => Items.SelectMany(item => item.Line?.Glyphs ?? (item.Table as AlignedTable)?.Lines.SelectMany(line => line.Glyphs) ?? []);
+
+    /// <summary>Clears the page, because all that stands on it was put beside what stands on another.</summary>
+    public void GiveAway()
+    {
+        Items.Clear();
+        WasJoined = true;
+    }
+
     /// <summary>The ruled table of the page, where it has one table and no picture.</summary>
     public RuledTable? OnlyTable => Items.Where(item => item.Line is null).Take(2).ToArray() is [{ Table: RuledTable table }] ? table : null;
 
@@ -62,6 +76,12 @@ internal sealed class PdfPage
     public PdfLine? LineCutBefore(PdfLine rest, RuledTable right)
         => rest.Left > right.Left + rest.Size || rest.Glyphs.Count > LongestTitle ? null : Above.FirstOrDefault(line => Math.Abs(line.Baseline - rest.Baseline) <= SameHeight && line.Right >= OnlyTable!.Right - (Reaches * line.Size) && line.Text != rest.Text);
 
+    /// <summary>The line above the only table that a line on another page repeats, where the edge of neither page cuts more than one of them.</summary>
+    /// <param name="line">The line on the other page.</param>
+    /// <param name="page">The other page.</param>
+    public PdfLine? LineRepeatedBy(PdfLine line, PdfPage page)
+        => Above.FirstOrDefault(own => Math.Abs(own.Baseline - line.Baseline) <= SameHeight && (own.Text == line.Text || line.IsCutOf(own, page.Width) || own.IsCutOf(line, Width)));
+
     /// <summary>
     /// Whether a line on another page is one that stands whole above the only table here, since it is that of the sheet: at another distance from the left,
     /// or left of the columns there with its first letters cut off, where nobody sees it.
@@ -69,7 +89,7 @@ internal sealed class PdfPage
     /// <param name="rest">The line on the other page.</param>
     /// <param name="right">The table below it.</param>
     public bool HasWhole(PdfLine rest, RuledTable right) => Above.Any(line => Math.Abs(line.Baseline - rest.Baseline) <= SameHeight
-        && (line.Text == rest.Text ? Math.Abs(line.Left - rest.Left) > Reaches * line.Size : rest.Right <= right.Left + rest.Size && line.Text.EndsWith(rest.Text, StringComparison.Ordinal)));
+        && (line.Text == rest.Text ? Math.Abs(line.Left - rest.Left) > Reaches * line.Size : (rest.Left <= rest.Size || rest.Right <= right.Left + rest.Size) && line.Text.EndsWith(rest.Text, StringComparison.Ordinal)));
 
     /// <summary>Takes the columns of another page beside those of the only table here, with the captions above them.</summary>
     public void Join(PdfPage right)
@@ -77,25 +97,31 @@ internal sealed class PdfPage
         (RuledTable table, RuledTable other) = (OnlyTable!, right.OnlyColumns!);
         // What stands at the height of the tables is letters that the edge of the page cut off.
         Items.RemoveAll(item => item.Line is { } line && table.Spans(line));
-        foreach (PdfLine line in right.Lines.Where(line => !other.Spans(line) && !Lines.Any(own => own.Text == line.Text) && !HasWhole(line, other)).ToArray())
+        bool isRepeated = other.RepeatedColumns(table) > 0;
+        foreach (PdfLine line in right.Lines.Where(line => !other.Spans(line) && !Lines.Any(own => own.Text == line.Text) && !HasWhole(line, other)).DistinctBy(line => line.Text).ToArray())
         {
-            if (line.Baseline > other.Top && LineCutBefore(line, other) is { } cut)
-            {
-                int at = Items.FindIndex(item => item.Line == cut);
-                Items[at] = Items[at] with { Line = cut.GoingOnWith(line) };
-            }
-            else
-            {
-                int below = Items.FindIndex(item => item.Table is not null || item.Top < line.Baseline);
-                Items.Insert(line.Baseline > other.Top ? below : Items.Count, new PageItem(line.Baseline + line.Size, line.Left, line, null));
-            }
+            if (isRepeated && LineRepeatedBy(line, right) is { } own) Replace(own, own.Text.Length < line.Text.Length ? line : own);
+            else if (line.Baseline > other.Top && LineCutBefore(line, other) is { } cut) Replace(cut, cut.GoingOnWith(line));
+            else Insert(line, other);
         }
 
         table.TakeRowsOf(other);
         other.TakeRowsOf(table);
+        other.ClearRepeated(table);
         table.Beside.Add(other);
-        right.Items.Clear();
-        right.WasJoined = true;
+        right.GiveAway();
+    }
+
+    private void Replace(PdfLine line, PdfLine by)
+    {
+        int at = Items.FindIndex(item => item.Line == line);
+        Items[at] = Items[at] with { Line = by };
+    }
+
+    private void Insert(PdfLine line, RuledTable below)
+    {
+        int at = line.Baseline > below.Top ? Items.FindIndex(item => item.Table is not null || item.Top < line.Baseline) : Items.Count;
+        Items.Insert(at, new PageItem(line.Baseline + line.Size, line.Left, line, null));
     }
 
     /// <summary>Whether all that stood here was put beside what stands on another page.</summary>
@@ -126,6 +152,15 @@ internal sealed class PdfPage
     public void BeginDocument()
     {
         if (Items is [{ Table: AlignedTable { IsHeaded: false } rest }, ..]) Dissolve(rest);
+    }
+
+    /// <summary>Makes text of the only table without lines.</summary>
+    public void Dissolve()
+    {
+        int at = Items.FindIndex(item => item.Table is not null);
+        AlignedTable table = OnlyAligned!;
+        Items.RemoveAt(at);
+        Items.InsertRange(at, table.Lines.Select(line => new PageItem(line.Baseline + line.Size, line.Left, line, null)));
     }
 
     private void Dissolve(AlignedTable rest)

@@ -2,7 +2,7 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
 /// <summary>
 /// Reads a PDF by where things stand on its pages: tables by their lines, text by its baselines and margins. The order in which
-/// the file draws them is not looked at, because it is the order of editing.
+/// the file draws them is looked at only where they stand over each other, because it is the order of editing.
 /// </summary>
 internal static class PdfReader
 {
@@ -18,6 +18,7 @@ internal static class PdfReader
 
         Furniture.SetAside(pages, reading);
         SheetHalves.Join(pages);
+        OpenHalves.Join(pages);
         if (pages.Count > 0) pages[0].BeginDocument();
         List<PdfPage> filled = pages.FindAll(page => !page.WasJoined);
         foreach ((PdfPage before, PdfPage page) in filled.Zip(filled.Skip(1)))

@@ -91,8 +91,8 @@ internal sealed class RuledGrid
     /// <summary>Whether columns begin and end at the same places as those of another grid.</summary>
     public bool HasColumnsOf(RuledGrid other) => AreNear(_columns, other._columns);
 
-    /// <summary>How many of the first columns are as wide as those of another grid that begins at the same place.</summary>
-    public int SharedColumns(RuledGrid other) => _columns.Zip(other._columns).TakeWhile(pair => Math.Abs(pair.First - pair.Second) <= SameEdge).Count() - 1;
+    /// <summary>How many of the first columns are as wide as those of another grid, wherever the two begin.</summary>
+    public int SharedColumns(RuledGrid other) => _columns.Zip(other._columns).TakeWhile(pair => Math.Abs(pair.First - Left - pair.Second + other.Left) <= SameEdge).Count() - 1;
 
     /// <summary>Whether the cell at the right end of a row is open there: a page break cuts it.</summary>
     public bool IsCutRight(int row) => !_up.IsRuled(Columns, _rows[Rows - 1 - row], _rows[Rows - row]);

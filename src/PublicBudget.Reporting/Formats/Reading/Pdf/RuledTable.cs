@@ -7,6 +7,8 @@ internal sealed class RuledTable(LetteredGrid cells) : IPageTable
 {
     private const int MostHeadingRows = 3;
 
+    private LetteredGrid Cells => cells;
+
     private RuledGrid Lines => cells.Lines;
 
     /// <inheritdoc/>
@@ -17,6 +19,12 @@ internal sealed class RuledTable(LetteredGrid cells) : IPageTable
 
     /// <summary>The right edge.</summary>
     public double Right => Lines.Right;
+
+    /// <summary>Whether what stands above it is drawn twice.</summary>
+    public bool IsDrawnTwice { get; init; }
+
+    /// <summary>Whether texts in its cells stand outside of the page: nobody can say what is blank.</summary>
+    public bool IsCutOff { get => field || Beside.Exists(part => part.IsCutOff); init; }
 
     /// <summary>The parts with its right columns, from other pages, from the left.</summary>
     public List<RuledTable> Beside { get; } = [];
@@ -43,9 +51,9 @@ internal sealed class RuledTable(LetteredGrid cells) : IPageTable
     /// <summary>Whether it begins with headings that are not those of another table: with another one first, unless both begin with columns that are repeated.</summary>
     public bool HasOtherHeadings(RuledTable other)
     {
+        if (RepeatedColumns(other) is > 0 and int repeated) return !Pdf.RepeatedColumns.AreAlikeOver(repeated, other.Cells, cells, IsDrawnTwice);
         string[] own = FirstTexts(), others = other.FirstTexts();
-        return own.Length > 0 && Array.TrueForAll(own, text => text.Any(char.IsLetter)) && others.Length > 0
-            && (RepeatedColumns(other) > 0 ? !own.SequenceEqual(others) : own[0] != others[0]);
+        return own.Length > 0 && Array.TrueForAll(own, text => text.Any(char.IsLetter)) && others.Length > 0 && own[0] != others[0];
     }
 
     // Headings of two rows stand in the second of them, where all have both.
@@ -53,17 +61,13 @@ internal sealed class RuledTable(LetteredGrid cells) : IPageTable
         => Enumerable.Range(0, Math.Min(Rows, MostHeadingRows)).Select(row => cells.CellsIn(row).Select(cells.TextOf).ToArray()).FirstOrDefault(texts => texts.Length > 0) ?? [];
 
     /// <summary>How many columns the table begins with that the part left of it begins with too: codes and names that a printer repeats.</summary>
-    public int RepeatedColumns(RuledTable left)
+    public int RepeatedColumns(RuledTable left) => Pdf.RepeatedColumns.Of(left.Cells, cells, IsDrawnTwice);
+
+    /// <summary>Takes out what is drawn over its own columns of those that it repeats from the part left of it.</summary>
+    public void ClearRepeated(RuledTable left)
     {
-        int shared = Rows == left.Rows ? Math.Min(Lines.SharedColumns(left.Lines), Lines.Columns - 1) : 0;
-        while (shared > 0 && !Enumerable.Range(0, Rows).All(row => Enumerable.Range(0, shared).All(column => SlotText(row, column) == left.SlotText(row, column)))) shared--;
-        return shared > 0 && Enumerable.Range(1, Rows - 1).Any(row => IsCode(SlotText(row, 0))) ? shared : 0;
+        if (RepeatedColumns(left) is > 0 and int columns) cells.Clear(HiddenLetters.In(cells, left.Cells, columns, IsDrawnTwice));
     }
-
-    // Forms of one kind begin with the same labels; only tables of codes are repeated.
-    private static bool IsCode(string text) => text.Length > 2 && text.All(char.IsAsciiDigit);
-
-    private string SlotText(int row, int column) => cells.SlotText(row, column);
 
     /// <summary>Whether a line stands at the height of its rows.</summary>
     public bool Spans(PdfLine line) => line.Baseline < Lines.Top && line.Baseline > Lines.Bottom;
@@ -95,9 +99,9 @@ internal sealed class RuledTable(LetteredGrid cells) : IPageTable
             List<List<Cell>> others = right.BuildRows(first, reading, place);
             for (int row = 0; row < rows.Count; row++)
             {
-                // Blank columns are those of the first page, which may have fewer rows.
+                // Blank columns are those of the first page, which may have fewer rows. Repeated columns are closed on their right, whatever is cut there.
                 if (row >= right.Rows) rows[row].AddRange(Enumerable.Repeat(Cell.Empty, right.Lines.Columns - first));
-                else if (row < others.Count) CutCell.Join(rows[row], others[row], row < left.Rows && left.Lines.IsCutRight(row) && right.Lines.IsCutLeft(row));
+                else if (row < others.Count) CutCell.Join(rows[row], others[row], row < left.Rows && left.Lines.IsCutRight(row) && (first > 0 || right.Lines.IsCutLeft(row)));
             }
 
             left = right;
@@ -109,7 +113,7 @@ internal sealed class RuledTable(LetteredGrid cells) : IPageTable
     private List<List<Cell>> BuildRows(int firstColumn, ReadingBuilder reading, Place place)
     {
         var rows = new List<List<Cell>>();
-        foreach (IGrouping<int, GridCell> row in GridCells.Of(Lines).Where(cell => cell.Column >= firstColumn).GroupBy(cell => cell.Row))
+        foreach (IGrouping<int, GridCell> row in GridCells.Of(Lines).Where(cell => cell.End > firstColumn).Select(cell => cell.From(firstColumn)).GroupBy(cell => cell.Row))
         {
             // A row whose cells all began above has none of its own.
             while (rows.Count < row.Key)

@@ -83,13 +83,13 @@ internal static class SheetHalves
         => left.OnlyTable is { } first && right.OnlyColumns is { } second && first.HasRowsOf(second)
             && (right.Above.All(line => IsOfSheet(line, left, right)) || HasTheOnlyTitle(left, right));
 
-    // The rest of a title, the unit, what is printed on every page.
+    // The rest of a title, the unit, what is printed on every page. Titles that stand at the same place are those of one sheet where its columns are repeated.
     private static bool IsOfSheet(PdfLine line, PdfPage left, PdfPage right)
-        => left.LineCutBefore(line, right.OnlyColumns!) is not null || left.HasWhole(line, right.OnlyColumns!) || (!IsTitle(line) && (left.Above.Any(other => other.Text == line.Text) || ExpectedTable.IsCaption(TextFolding.Key(line.Text))));
+        => (left.LineRepeatedBy(line, right) is not null && right.OnlyColumns!.RepeatedColumns(left.OnlyTable!) > 0) || left.LineCutBefore(line, right.OnlyColumns!) is not null || left.HasWhole(line, right.OnlyColumns!) || (!IsTitle(line) && (left.Above.Any(other => other.Text == line.Text) || ExpectedTable.IsCaption(TextFolding.Key(line.Text))));
 
     // The title in the middle of the sheet stands on the right page; what stands at its left edge is on the left one.
     private static bool HasTheOnlyTitle(PdfPage left, PdfPage right)
-        => left.Above.Any() && !left.Above.Any(IsTitle) && right.Above.Count(IsTitle) == 1
+        => left.Above.Any() && !left.Above.Any(IsTitle) && right.Above.Where(IsTitle).Select(line => line.Text).Distinct().Count() == 1
             && left.Above.All(line => IsAtLeft(line, left.OnlyTable!)) && !right.Above.Any(line => !IsTitle(line) && IsAtLeft(line, right.OnlyColumns!) && !left.Above.Any(other => other.Text == line.Text));
 
     private static bool IsAtLeft(PdfLine line, RuledTable table) => line.Left <= table.Left + line.Size;

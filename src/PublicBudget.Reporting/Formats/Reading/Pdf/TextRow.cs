@@ -74,8 +74,8 @@ internal sealed class TextRow
         }
     }
 
-    // A title, the unit, a note: what ends a table.
-    private static bool IsCaption(string text) => TextFolding.Key(text) is var key && (ExpectedTable.IsTitle(key) || ExpectedTable.IsCaption(key) || key.StartsWith('注') || key.StartsWith("说明", StringComparison.Ordinal));
+    /// <summary>Whether a text is a title, the unit or a note: what ends a table.</summary>
+    public static bool IsCaption(string text) => TextFolding.Key(text) is var key && (ExpectedTable.IsTitle(key) || ExpectedTable.IsCaption(key) || key.StartsWith('注') || key.StartsWith("说明", StringComparison.Ordinal));
 
     private static bool IsOfTable(TextPiece piece) => piece.Line.Text.Length <= LongestName && !piece.Line.Text.AsSpan().ContainsAny('。', '；', '！');
 }
