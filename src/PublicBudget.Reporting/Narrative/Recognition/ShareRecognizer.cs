@@ -13,6 +13,8 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     /// <summary>A name of fewer characters (支出) says too little.</summary>
     private const int ShortestName = 4;
 
+    private static readonly string[] Levels = ["本级", "省级", "市级", "县级", "区级", "镇级"];
+
     public void Recognize(NarrativeScene scene)
     {
         List<ShareReading> readings = [];
@@ -144,7 +146,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         if (named is not null && seen.Add(named))
         {
-            bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named)
+            bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named) && !IsOfLevel(claim, named)
                 && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole) || IsNamedInSentence(scene, claim, named)
                     : named.Topic.IsSame(claim.Whole) && named.Amount.InYuan >= part.Amount.InYuan && scene.Topics.HasOneAmount(claim.Index, named));
             yield return new Whole(named, isMeant) { IsNamed = true };
@@ -225,6 +227,10 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         int at = scene.Topics.FirstLevelFrom(total.Index) - 1;
         return part.Sentence == total.Sentence && part.Depth == total.Depth && part.Index - total.Index == 2 && (at < 0 || scene.Outline.Levels[at].Sentence != total.Sentence);
     }
+
+    /// <summary>全市A，市本级B，占全市…: not of what the level above the districts has of it.</summary>
+    private static bool IsOfLevel(ShareClaim claim, Level named) =>
+        claim.Whole.Text.StartsWith('全') && !named.Topic.Text.StartsWith('全') && named.Topic.Holds(Levels);
 
     /// <summary>缴存额A…，缴存总额B…，占缴存额…: another amount of the paragraph, which the words name as it is printed.</summary>
     private static bool IsRivalled(NarrativeScene scene, ShareClaim claim, Level named)
