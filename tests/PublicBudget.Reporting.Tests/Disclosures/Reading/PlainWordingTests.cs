@@ -119,6 +119,7 @@ public class PlainWordingTests
     [Theory]
     [InlineData("2024年财政总收入354.20万元,其中一般公共预算收入187.60万元,完成预算的101.4%。\n一般公共预算收入预算185.00万元。")]
     [InlineData("关于2023年“三公”经费执行情况和2024年预算安排的说明\n2023年“三公”经费支出1835万元,比上年减少179万元,下降8.9%。\n2024年“三公”经费预算安排2350万元,比上年预算2410万元压减60万元,压减2.5%。")]
+    [InlineData("公务接待费支出预算为0.00万元,支出决算为0.00万元,决算数与预算数持平,与上年相比减少10.00万元,下降100.00%。\n公务用车运行维护费支出预算为25.00万元,支出决算为22.00万元,完成预算的88%,决算数小于预算数的主要原因是厉行节约,与上年相比增加22.00万元。")]
     public void Verify_RightTextWithoutATitleOfAccounts_HasNoError(string text) => Assert.DoesNotContain(Read(text).Verify().Findings, finding => finding.Severity == Severity.Error);
 
     [Fact]
