@@ -10,22 +10,37 @@ internal static class BracketSums
 
     public static void Recognize(NarrativeScene scene)
     {
-        foreach (List<Level> run in AmountRuns.OfSentences(scene.Outline.Levels))
+        List<Level> levels = scene.Outline.Levels;
+        for (int i = 1; i < levels.Count; i++)
         {
-            bool isShort = run is [{ Depth: > 0 }, _, ..] && run.Count <= MostParts;
-            if (isShort && TotalBefore(scene, run) is { } total && HasFixedParts(total.Topic) && KnownPartitions.IsComplete(total.Topic, run) && IsClosed(scene.Outline, run[^1]))
+            if (levels[i].Depth > 0 && TotalBefore(scene.Outline, levels[i]) is { } total && HasFixedParts(total.Topic))
             {
-                Write(scene, total, run);
+                List<Level> parts = PartsFrom(levels, i);
+                if (parts.Count is > 1 and <= MostParts && KnownPartitions.IsComplete(total.Topic, parts) && IsClosed(scene.Outline, parts[^1]))
+                {
+                    Write(scene, total, parts);
+                }
             }
         }
     }
 
     /// <summary>The amount that the bracket begins behind; none where a list was opened in between, which is read as one.</summary>
-    private static Level? TotalBefore(NarrativeScene scene, List<Level> run)
+    private static Level? TotalBefore(Outline outline, Level first)
     {
         const int LongestGap = 2;
-        bool isFirst = run[0].Index > 0 && scene.Outline.Elements[run[0].Index - 1] is Level;
-        return isFirst && scene.Outline.Elements[run[0].Index - 1] is Level total && total.Depth == run[0].Depth - 1 && run[0].Start - total.End is > 0 and <= LongestGap && !total.IsAside ? total : null;
+        return first.Index > 0 && outline.Elements[first.Index - 1] is Level { IsAside: false } total && total.Depth == first.Depth - 1 && first.Start - total.End is > 0 and <= LongestGap ? total : null;
+    }
+
+    /// <summary>The amounts of the bracket; one more than can be parts says that there are too many.</summary>
+    private static List<Level> PartsFrom(List<Level> levels, int index)
+    {
+        List<Level> parts = [];
+        for (int i = index; i < levels.Count && parts.Count <= MostParts && levels[i].Sentence == levels[index].Sentence && levels[i].Depth == levels[index].Depth; i++)
+        {
+            parts.Add(levels[i]);
+        }
+
+        return parts;
     }
 
     private static bool HasFixedParts(Topic total) => KnownTopics.IsKey(total.Key) || total.Text.Contains("基本支出", StringComparison.Ordinal);
