@@ -44,6 +44,9 @@ public sealed record Statement
     /// <summary>剔除…后, 同口径: measured against another base than the printed figures, so that it is no datum of them.</summary>
     internal bool IsOfOtherBase { get; init; }
 
+    /// <summary>It is compared with 上年, whichever year that is.</summary>
+    internal bool IsAgainstPriorYear { get; init; }
+
     /// <summary>Paragraph and sentence, counted from one; in a document also its block, section and name.</summary>
     public required Place Place { get; init; }
 

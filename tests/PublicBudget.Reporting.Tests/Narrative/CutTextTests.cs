@@ -33,5 +33,6 @@ public class CutTextTests
     [Theory]
     [InlineData("核定新增债务额度290.00万元，其中新增一般债券90.00万元、专项债券100.00万元、主权外贷。")]
     [InlineData("核定新增债务额度290.00万元，其中新增一般债券90.00万元、专项债券100.00万元等。")]
+    [InlineData("本年支出合计1303.34万元，其中：基本支出838.97万元，占64.37%；项目支出444.95万元，占34.14%；")]
     public void Read_AListWhoseLastPartHasNoAmount_IsOpen(string text) => Reading.HasNoError(text);
 }

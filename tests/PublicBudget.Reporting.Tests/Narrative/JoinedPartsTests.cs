@@ -28,6 +28,16 @@ public class JoinedPartsTests
     public void Read_PartsBeyondTheirTotal_AreAnError() =>
         Assert.Contains(Reading.Of(StatementKind.Sum, "市财政转贷我县债券5000万元，其中：新增债券3000万元，再融资债券2500万元。"), sum => sum.Verdict.IsError());
 
+    [Theory]
+    [InlineData("公务用车购置及运行费36.56万元（公务用车购置费15.00万元，公务用车运行费")]
+    [InlineData("公务用车购置及运行费36.56万元（公务用车购置费15.00万元，公务用车运行费20.00万元等），公务接待费1.85万元。")]
+    [InlineData("上级补助收入9.74亿元（税收返还4.95亿元，完成年初预算52.42%；非税返还4.00亿元")]
+    [InlineData("税收收入675.89亿元，同比下降1.9%，其中地方级税收收入365.03亿元，同比增长0.3%；非税收入241.14亿元，同比增长3.4%。")]
+    [InlineData("全市政府采购规模为32.72亿元。市本级政府采购规模为20.29亿元。从结构上看，全市货物、工程、服务政府采购规模分别为14.71亿元、5.65亿元和12.36亿元，占全市政府采购规模比例为44.96%、17.27%和37.77%。")]
+    [InlineData("基本支出53.20万元，主要用于人员经费40.40万元、公用经费12.60万元。")]
+    [InlineData("公务用车购置及运行费36.56万元。公务用车运行维护费21.65万元。\n其中：公务用车购置费15.00万元。\n公务用车加油费6.00万元。")]
+    public void Read_PartsThatMayNotBeAll_AreNotAnError(string text) => Reading.HasNoError(text);
+
     [Fact]
     public void Read_AWholeSmallerThanItsPart_IsAnotherOne() =>
         Reading.HasNoError("县本级一般公共预算支出600万元。\n全县民生支出3400万元，占一般公共预算支出的83.1%。");

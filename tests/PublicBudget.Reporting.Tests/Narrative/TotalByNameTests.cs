@@ -26,6 +26,9 @@ public class TotalByNameTests
     [Theory]
     [InlineData("2022年度我校总支出400.00万元。其中：基本支出300.00万元，占总支出的75.00%；项目支出100.00万元，占总支出的25.00%。", Exact)]
     [InlineData("2022年度我校总支出400.00万元。其中：基本支出300.00万元，占总支出的78.00%；项目支出100.00万元，占总支出的25.00%。", Mismatch)]
+    [InlineData("2022年支出合计400.00万元，其中：基本支出300.00万元，占总支出75.00%；项目支出100.00万元，占总支出25.00%。", Exact)]
+    [InlineData("2022年支出合计400.00万元，其中：基本支出300.00万元，占总支出82.30%；项目支出100.00万元，占总支出25.00%。", Mismatch)]
+    [InlineData("2022年支出总计500.00万元。\n2022年支出合计400.00万元，其中：基本支出300.00万元，占总支出60.00%；项目支出100.00万元，占总支出20.00%。", Exact)]
     [InlineData("收支总预算400.00万元。支出按用途划分：基本支出300.00万元，占支出总预算的75.00%。", Exact)]
     [InlineData("收支总预算400.00万元。支出按用途划分：基本支出300.00万元，占支出总预算的78.00%。", Mismatch)]
     [InlineData("地方财政收入累计入库400.00万元。其中：税收收入入库300.00万元，占地方财政收入的比重为75.00%。", Exact)]
@@ -39,6 +42,17 @@ public class TotalByNameTests
     public void Read_SharesBelowTheParagraphOfTheirTotal_AreThoseOfWhatTheirPartsMakeUp(string stated, StatementVerdict verdict)
     {
         string text = $"一般公共预算当年拨款400.35万元，比2023年执行数增加20.00万元。\n教育支出300.26万元，占{stated}；卫生支出80.07万元，占20.00%；住房支出20.02万元，占5.00%。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Share, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("300.26", "75.00%", Exact)]
+    [InlineData("300.26", "57.00%", Mismatch)]
+    [InlineData("327.28", "75.00%", Mismatch)]
+    public void Read_SharesBelowAHeading_AreOfTheAmountBeforeIt(string amount, string stated, StatementVerdict verdict)
+    {
+        string text = $"（一）规模变化情况\n当年拨款400.35万元，比2023年执行数增加20.00万元。\n（二）结构情况\n教育支出{amount}万元，占{stated}；卫生支出60.05万元，占15.00%；农林水支出20.02万元，占5.00%；住房支出20.02万元，占5.00%。";
 
         Assert.Equal(verdict, Reading.Stating(StatementKind.Share, stated, text).Verdict);
     }

@@ -23,6 +23,7 @@ internal sealed partial class LevelBinder
     private readonly InterpretationScene _scene;
     private readonly string? _organisation;
     private readonly FunctionPaths _paths;
+    private readonly CarryOverLists _carryOver;
     private readonly int[] _counted;
     private readonly Dictionary<Level, FactKey[]> _keys = new(ReferenceEqualityComparer.Instance);
 
@@ -39,6 +40,7 @@ internal sealed partial class LevelBinder
         _paths = new FunctionPaths(outline.Text.Text, scene.Names);
         _counted = [.. CountedPattern().Matches(outline.Text.Text).Select(match => match.Index + match.Length)];
         _organisation = scene.Sheet.Info.Organisation is { } name ? string.Concat(TextFolding.Key(name).Where(char.IsLetter)) : null;
+        _carryOver = new CarryOverLists(outline, _organisation);
     }
 
     /// <summary>The data of each bound amount: one, or two where 收支 says both sides.</summary>
@@ -109,6 +111,7 @@ internal sealed partial class LevelBinder
         bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
         if (takesScope && IsPartOfUnknown(level)) return [];
         if (meaning.Source is { } source && IsSourceOfFund(level, source)) return [];
+        if (meaning.Source == RevenueSource.GeneralPublicBudget && StandsBesideNonTax(level)) return [];
         if (meaning.Concept == FactConcept.AmountWithObjectives && IsOfEvaluation(level)) return [];
         if (meaning.Concept is not (FactConcept.Revenue or FactConcept.Expenditure) && IsPartOfOperating(level)) return [];
         if (IsCarriedOver(meaning) && _leading is { IsOfFund: true, Scope: null } && ScopeOfTotal(level) is null) return [];
@@ -116,7 +119,7 @@ internal sealed partial class LevelBinder
         if (IsOpenTotal(level, version, meaning)) return [];
         var key = new FactKey
         {
-            Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && ListsCarryOver(level) ? FactConcept.TotalRevenue : meaning.Concept,
+            Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && _carryOver.HaveIn(level) ? FactConcept.TotalRevenue : meaning.Concept,
             Version = version,
             Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : IsCarriedOver(meaning) ? ScopeOfCarriedOver(level) : null) ?? FundScope.AllFunds,
             Column = meaning.Column,
@@ -145,6 +148,10 @@ internal sealed partial class LevelBinder
         return fund is FundScope.GovernmentManagedFunds or FundScope.StateCapitalOperations && source.Fund().Scope() != fund;
     }
 
+    // 收入合计…，其中：一般公共预算收入…；非税收入…: what the general public budget gives beside the receipts that go through it, which are part of it too.
+    private bool StandsBesideNonTax(Level level)
+        => level.Parent is { } parent && _outline.Levels.Exists(other => other.Parent == parent && other.Topic.Text.Contains("非税", StringComparison.Ordinal));
+
     // 绩效自评的项目53个，涉及预算金额…: what was evaluated, not what has objectives.
     private bool IsOfEvaluation(Level level)
     {
@@ -163,7 +170,7 @@ internal sealed partial class LevelBinder
     // 2018年总收入3647.88万元。总支出3629.20万元: in final accounts, with or without what was carried over.
     private bool IsOpenTotal(Level level, BudgetVersion version, TopicMeaning meaning)
         => version.Stage == BudgetStage.Outturn && meaning.Concept is FactConcept.TotalRevenue or FactConcept.TotalExpenditure
-            && level.Topic.Text is var words && words.Contains('总', StringComparison.Ordinal) && !words.Contains("总计", StringComparison.Ordinal) && !ListsCarryOver(level);
+            && level.Topic.Text is var words && words.Contains('总', StringComparison.Ordinal) && !words.Contains("总计", StringComparison.Ordinal) && !_carryOver.HaveIn(level);
 
     // (二)失业保险基金。本年收入…: of what the item is called, unless that says no more than 收入预算情况.
     private bool IsTotalOfAnother(Level level)
@@ -193,19 +200,6 @@ internal sealed partial class LevelBinder
     // Where no table says of which fund: 上年结转23万元 may be of any.
     private bool SaysCarryOver() => _saysCarryOver ??= _scene.CarriedOver.Count == 0 && _outline.Levels.Exists(level =>
         !level.Amount.IsZero && TopicWords.Find(level.Topic, _organisation) is { Concept: FactConcept.CarriedOverFromPriorYear });
-
-    // 收入合计…，其中：…；上年结余: then it is the grand total.
-    private bool ListsCarryOver(Level total)
-    {
-        if (total.Topic.Text.Contains("本年", StringComparison.Ordinal)) return false;
-        for (int i = _outline.Levels.IndexOf(total) + 1; i < _outline.Levels.Count && _outline.Levels[i].Paragraph == total.Paragraph; i++)
-        {
-            if (TopicWords.Find(_outline.Levels[i].Topic, _organisation) is { } part
-                && (part.Concept == FactConcept.CarriedOverFromPriorYear || part.Source == RevenueSource.NonAppropriationSurplusUsed)) return true;
-        }
-
-        return false;
-    }
 
     // The year must be named beside an amount of another year than the document's.
     private BudgetVersion? VersionOf(Level level)

@@ -83,6 +83,8 @@ internal sealed class StatementBinder(IReadOnlyDictionary<int, FactKey[]> keys, 
             return prior.Subject with { Version = key.Version } == key.Subject ? prior.Version : null;
         StatementSubject subject = statement.Subject;
         if (statement.Kind == StatementKind.Completion) return subject.BaseStage is { } budget ? new BudgetVersion(key.Version.Year, budget) : null;
+        // the year before one that is not told is not the budget of the comparison before
+        if (statement.IsAgainstPriorYear && subject.BaseYear is null) return null;
         if (subject is { BaseYear: null, BaseStage: null } && statement.Kind is StatementKind.Growth or StatementKind.Flat) return _inherited;
         FiscalYear? year = subject.BaseYear ?? (statement.Kind is StatementKind.Growth or StatementKind.Flat && subject.BaseStage is null ? null : key.Version.Year);
         return year is { } known ? new BudgetVersion(known, subject.BaseStage ?? (known == key.Version.Year ? BudgetStage.Approved : version.Stage)) : null;

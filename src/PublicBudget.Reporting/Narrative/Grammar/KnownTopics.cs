@@ -33,8 +33,11 @@ internal static class KnownTopics
 
     private static readonly string[] VehicleCountEnds = ["用车", "车辆"];
 
+    /// <summary>What a vehicle costs that runs: 公务用车加油 is a part of the running, and all of no item.</summary>
+    private static readonly string[] RunningCosts = ["加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "租赁", "租用"];
+
     private static readonly string[] ProcurementEnds =
-        ["政府采购预算", "政府采购金额", "政府采购支出", "政府采购支出总额", "政府采购规模", "政府采购总额", "政府采购"];
+        ["政府采购预算", "政府采购金额", "政府采购支出", "政府采购支出总额", "政府采购规模", "政府采购总额", "政府采购", "政府采购安排"];
 
     /// <summary>Whether a key is one of these: 接待 is then not 外宾接待, though its characters stand in it.</summary>
     public static bool IsKey(string key) => key is ThreePublic or Overseas or Hospitality or Vehicles or VehiclePurchase or VehicleOperation or Procurement or Goods or Works or Services;
@@ -77,8 +80,10 @@ internal static class KnownTopics
         bool purchase = text.Contains("购置") || text.Contains("购车") || text.Contains("更新");
         bool operation = text.Contains("运行") || text.Contains("维护");
         bool isCount = text.Contains("保有量") || text.Contains("数量") || EndsIn(text, VehicleCountEnds);
-        return purchase && operation ? Vehicles : purchase ? VehiclePurchase : operation ? VehicleOperation : isCount ? null : Vehicles;
+        return purchase && operation ? Vehicles : purchase ? VehiclePurchase : operation ? VehicleOperation : isCount || HasRunningCost(text) ? null : Vehicles;
     }
+
+    private static bool HasRunningCost(string text) => Array.Exists(RunningCosts, cost => text.Contains(cost, StringComparison.Ordinal));
 
     private static string? ProcurementKey(string text)
     {
@@ -87,7 +92,7 @@ internal static class KnownTopics
             : text.Contains("货物") ? Goods
             : text.Contains("工程") ? Works
             : text.Contains("服务") ? Services
-            : EndsIn(text, ProcurementEnds) ? Procurement
+            : EndsIn(text.TrimEnd('计').TrimEnd('共'), ProcurementEnds) ? Procurement
             : null;
     }
 

@@ -76,7 +76,7 @@ internal static class BalanceSums
             return;
         }
 
-        if (parts is [{ } first, ..] && IsAdded(scene.Outline, first) && WithStart(levels, total, parts) is { } whole)
+        if (parts is [{ } first, ..] && IsAdded(scene.Outline, first) && WithStart(levels, index, parts) is { } whole)
         {
             Write(scene, total, whole, AmountJudge.Sum(total.Amount, PartLists.AmountsOf(whole, whole.Count)));
             return;
@@ -101,9 +101,10 @@ internal static class BalanceSums
     public static bool IsAdded(Outline outline, Level level) => outline.Text.Slice(level.Start, level.NumberStart).StartsWith("加");
 
     /// <summary>收入A，其中：…。加上B，收入总量C: what is added to is an amount of a sentence before, if it adds up; the first one, or any that fits exactly.</summary>
-    private static List<Level>? WithStart(List<Level> levels, Level total, List<Level> parts)
+    private static List<Level>? WithStart(List<Level> levels, int index, List<Level> parts)
     {
-        foreach (List<Level> sentence in SentencesBefore(levels, levels.IndexOf(total)))
+        Level total = levels[index];
+        foreach (List<Level> sentence in SentencesBefore(levels, index))
         {
             for (int i = 0; i < sentence.Count; i++)
             {

@@ -62,7 +62,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         foreach (Target target in Candidates(scene, priors, claim))
         {
             GrowthReading reading = Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(0, 1));
-            bool mayExcuse = first is null || !first.IsError || reading.IsExactHere;
+            bool mayExcuse = first is null || !first.IsError || (reading.IsExactHere && !IsOfOtherClauses(scene, claim, first.Current, target.Level));
             first ??= target.IsGuess && !reading.Holds ? null : reading;
             if (first is { IsNothing: true } || (reading.Holds && mayExcuse) || reading.ContradictsItself)
             {
@@ -71,6 +71,24 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         }
 
         return first ?? Read(scene, priors, claim, change, rate, null, claim.Context.Comparison?.BaseOf(0, 1));
+    }
+
+    /// <summary>收入预算A，比上年增加…；支出预算B，比上年增加…: what is said between two semicolons is no more of A than what is said of A is of B, unless A is the total of B.</summary>
+    private static bool IsOfOtherClauses(NarrativeScene scene, GrowthClaim claim, Level? near, Level other) =>
+        near is { Topic.Text.Length: > 0, Parent: null } && near.Sentence == claim.Sentence && near.Depth == claim.Depth && other.Index < near.Index
+        && !IsParted(scene.Outline, near, claim.Index) && IsParted(scene.Outline, other, near.Index) && other is { IsTotal: false } && !other.Topic.IsTotal;
+
+    private static bool IsParted(Outline outline, Level level, int index)
+    {
+        for (int i = index - 1; i > level.Index; i--)
+        {
+            if (outline.Elements[i] is Break { Kind: BreakKind.Clauses })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Target> Candidates(NarrativeScene scene, PriorResolver priors, GrowthClaim claim)

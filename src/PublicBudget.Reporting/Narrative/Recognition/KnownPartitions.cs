@@ -35,6 +35,7 @@ internal static class KnownPartitions
         ["债券本金", "一般债券", "专项债券"],
         ["债券利息", "一般债券", "专项债券"],
         ["还本付息", "本金", "息"],
+        ["政府采购", "货物", "工程", "服务"],
         ["彩票", "福利彩票", "体育彩票"],
     ];
 
@@ -79,7 +80,7 @@ internal static class KnownPartitions
 
         foreach (string[] partition in ByName)
         {
-            bool isTotal = total.Text.Contains(partition[0], StringComparison.Ordinal) && !IsWider(total.Text);
+            bool isTotal = total.Text.Contains(partition[0], StringComparison.Ordinal) && !IsWider(total.Text) && !IsPartOf(partition, total.Text);
             if (isTotal && members.Count >= partition.Length - 1 && HasAll(partition, members, static (level, name) => level.Topic.Text.Contains(name, StringComparison.Ordinal)))
             {
                 return true;
@@ -113,6 +114,18 @@ internal static class KnownPartitions
         }
 
         return lacking > 0 && members.TrueForAll(member => Array.Exists(partition[1..], part => fits(member, part)));
+    }
+
+    /// <summary>税收收入A，其中：地方税收B；非税收入C: a total that is called like one of the parts, and not like all of them, is no total of them.</summary>
+    private static bool IsPartOf(string[] partition, string total)
+    {
+        int named = 0;
+        for (int i = 1; i < partition.Length; i++)
+        {
+            named += total.Contains(partition[i], StringComparison.Ordinal) && !partition[0].Contains(partition[i], StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return named > 0 && named < partition.Length - 1;
     }
 
     private static bool IsWider(string text)

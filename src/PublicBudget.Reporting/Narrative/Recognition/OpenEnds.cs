@@ -20,6 +20,10 @@ internal static class OpenEnds
     /// <summary>甲10万元和未列明的资金，合计30万元: words go on behind an amount without a mark or a bracket.</summary>
     public static bool AreWordsBehind(NormalizedText text, Level last) => last.End < text.Length && char.IsLetter(text[last.End]);
 
-    /// <summary>Nothing but a mark that something should follow.</summary>
-    private static bool EndsInTheMiddle(ReadOnlySpan<char> rest) => rest.Length > 0 && Array.IndexOf(Marks, rest[0]) >= 0 && rest[1..].IsWhiteSpace();
+    /// <summary>The text ends in the sentence of the amount, at a mark that something should follow: 项目支出20万元，占20%；</summary>
+    private static bool EndsInTheMiddle(ReadOnlySpan<char> rest)
+    {
+        ReadOnlySpan<char> said = rest.TrimEnd();
+        return said.Length > 0 && Array.IndexOf(Marks, said[^1]) >= 0 && said.IndexOfAny('。', '\n') < 0;
+    }
 }

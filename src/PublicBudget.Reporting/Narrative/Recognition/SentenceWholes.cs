@@ -35,6 +35,19 @@ internal static class SentenceWholes
 
     private static bool IsOpen(ShareReading reading) => reading is { Claim: { NamesWhole: false, WholeAmount: null, IsDoubtful: false }, Judgement.Verdict: StatementVerdict.Uncheckable, Target.IsCertain: true };
 
+    /// <summary>What the others leave of the whole is just the stated share of it, though not the amount that is printed.</summary>
+    private static bool IsRest(List<ShareReading> sentence, ShareReading open, Level whole)
+    {
+        decimal rest = whole.Amount.InYuan;
+        foreach (ShareReading reading in sentence)
+        {
+            rest -= reading == open ? 0 : reading.Part!.Amount.InYuan;
+        }
+
+        return sentence.Count > LeastParts && open.Rate.Percentage.Decimals > 0 && rest > 0 && AmountJudge.IsExactSum(open.Part!.Amount, rest) is false
+            && decimal.Round(rest / whole.Amount.InYuan * 100, open.Rate.Percentage.Decimals, MidpointRounding.AwayFromZero) == open.Rate.Percentage.Value;
+    }
+
     /// <summary>The one whole of all the others, if the parts make it up.</summary>
     private static Level? WholeOf(List<ShareReading> sentence, ShareReading open)
     {
@@ -47,6 +60,6 @@ internal static class SentenceWholes
         }
 
         List<Level> parts = sentence.ConvertAll(static reading => reading.Part!);
-        return AmountJudge.Sum(whole!.Amount, PartLists.AmountsOf(parts, parts.Count)).Verdict == StatementVerdict.Exact ? whole : null;
+        return AmountJudge.Sum(whole!.Amount, PartLists.AmountsOf(parts, parts.Count)).Verdict == StatementVerdict.Exact || IsRest(sentence, open, whole) ? whole : null;
     }
 }

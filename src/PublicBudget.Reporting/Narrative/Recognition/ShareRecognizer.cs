@@ -13,6 +13,8 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     /// <summary>A name of fewer characters (支出) says too little.</summary>
     private const int ShortestName = 4;
 
+    private static readonly string[] Levels = ["本级", "省级", "市级", "县级", "区级", "镇级"];
+
     public void Recognize(NarrativeScene scene)
     {
         List<ShareReading> readings = [];
@@ -132,7 +134,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         for (Level? ancestor = part.Parent; ancestor is not null && seen.Add(ancestor); ancestor = ancestor.Parent)
         {
             bool isMeant = !claim.NamesWhole
-                || (claim.Whole.IsGeneric ? ancestor == part.Parent && CanBeCalled(ancestor, claim.Whole) : ancestor.Topic.Means(claim.Whole));
+                || (claim.Whole.IsGeneric || IsAllOfSide(scene, claim, part, ancestor) ? ancestor == part.Parent && CanBeCalled(ancestor, claim.Whole) : ancestor.Topic.Means(claim.Whole));
             bool isLarger = ancestor.Amount.InYuan >= part.Amount.InYuan || IsOnlyTotalBefore(scene, ancestor, part);
             yield return new Whole(ancestor, isMeant && isLarger && (ancestor == part.Parent || named is null || named == ancestor)) { IsOfList = true };
         }
@@ -144,7 +146,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         if (named is not null && seen.Add(named))
         {
-            bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named)
+            bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named) && !IsOfLevel(claim, named)
                 && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole) || IsNamedInSentence(scene, claim, named)
                     : named.Topic.IsSame(claim.Whole) && named.Amount.InYuan >= part.Amount.InYuan && scene.Topics.HasOneAmount(claim.Index, named));
             yield return new Whole(named, isMeant) { IsNamed = true };
@@ -170,7 +172,8 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         List<Level> levels = scene.Outline.Levels;
         int last = scene.Topics.FirstLevelFrom(claim.Index) - 1;
-        for (int i = last; i >= 0 && last - i < Reach && levels[i].Paragraph >= part.Paragraph - 1; i--)
+        int first = ParagraphBefore(scene, part);
+        for (int i = last; i >= 0 && last - i < Reach && levels[i].Paragraph >= first; i--)
         {
             if (seen.Add(levels[i]) && levels[i].Amount.InYuan >= part.Amount.InYuan)
             {
@@ -179,12 +182,55 @@ internal sealed class ShareRecognizer : IStatementRecognizer
         }
     }
 
+    /// <summary>The paragraph before, or the one before a heading that has no amount.</summary>
+    private static int ParagraphBefore(NarrativeScene scene, Level part)
+    {
+        const int MostHeadings = 2;
+        int last = scene.Topics.FirstLevelFrom(part.Index) - 1;
+        for (int i = last; i >= 0 && last - i < Reach; i--)
+        {
+            if (scene.Outline.Levels[i].Paragraph is var paragraph && paragraph < part.Paragraph)
+            {
+                return paragraph >= part.Paragraph - 1 - MostHeadings ? paragraph : part.Paragraph - 1;
+            }
+        }
+
+        return part.Paragraph - 1;
+    }
+
+    /// <summary>支出合计A，其中：基本支出B，占总支出P%: of A, unless there is another total that P fits.</summary>
+    private static bool IsAllOfSide(NarrativeScene scene, ShareClaim claim, Level part, Level total)
+    {
+        bool isTotal = claim.Whole.Text is "总支出" && total.Topic is { IsGeneric: true, IsTotal: true } && total.Topic.Text.Contains("支出", StringComparison.Ordinal) && !total.Topic.Text.Contains('收');
+        return isTotal && !FitsOtherTotal(scene, claim, part, total);
+    }
+
+    private static bool FitsOtherTotal(NarrativeScene scene, ShareClaim claim, Level part, Level total)
+    {
+        const int MostLevels = 200;
+        List<Level> levels = scene.Outline.Levels;
+        int last = scene.Topics.FirstLevelFrom(claim.Index) - 1;
+        for (int i = last; i >= 0 && last - i < MostLevels; i--)
+        {
+            if (levels[i] != total && levels[i].Topic.IsTotal && claim.Rates.Exists(rate => RateJudge.IsExactShare(part.Amount, levels[i].Amount, rate.Percentage)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>收入合计A，其中：财政拨款B，占100%: A is the first amount of the sentence and B the next; even a part that is larger is one of it.</summary>
     private static bool IsOnlyTotalBefore(NarrativeScene scene, Level total, Level part)
     {
         int at = scene.Topics.FirstLevelFrom(total.Index) - 1;
         return part.Sentence == total.Sentence && part.Depth == total.Depth && part.Index - total.Index == 2 && (at < 0 || scene.Outline.Levels[at].Sentence != total.Sentence);
     }
+
+    /// <summary>全市A，市本级B，占全市…: not of what the level above the districts has of it.</summary>
+    private static bool IsOfLevel(ShareClaim claim, Level named) =>
+        claim.Whole.Text.StartsWith('全') && !named.Topic.Text.StartsWith('全') && named.Topic.Holds(Levels);
 
     /// <summary>缴存额A…，缴存总额B…，占缴存额…: another amount of the paragraph, which the words name as it is printed.</summary>
     private static bool IsRivalled(NarrativeScene scene, ShareClaim claim, Level named)

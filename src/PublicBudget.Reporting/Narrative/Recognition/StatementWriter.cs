@@ -48,6 +48,7 @@ internal sealed class StatementWriter(NormalizedText text, INarrativeSource sour
             Subject = subject,
             IsImplied = isImplied,
             IsOfOtherBase = at is GrowthClaim { Context.Comparison.IsComparable: true },
+            IsAgainstPriorYear = at is Claim { Context.Comparison.IsPriorYear: true },
             Place = source.PlaceOf(printed.Start, at.Situation),
             Span = source.Localize(printed),
             Quote = text.Quote(start, end),

@@ -7,6 +7,9 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// <summary>Totals and their listed parts: 三公经费37.91万元，其中：….</summary>
 internal sealed class SumRecognizer : IStatementRecognizer
 {
+    /// <summary>A list of more parts is more than what the forms divide a total into.</summary>
+    private const int MostIncluded = 3;
+
     public void Recognize(NarrativeScene scene)
     {
         foreach (PartList list in scene.Lists)
@@ -29,6 +32,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         AboveSums.Recognize(scene);
         AccumulatedSums.Recognize(scene);
         SecondDivisions.Recognize(scene);
+        BracketSums.Recognize(scene);
         FoundSums.Recognize(scene);
         FundSums.Recognize(scene);
         ChangeSums.Recognize(scene);
@@ -67,7 +71,12 @@ internal sealed class SumRecognizer : IStatementRecognizer
             return true;
         }
 
-        bool isNamed = list.Opener.Subject.IsSame(total.Topic) && list.IsNumbered;
+        bool isNamed = (list.Opener.Subject.IsSame(total.Topic) && list.IsNumbered) || IsRightBehind(list, total);
+        if (IsAllIncluded(scene, list, total))
+        {
+            return true;
+        }
+
         if (list.Opener.IsWeak || (total.Paragraph != list.Opener.Paragraph && !isNamed) || judgement.Recomputed is not { } sum)
         {
             return false;
@@ -76,12 +85,22 @@ internal sealed class SumRecognizer : IStatementRecognizer
         if (KnownPartitions.IsComplete(total.Topic, list.Members) && (list.IsNumbered || !KnownPartitions.StraysFrom(total.Topic, list.Members)))
         {
             // 其中 that opens a sentence may go back to another total than the last one
-            return total.Sentence == list.Opener.Sentence || !list.Members.Exists(member => member.Amount.InYuan > total.Amount.InYuan);
+            return total.Sentence == list.Opener.Sentence || IsRightBehind(list, total) || !list.Members.Exists(member => member.Amount.InYuan > total.Amount.InYuan);
         }
 
         return list.Opener.IsBare ? false
             : sum > total.Amount.Value ? AreDistinct(list, total) && !TakenApart.Any(list.Members) && !TakenApart.HidesOne(list.Members, total) : SharesClose(scene, list);
     }
+
+    /// <summary>基本支出A，包括人员经费B和公用经费C: all the parts that the forms give it, in one sentence.</summary>
+    private static bool IsAllIncluded(NarrativeScene scene, PartList list, Level total) =>
+        list.Opener.IsWeak && total.Sentence == list.Opener.Sentence && list.Members[^1].Sentence == total.Sentence && list.Members.Count <= MostIncluded
+        && scene.Outline.Text.Slice(list.Opener.Start, list.Opener.End).EndsWith("包括") && KnownPartitions.IsComplete(total.Topic, list.Members) && !list.HasNested;
+
+    /// <summary>公务用车购置及运行费A. In the next paragraph: 其中：购置费B, and a paragraph further: 运行费C.</summary>
+    private static bool IsRightBehind(PartList list, Level total) =>
+        list.Opener is { Subject.IsGeneric: true, IsWeak: false, Situation.SentenceOfParagraph: 0 } && list.Opener.Paragraph == total.Paragraph + 1 && total.Topic.Key == KnownTopics.Vehicles
+        && total.Situation.SentenceOfParagraph == 0 && list.Members.TrueForAll(static member => member.Topic.Key is KnownTopics.VehiclePurchase or KnownTopics.VehicleOperation);
 
     /// <summary>Each part has a name of its own and none is larger than the total: together they cannot exceed it.</summary>
     private static bool AreDistinct(PartList list, Level total)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
@@ -8,6 +10,8 @@ namespace PublicBudget.Reporting.Narrative.Recognition;
 /// </summary>
 internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 {
+    private static readonly SearchValues<char> WordsOfMoney = SearchValues.Create("费支收资金款补助债税薪奖项购金");
+
     private static readonly string[] Kinds = ["净", "非", "其他", "无形", "固定", "流动"];
 
     public List<Target> Resolve(Claim claim)
@@ -36,8 +40,18 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             }
         }
 
+        AddTotal(targets, claim, subject);
         AddFocus(targets, claim);
         return targets;
+    }
+
+    /// <summary>支出合计A。其中：…。与上年相比，支出合计增加…: the total that has these words, if the paragraph tells it.</summary>
+    private void AddTotal(List<Target> targets, Claim claim, Topic subject)
+    {
+        if (claim is GrowthClaim && subject.IsTotal && topics.FindTotal(claim.Index, subject, claim.Context.Year) is { } total && total.Level.Paragraph == claim.Paragraph)
+        {
+            targets.Add(total with { IsCertain = total.IsCertain && !total.Level.IsAbout && !claim.IsAside });
+        }
     }
 
     /// <summary>收、支总计各增加8万元: the last total of revenue and the last total of expenditure.</summary>
@@ -163,13 +177,13 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             return;
         }
 
-        bool isNear = focus.Paragraph == claim.Paragraph && focus.Sentence >= claim.Sentence - 1;
+        bool isNear = focus.Paragraph == claim.Paragraph && (focus.Sentence >= claim.Sentence - 1 || IsOnlyAmount(focus, claim));
         bool isSameSentence = focus.Sentence == claim.Sentence;
         bool isSameItem = focus.Marker is not null && focus.Marker == context.Marker && focus.Parent?.Marker != focus.Marker;
         bool isPart = focus.Parent is { } parent ? parent.Paragraph == focus.Paragraph : focus.IsListed;
         bool leftList = !isSameSentence && !isSameItem && (isPart || focus.IsInGroup);
         bool isBase = claim.Context.Comparison is { Year: { } year } && year == focus.Year;
-        bool leftAside = claim.IsAside && !focus.IsAside;
+        bool leftAside = claim.IsAside && !focus.IsAside && !ExplainsNoAmount(outline.Text, focus, claim);
         if (leftList)
         {
             // 三公经费A，其中：…。比上年增长…: the total was spoken of
@@ -177,10 +191,30 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         }
 
         bool isSide = !isSameSentence && !focus.Topic.IsGeneric && context.Subject.Text is "支出预算" or "收入预算";
+        if (targets.Exists(target => target.Level == focus)) return;
         targets.Add(new Target(focus, !focus.IsAbout && !isBase && !isSide && isNear && !leftList && !leftAside && !EndsBareList(focus, claim)));
         AddIfNew(targets, focus.Parent, claim);
         AddIfNew(targets, context.OtherFocus, claim);
         AddIfNew(targets, FirstOfSentence(focus), claim);
+    }
+
+    /// <summary>接待费A，比预算减少…，主要原因是…。较上年增加…: the paragraph has told no other amount that it could be said of.</summary>
+    private bool IsOnlyAmount(Level focus, Claim claim)
+    {
+        int last = topics.FirstLevelFrom(claim.Index) - 1;
+        bool isOnly = claim.Context.Comparison is not null && !focus.Topic.IsGeneric && last >= 0 && outline.Levels[last] == focus;
+        return isOnly && (last == 0 || outline.Levels[last - 1].Paragraph != focus.Paragraph);
+    }
+
+    /// <summary>决算数小于预算数的主要原因是厉行节约，与上年相比减少…: where the reason speaks of no money, the second comparison is of the amount, as the first one is.</summary>
+    private static bool ExplainsNoAmount(NormalizedText text, Level focus, Claim claim)
+    {
+        bool isSaidInFull = claim is GrowthClaim { Changes.Count: 1, Rates.Count: 1 } && claim.Context.Comparison is { IsComparable: false, Start: var start } comparison
+            && (comparison.IsPriorYear || comparison.Year is not null) && focus.Sentence == claim.Sentence && start > focus.End;
+        if (!isSaidInFull) return false;
+        ReadOnlySpan<char> words = text.Slice(focus.End, claim.Context.Comparison!.Start);
+        int reason = words.LastIndexOf("原因");
+        return reason >= 0 && words[reason..].IndexOfAny(WordsOfMoney) < 0;
     }
 
     /// <summary>

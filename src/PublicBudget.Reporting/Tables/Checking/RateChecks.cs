@@ -19,15 +19,21 @@ internal static class RateChecks
         foreach (int column in grid.RateColumns)
         {
             string key = TextFolding.Key(string.Concat(grid.Columns[column].Path));
-            RateMeaning[] meanings = key.Contains("完成", StringComparison.Ordinal) || key.Contains("执行率", StringComparison.Ordinal) || (key.Contains('占') && key.Contains("预算", StringComparison.Ordinal))
-                ? [RateMeaning.Completion]
-                : key.Contains('增') || key.Contains('减') || key.Contains('比') ? [RateMeaning.Growth] : [];
-            AddBest(grid, column, meanings, checks);
+            AddBest(grid, column, MeaningsOf(key), checks);
         }
         foreach (int column in grid.AmountColumns.Where(column => IsChange(grid.Columns[column])))
         {
             AddBest(grid, column, [RateMeaning.Change], checks);
         }
+    }
+
+    private static RateMeaning[] MeaningsOf(string key)
+    {
+        bool isCompletion = key.Contains("完成", StringComparison.Ordinal) || key.Contains("执行率", StringComparison.Ordinal) || (key.Contains('占') && key.Contains("预算", StringComparison.Ordinal));
+        bool isGrowth = key.Contains('增') || key.Contains('减') || key.Contains('比');
+
+        // 预算数为上年执行数的%, 为调整预算%
+        return isCompletion || (!isGrowth && key.Contains('为')) ? [RateMeaning.Completion] : isGrowth ? [RateMeaning.Growth] : [];
     }
 
     private static bool IsChange(RecognisedColumn column)

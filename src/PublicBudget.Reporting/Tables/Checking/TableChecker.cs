@@ -26,6 +26,7 @@ public static class TableChecker
             var grid = new FigureGrid(table, pane);
             ParentSums.Add(grid, checks);
             TotalSums.Add(grid, checks);
+            NamedRowSums.Add(grid, checks);
             RowSums.Add(grid, checks);
             RateChecks.Add(grid, checks);
         }

@@ -66,7 +66,7 @@ public static partial class TableTitles
     [GeneratedRegex(@"(?:基本|项目|专项|重点|一般性|经营|转移|转移性|资本性|补助|人员|公用|采购|服务|分类|资金|经费|拨款|结转|结余|非税|债务|费用|绩效|业务|其他|各项|民生|科目|安排的|工资福利|家庭的)(?:预算)?$", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectPattern();
 
-    [GeneratedRegex(@"(?:本级|全省|全市|全县|全区|全州|[省市县区州盟旗镇乡]|(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)(?:预算)?|财政拨款)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:本级|全省|全市|全县|全区|全州|[省市县区州盟旗镇乡]级?|(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)(?:预算)?|财政拨款)$", RegexOptions.CultureInvariant)]
     private static partial Regex GovernmentPattern();
 
     // Where the name ends is looked at before all that may follow it: titles begin with the names of organisations.

@@ -27,6 +27,8 @@ public class TableTitlesTests
     [InlineData("政府采购预算表", TableRole.Procurement)]
     [InlineData("2026年丽江市政府性基金预算支出情况表", TableRole.Other)]
     [InlineData("2026年市本级一般公共预算支出情况表", TableRole.Other)]
+    [InlineData("2026年区级一般公共预算支出预算表", TableRole.Other)]
+    [InlineData("2026年镇级政府性基金支出预算表", TableRole.Other)]
     [InlineData("2025年丽江市一般公共预算收支情况表", TableRole.Other)]
     [InlineData("2026年丽江市社会保险基金预算收入情况表", TableRole.Other)]
     [InlineData("部门预算基本支出预算表", TableRole.Other)]
