@@ -98,7 +98,7 @@ internal static class Continuation
     /// <summary>Whether rows without headings follow a table that look like its own, though nobody knows which columns they have.</summary>
     public static bool IsLost(TableSegment first, TableSegment next) =>
         !first.IsForm && !next.IsForm && next.Caption.Title.Length == 0 && next.Table.Place.Sheet is null && (first.HasNoRows ? IsOnNextPage(first, next) : !next.IsSetApart && next.Header.IsEmpty)
-        && first.Columns.Any(column => column.IsFigure) && Enumerable.Range(0, next.Grid.Rows).Any(row => next.Grid.Filled(row).Count(column => next.Grid.Value(row, column).IsNumber) > 1);
+        && first.Columns.Any(column => column.IsFigure) && Enumerable.Range(0, next.Grid.Rows).Any(row => next.Grid.Filled(row).Count(column => next.Grid.IsNumber(row, column)) > 1);
 
     private static bool IsOnNextPage(TableSegment first, TableSegment next) => first.Table.Place.Page is { } page && next.Table.Place.Page == page + 1;
 

@@ -125,7 +125,7 @@ internal sealed class FormReader(List<TableSegment> segments)
         TextGrid grid = segment.Grid;
 
         // 预算情况 | 部门预算总额 | 1004.33: the first cell heads the rows below it, and may state their unit: 项目资金(元) | 总额 | 100 | 年度总额 | 50.
-        bool isHeaded = filled.Length % 2 == 1 && filled.Length >= 3 && Enumerable.Range(1, filled.Length - 1).All(i => grid.Value(row, filled[i]).IsNumber == (i % 2 == 0));
+        bool isHeaded = filled.Length % 2 == 1 && filled.Length >= 3 && Enumerable.Range(1, filled.Length - 1).All(i => grid.IsNumber(row, filled[i]) == (i % 2 == 0));
         if (isHeaded) _unit = TableWords.UnitInBrackets(grid.Key(row, filled[0])) ?? _unit;
         for (int i = isHeaded ? 1 : 0; i < filled.Length; i += 2)
         {
@@ -134,11 +134,11 @@ internal sealed class FormReader(List<TableSegment> segments)
             string text = hasValue ? grid.Text(row, filled[i + 1]) : "";
             var field = new RecognisedField { Label = grid.Compact(row, label), Text = text, Place = grid.PlaceOf(row, hasValue ? filled[i + 1] : label) };
             _fields.Add(field);
-            if (hasValue && grid.Value(row, filled[i + 1]).IsNumber)
+            if (hasValue && grid.IsNumber(row, filled[i + 1]))
             {
                 AddFigure(segment, row, filled[i + 1], field);
             }
-            else if (grid.Value(row, label).IsNumber)
+            else if (grid.IsNumber(row, label))
             {
                 _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(row, label)) { Text = grid.Text(row, label), Reason = "a number stands where the form has a label" });
             }

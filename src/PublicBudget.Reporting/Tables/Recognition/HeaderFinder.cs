@@ -58,7 +58,7 @@ internal sealed class HeaderFinder(TextGrid grid)
         foreach (int column in grid.Filled(row))
         {
             string key = grid.Key(row, column);
-            bool isNumbered = grid.Value(row, column).IsNumber;
+            bool isNumbered = grid.IsNumber(row, column);
             if (isNumbered || !(TableWords.IsCaption(key) || (TableWords.IsTitle(key) && !IsHeading(row, column)) || IsLoneText(row, column)))
             {
                 return false;

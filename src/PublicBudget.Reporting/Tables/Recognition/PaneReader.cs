@@ -73,7 +73,7 @@ internal sealed class PaneReader
         RecognisedRow? read = ReadLabel(row);
         if (read is null)
         {
-            foreach (RecognisedColumn column in _columns.Where(column => column.Kind != ColumnKind.Ordinal && row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber))
+            foreach (RecognisedColumn column in _columns.Where(column => column.Kind != ColumnKind.Ordinal && row.IsOrigin(column.Index) && row.IsNumber(column.Index)))
             {
                 unrecognised.Add(row.Unrecognised(column.Index, "nothing in its row says what it is"));
             }
@@ -88,7 +88,7 @@ internal sealed class PaneReader
 
         foreach (RecognisedColumn column in _columns)
         {
-            if (column.Kind is ColumnKind.Unknown or ColumnKind.Text && row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber)
+            if (column.Kind is ColumnKind.Unknown or ColumnKind.Text && row.IsOrigin(column.Index) && row.IsNumber(column.Index))
             {
                 unrecognised.Add(row.Unrecognised(column.Index, column.Path.Count == 0 ? "no heading stands above its column" : "its column does not hold figures"));
             }
@@ -249,7 +249,7 @@ internal sealed class PaneReader
     {
         foreach (RecognisedColumn column in _figureColumns)
         {
-            if (row.IsOrigin(column.Index) && row.Value(column.Index).IsNumber) return true;
+            if (row.IsOrigin(column.Index) && row.IsNumber(column.Index)) return true;
         }
 
         return false;

@@ -49,6 +49,9 @@ internal sealed class SegmentRow
     /// <summary>What a slot holds.</summary>
     public SlotKind KindOf(int column) => Source(column) is >= 0 and int source ? _grid.KindOf(_row, source) : SlotKind.Blank;
 
+    /// <summary>Whether a slot holds a number or a percentage.</summary>
+    public bool IsNumber(int column) => KindOf(column) is SlotKind.Number or SlotKind.Percent;
+
     /// <summary>Whether a cell begins in a slot.</summary>
     public bool IsOrigin(int column) => Source(column) is >= 0 and int source && _grid.IsOrigin(_row, source);
 

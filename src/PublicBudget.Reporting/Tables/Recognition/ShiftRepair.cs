@@ -145,7 +145,7 @@ internal static class ShiftRepair
                 return int.MaxValue;
             }
 
-            bool isNumber = kind is SlotKind.Number or SlotKind.Percent;
+            bool isNumber = grid.IsNumber(row, column);
             misfits += kinds[target] switch
             {
                 ColumnKind.Amount or ColumnKind.Percentage => isNumber ? 0 : 1,

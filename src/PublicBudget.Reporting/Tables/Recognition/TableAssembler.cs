@@ -154,7 +154,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
     {
         foreach (int column in outside)
         {
-            if (grid.IsOrigin(row, column) && grid.Value(row, column).IsNumber)
+            if (grid.IsOrigin(row, column) && grid.IsNumber(row, column))
             {
                 _unrecognised.Add(cells.Unrecognised(column, "it stands beside the table"));
             }
@@ -175,7 +175,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             foreach (int column in grid.Filled(row))
             {
                 // 序号 and codes measure nothing.
-                if (grid.Value(row, column).IsNumber && segment.Columns[column].Kind is not (ColumnKind.Ordinal or ColumnKind.Code or ColumnKind.UnitCode))
+                if (grid.IsNumber(row, column) && segment.Columns[column].Kind is not (ColumnKind.Ordinal or ColumnKind.Code or ColumnKind.UnitCode))
                 {
                     _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(row, column)) { Text = grid.Text(row, column), Reason = "no heading of figures was found in this table" });
                 }

@@ -7,6 +7,10 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 internal sealed class TextGrid
 {
     private const int LongestHeading = 100;
+
+    // The mark of a slot in which a cell begins, beside what it holds.
+    private const byte Begins = 0x80;
+
     private readonly TableGrid _grid;
     private readonly SlotValue[] _values;
     private readonly string?[] _keys;
@@ -14,6 +18,9 @@ internal sealed class TextGrid
     private readonly int[]? _sources;
     private int[][]? _starts;
     private int[] _found = [];
+
+    // What each slot holds, and whether a cell begins in it: asked of every slot many times.
+    private byte[] _looks = [];
 
     private TextGrid(TableGrid grid, int columns)
     {
@@ -23,9 +30,11 @@ internal sealed class TextGrid
         for (int cell = 0; cell < _values.Length; cell++) _values[cell] = SlotValue.Of(grid.CellOf(cell));
         _keys = new string?[_values.Length];
         _filled = new int[Rows][];
+        Look();
         if (Table.Place.Sheet is null || ColumnsWithoutShadows() is not { } kept) return;
         _sources = kept;
         Columns = kept.Length;
+        Look();
     }
 
     /// <summary>The table.</summary>
@@ -60,6 +69,7 @@ internal sealed class TextGrid
         _starts = starts;
         Columns = starts.Max(row => row.Length);
         Array.Clear(_filled);
+        Look();
         return this;
     }
 
@@ -73,7 +83,10 @@ internal sealed class TextGrid
     public bool IsBlank(int row, int column) => KindOf(row, column) == SlotKind.Blank;
 
     /// <summary>What a slot holds.</summary>
-    public SlotKind KindOf(int row, int column) => Slot(row, column) is not 0 and int slot ? _values[CellIn(slot)].Kind : SlotKind.Blank;
+    public SlotKind KindOf(int row, int column) => (SlotKind)(LookOf(row, column) & ~Begins);
+
+    /// <summary>Whether a slot holds a number or a percentage.</summary>
+    public bool IsNumber(int row, int column) => KindOf(row, column) is SlotKind.Number or SlotKind.Percent;
 
     /// <summary>The text of a slot as printed, without blanks around it.</summary>
     public string Text(int row, int column) => Printed(row, column).Trim();
@@ -86,7 +99,7 @@ internal sealed class TextGrid
         => Slot(row, column) is not 0 and int slot ? _keys[CellIn(slot)] ??= TextFolding.Key(_grid.CellOf(CellIn(slot)).Text) : "";
 
     /// <summary>Whether a cell begins in a slot.</summary>
-    public bool IsOrigin(int row, int column) => Slot(row, column) > 0;
+    public bool IsOrigin(int row, int column) => (LookOf(row, column) & Begins) != 0;
 
     /// <summary>Whether the cell of a slot also covers the slot to its left.</summary>
     public bool IsFromLeft(int row, int column) => column > 0 && Slot(row, column) is not 0 and int slot && IsOfOneCell(slot, Slot(row, column - 1));
@@ -118,7 +131,7 @@ internal sealed class TextGrid
         int count = 0;
         for (int column = 0; column < Columns; column++)
         {
-            if (Slot(row, column) is > 0 and int slot && _values[CellIn(slot)].Kind != SlotKind.Blank)
+            if (LookOf(row, column) > Begins)
             {
                 _found[count++] = column;
             }
@@ -210,6 +223,21 @@ internal sealed class TextGrid
 
         return isCovered;
     }
+
+    private void Look()
+    {
+        _looks = new byte[Rows * Columns];
+        for (int row = 0, at = 0; row < Rows; row++)
+        {
+            for (int column = 0; column < Columns; column++, at++)
+            {
+                int slot = Slot(row, column);
+                if (slot != 0) _looks[at] = (byte)((int)_values[CellIn(slot)].Kind | (slot > 0 ? Begins : 0));
+            }
+        }
+    }
+
+    private byte LookOf(int row, int column) => column < Columns ? _looks[(row * Columns) + column] : (byte)0;
 
     private Cell? CellAt(int row, int column) => Slot(row, column) is not 0 and int slot ? _grid.CellOf(CellIn(slot)) : null;
 
