@@ -6,7 +6,8 @@ namespace PublicBudget.Reporting.Interpretation;
 
 /// <summary>
 /// Tells the book of a government from the tables of a unit. Its titles need not say whose they are (2025年一般公共预算支出预算表 beside
-/// 2025年区级一般公共预算支出预算表), but no unit raises taxes or hands money on to places, so that none of its tables has the role of a unit's.
+/// 2025年区级一般公共预算支出预算表), but no unit raises taxes or hands money on to places, so that none of its tables has the role of a unit's. Only one that
+/// says itself that it is a unit's or a department's keeps it: a town publishes both in one file.
 /// </summary>
 internal static class GovernmentBook
 {
@@ -17,10 +18,13 @@ internal static class GovernmentBook
     /// <summary>The tables, those of a government's book without a role.</summary>
     public static TableRecognition WithoutRoles(TableRecognition recognition)
     {
-        return recognition.Tables.Any(static table => table.Role != TableRole.Other) && recognition.Tables.Any(IsOfGovernment)
-            ? recognition with { Tables = [.. recognition.Tables.Select(static table => table.Role == TableRole.Other ? table : table with { Role = TableRole.Other })] }
+        return recognition.Tables.Any(MayBeEithers) && recognition.Tables.Any(IsOfGovernment)
+            ? recognition with { Tables = [.. recognition.Tables.Select(static table => MayBeEithers(table) ? table with { Role = TableRole.Other } : table)] }
             : recognition;
     }
+
+    private static bool MayBeEithers(RecognisedTable table)
+        => table.Role != TableRole.Other && !table.Title.Contains("部门", StringComparison.Ordinal) && !table.Title.Contains("单位", StringComparison.Ordinal);
 
     private static bool IsOfGovernment(RecognisedTable table)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using PublicBudget.Facts;
 using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Verification;
@@ -53,6 +54,15 @@ public class GovernmentBookTests
 
         Assert.DoesNotContain(book.Verify().Findings, finding => finding.Severity is Severity.Error or Severity.Warning);
         Assert.Empty(book.Facts.Tables);
+    }
+
+    // 部门支出总表 beside the revenue of the town: what a table says of itself counts.
+    [Fact]
+    public void Read_TableOfADepartmentInTheBookOfATown_KeepsItsRole()
+    {
+        Disclosure book = Read($"单位：万元\n\n{Revenue}\n{Expenditure}\n{ExpenditureOfLevel.Replace("2025年新城一般公共预算支出预算表", "2025年部门支出预算总表", StringComparison.Ordinal)}");
+
+        Assert.Equal(TableRole.Expenditure, Assert.Single(book.Facts.Tables).Role);
     }
 
     private static Disclosure Read(string markdown)
