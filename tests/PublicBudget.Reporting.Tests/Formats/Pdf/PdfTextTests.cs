@@ -199,7 +199,7 @@ public class PdfTextTests
         string[] letters = [.. lines.SelectMany((line, i) => Letters(line.Text, line.X, 700 - (i * 20)))];
         string expected = Printed.Text(new PdfSource().Page(string.Concat(letters)).Build());
 
-        Gen.Shuffle(letters).Sample(shuffled => Printed.Text(new PdfSource().Page(string.Concat(shuffled)).Build()) == expected, iter: 20, threads: 1);
+        Gen.Shuffle(letters).Sample(shuffled => Printed.Text(new PdfSource().Page(string.Concat(shuffled)).Build()) == expected, iter: 200, threads: 1);
         Assert.StartsWith(Full[..37] + Full + "批复", expected, StringComparison.Ordinal);
     }
 

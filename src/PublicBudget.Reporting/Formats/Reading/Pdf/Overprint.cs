@@ -12,6 +12,7 @@ internal static class Overprint
     // Two texts stand so far over each other, and no text begins where another one does, unless it is printed twice to look bold.
     private const double Over = 1.5;
     private const double SamePlace = 0.4;
+    private const double Inked = 0.15;
     private const int LongestUnit = 12;
 
     /// <summary>Takes out the texts that are drawn over others, each as a line of its own; a text that is drawn twice is one, and whether there is any is told.</summary>
@@ -76,6 +77,19 @@ internal static class Overprint
     private static bool AreOver(List<Glyph> glyphs, (int Start, int End) a, (int Start, int End) b)
     {
         double left = Math.Max(glyphs[a.Start].Left, glyphs[b.Start].Left), right = Math.Min(glyphs[a.End - 1].Right, glyphs[b.End - 1].Right);
-        return right - left > glyphs[a.Start].Size * Over && Math.Abs(glyphs[a.Start].Left - glyphs[b.Start].Left) > glyphs[a.Start].Size * SamePlace;
+        return right - left > glyphs[a.Start].Size * Over && Math.Abs(glyphs[a.Start].Left - glyphs[b.Start].Left) > glyphs[a.Start].Size * SamePlace && Collide(glyphs, a, b);
+    }
+
+    // Letters that fill each other's gaps are one text, drawn in another order than it is read.
+    private static bool Collide(List<Glyph> glyphs, (int Start, int End) a, (int Start, int End) b)
+    {
+        for (int i = a.Start, j = b.Start; i < a.End && j < b.End;)
+        {
+            if (Math.Min(glyphs[i].Right, glyphs[j].Right) - Math.Max(glyphs[i].Left, glyphs[j].Left) > glyphs[i].Size * Inked) return true;
+            if (glyphs[i].Right <= glyphs[j].Right) i++;
+            else j++;
+        }
+
+        return false;
     }
 }
