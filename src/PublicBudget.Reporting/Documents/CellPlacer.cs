@@ -53,6 +53,13 @@ internal sealed class CellPlacer(Table table, int maximumCells = TableGrid.Defau
         return column;
     }
 
+    /// <summary>Puts all cells of the next row down at once, in a table in which every cell has one slot.</summary>
+    /// <exception cref="DocumentLimitException">The rectangle would have more slots than allowed.</exception>
+    public void PlaceSingles(int count)
+    {
+        if (count > ColumnCount) Reserve(count);
+    }
+
     private bool IsCovered(int column) => column < ColumnCount && _coveredBefore[column] > _row;
 
     private int FreeColumns(int column, int most)

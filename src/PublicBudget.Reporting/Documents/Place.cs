@@ -1,3 +1,5 @@
+using PublicBudget.Collections;
+
 namespace PublicBudget.Reporting.Documents;
 
 /// <summary>
@@ -6,6 +8,16 @@ namespace PublicBudget.Reporting.Documents;
 /// </summary>
 public sealed partial record Place
 {
+    private readonly OptionalNumber _block;
+    private readonly OptionalNumber _table;
+    private readonly OptionalNumber _page;
+    private readonly OptionalNumber _line;
+    private readonly OptionalNumber _row;
+    private readonly OptionalNumber _column;
+    private readonly OptionalNumber _note;
+    private readonly OptionalNumber _paragraph;
+    private readonly OptionalNumber _sentence;
+
     /// <summary>Nothing is known of the place.</summary>
     public static Place None { get; } = new();
 
@@ -19,10 +31,18 @@ public sealed partial record Place
     public string? Section { get; init; }
 
     /// <summary>The number of the block among all blocks of the document.</summary>
-    public int? Block { get; init; }
+    public int? Block
+    {
+        get => _block;
+        init => _block = value;
+    }
 
     /// <summary>The number of the table among all tables of the document.</summary>
-    public int? Table { get; init; }
+    public int? Table
+    {
+        get => _table;
+        init => _table = value;
+    }
 
     /// <summary>The title of the table (表名).</summary>
     public string? TableTitle { get; init; }
@@ -31,25 +51,53 @@ public sealed partial record Place
     public string? Sheet { get; init; }
 
     /// <summary>The page of a paged source.</summary>
-    public int? Page { get; init; }
+    public int? Page
+    {
+        get => _page;
+        init => _page = value;
+    }
 
     /// <summary>The line of a text source, for instance of a Markdown file.</summary>
-    public int? Line { get; init; }
+    public int? Line
+    {
+        get => _line;
+        init => _line = value;
+    }
 
     /// <summary>The row: of the worksheet where <see cref="Sheet"/> is known, else of the table with its header rows.</summary>
-    public int? Row { get; init; }
+    public int? Row
+    {
+        get => _row;
+        init => _row = value;
+    }
 
     /// <summary>The column: of the worksheet where <see cref="Sheet"/> is known, else of the table.</summary>
-    public int? Column { get; init; }
+    public int? Column
+    {
+        get => _column;
+        init => _column = value;
+    }
 
     /// <summary>The number of the note below the table (注, 说明).</summary>
-    public int? Note { get; init; }
+    public int? Note
+    {
+        get => _note;
+        init => _note = value;
+    }
 
     /// <summary>The number of the paragraph below the nearest heading, or in the document where there is no heading.</summary>
-    public int? Paragraph { get; init; }
+    public int? Paragraph
+    {
+        get => _paragraph;
+        init => _paragraph = value;
+    }
 
     /// <summary>The number of the sentence in its paragraph or note.</summary>
-    public int? Sentence { get; init; }
+    public int? Sentence
+    {
+        get => _sentence;
+        init => _sentence = value;
+    }
 
     /// <summary>Whether nothing at all is known.</summary>
     public bool IsNone => Equals(None);

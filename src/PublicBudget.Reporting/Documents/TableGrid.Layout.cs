@@ -16,60 +16,66 @@ public sealed partial class TableGrid
     {
         private readonly Table _table;
         private readonly CellPlacer _placer;
+        private readonly int[] _firsts;
         private readonly Cell[] _cells;
-        private readonly int[] _columns;
-        private CellSpan[]? _spans;
-        private int _put;
 
         public Layout(Table table, int maximumCells)
         {
             (_table, _placer) = (table, new CellPlacer(table, maximumCells));
-            int count = CountCells(table.HeaderRows) + CountCells(table.BodyRows);
-            (_cells, _columns) = (new Cell[count], new int[count]);
+            _firsts = new int[table.RowCount + 1];
+            for (int row = 0; row < table.RowCount; row++) _firsts[row + 1] = _firsts[row] + table.RowAt(row).CellSpan.Length;
+            _cells = new Cell[_firsts[^1]];
         }
 
-        public TableGrid Run()
+        public TableGrid Run() => TakeCells() ? Spanned() : Plain();
+
+        // Whether any of the cells covers more than one slot.
+        private bool TakeCells()
         {
-            foreach (Row header in _table.HeaderRows) PutRow(header);
-            foreach (Row body in _table.BodyRows) PutRow(body);
-            int[] slots = new int[_table.RowCount * _placer.ColumnCount];
-            int cell = 0;
+            bool hasSpans = false;
             for (int row = 0; row < _table.RowCount; row++)
             {
-                for (int last = cell + _table.RowAt(row).Cells.Count; cell < last; cell++) Fill(slots, cell, _columns[cell] += row * _placer.ColumnCount);
+                ReadOnlySpan<Cell> cells = _table.RowAt(row).CellSpan;
+                cells.CopyTo(_cells.AsSpan(_firsts[row]));
+                foreach (Cell cell in cells) hasSpans |= cell.RowSpan > 1 || cell.ColumnSpan > 1;
             }
 
-            return new TableGrid(_table, _placer.ColumnCount, slots, _cells, starts: _columns, _spans);
+            return hasSpans;
         }
 
-        private static int CountCells(IReadOnlyList<Row> rows)
+        private TableGrid Plain()
         {
-            int count = 0;
-            foreach (Row row in rows) count += row.Cells.Count;
-            return count;
+            for (int row = 0; row < _table.RowCount; row++) _placer.PlaceSingles(_firsts[row + 1] - _firsts[row]);
+            return new TableGrid(_table, _placer.ColumnCount, _cells, _firsts);
         }
 
         // How wide the rectangle is shows when all rows are placed: until then a cell has only its column.
-        private void PutRow(Row row)
+        private TableGrid Spanned()
         {
-            _placer.BeginRow();
-            foreach (Cell cell in row.CellSpan)
+            int[] starts = new int[_cells.Length];
+            var spans = new CellSpan[_cells.Length];
+            for (int row = 0; row < _table.RowCount; row++)
             {
-                _columns[_put] = _placer.Place(cell, out int rowSpan, out int columnSpan);
-                if (rowSpan > 1 || columnSpan > 1) Spans()[_put] = new CellSpan(rowSpan, columnSpan);
-                _cells[_put++] = cell;
+                _placer.BeginRow();
+                for (int cell = _firsts[row]; cell < _firsts[row + 1]; cell++)
+                {
+                    starts[cell] = _placer.Place(_cells[cell], out int rowSpan, out int columnSpan);
+                    spans[cell] = new CellSpan(rowSpan, columnSpan);
+                }
             }
+
+            int[] slots = new int[_table.RowCount * _placer.ColumnCount];
+            for (int row = 0; row < _table.RowCount; row++)
+            {
+                for (int cell = _firsts[row]; cell < _firsts[row + 1]; cell++) Fill(slots, cell, starts[cell] += row * _placer.ColumnCount, spans[cell]);
+            }
+
+            return new TableGrid(_table, _placer.ColumnCount, _cells, _firsts, slots, starts, spans);
         }
 
-        private CellSpan[] Spans()
+        private void Fill(int[] slots, int cell, int start, CellSpan span)
         {
-            if (_spans is null) Array.Fill(_spans = new CellSpan[_cells.Length], CellSpan.One);
-            return _spans;
-        }
-
-        private void Fill(int[] slots, int cell, int start)
-        {
-            if (_spans?[cell] is { } span && span != CellSpan.One)
+            if (span != CellSpan.One)
             {
                 for (int row = 0; row < span.Rows; row++) slots.AsSpan(start + (row * _placer.ColumnCount), span.Columns).Fill(-(cell + 1));
             }

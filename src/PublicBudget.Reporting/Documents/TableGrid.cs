@@ -9,20 +9,28 @@ public sealed partial class TableGrid
     /// <summary>How many slots a grid may have unless the caller says otherwise.</summary>
     public const int DefaultMaximumCells = 4_000_000;
 
-    private readonly int[] _slots;
     private readonly Cell[] _cells;
 
-    // The slot in which each cell begins, and how far it reaches: most tables have no cell of more than one slot.
-    private readonly int[] _starts;
+    // The number of the first cell of each row, and behind them how many cells there are.
+    private readonly int[] _firsts;
+
+    // What covers each slot, and how far each cell reaches; null where no cell has more than one slot, as in most tables.
+    private readonly int[]? _slots;
     private readonly CellSpan[]? _spans;
 
-    private TableGrid(Table table, int columnCount, int[] slots, Cell[] cells, int[] starts, CellSpan[]? spans)
+    // The slot in which each cell begins; of a table without spans only once somebody asks.
+    private int[]? _starts;
+
+    private TableGrid(Table table, int columnCount, Cell[] cells, int[] firsts)
     {
         Table = table;
         RowCount = table.RowCount;
         ColumnCount = columnCount;
-        (_slots, _cells, _starts, _spans) = (slots, cells, starts, spans);
+        (_cells, _firsts) = (cells, firsts);
     }
+
+    private TableGrid(Table table, int columnCount, Cell[] cells, int[] firsts, int[] slots, int[] starts, CellSpan[] spans)
+        : this(table, columnCount, cells, firsts) => (_slots, _starts, _spans) = (slots, starts, spans);
 
     /// <summary>The table.</summary>
     public Table Table { get; }
@@ -77,7 +85,7 @@ public sealed partial class TableGrid
     /// <summary>A cell by its number, at the slot where it begins.</summary>
     internal GridSlot SlotOf(int cell)
     {
-        (int row, int column) = Math.DivRem(_starts[cell], ColumnCount);
+        (int row, int column) = Math.DivRem((_starts ??= StartsInRows())[cell], ColumnCount);
         (int rows, int columns) = _spans is null ? CellSpan.One : _spans[cell];
         return new() { Cell = _cells[cell], Row = row, Column = column, OriginRow = row, OriginColumn = column, RowSpan = rows, ColumnSpan = columns };
     }
@@ -86,7 +94,12 @@ public sealed partial class TableGrid
     /// The number of the cell that covers a slot of the rectangle, counted from one: as it is where the cell begins, negative where it goes on,
     /// zero where there is none.
     /// </summary>
-    internal int SlotAt(int row, int column) => _slots[(row * ColumnCount) + column];
+    internal int SlotAt(int row, int column)
+    {
+        if (_slots is { } slots) return slots[(row * ColumnCount) + column];
+        int cell = _firsts[row] + column;
+        return cell < _firsts[row + 1] ? cell + 1 : 0;
+    }
 
     /// <summary>The number of the cell that covers a slot of the rectangle; −1 where none does. For loops inside the library: the slot is not checked.</summary>
     internal int Covering(int row, int column) => Math.Abs(SlotAt(row, column)) - 1;
@@ -99,6 +112,18 @@ public sealed partial class TableGrid
     {
         RequireSlot(row, column);
         return Covering(row, column);
+    }
+
+    // Without spans the cells of a row stand side by side from the first column on.
+    private int[] StartsInRows()
+    {
+        int[] starts = new int[_cells.Length];
+        for (int row = 0; row < RowCount; row++)
+        {
+            for (int cell = _firsts[row]; cell < _firsts[row + 1]; cell++) starts[cell] = (row * ColumnCount) + cell - _firsts[row];
+        }
+
+        return starts;
     }
 
     private void RequireSlot(int row, int column)

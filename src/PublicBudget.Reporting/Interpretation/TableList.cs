@@ -47,7 +47,7 @@ internal static class TableList
     {
         foreach (RecognisedTable table in tables)
         {
-            if (table.Shape != TableShape.Form && table.Title == listed) return table.Role;
+            if (table.Title == listed) return table.Shape == TableShape.Form ? table.TitleRole : table.Role;
         }
 
         return TableTitles.RoleOf(listed);

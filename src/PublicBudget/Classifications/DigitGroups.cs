@@ -158,6 +158,13 @@ internal static class DigitGroups
         _ => 9,
     };
 
+    /// <summary>The number with as many digits as a code of a level has: so numbers of codes no deeper stand in the order of their texts.</summary>
+    public static int Padded(int number, int deepest)
+    {
+        for (int level = LevelOf(number); level < deepest && number != 0; level++) number *= 100;
+        return number;
+    }
+
     /// <summary>The number with as many digits as the deepest code has: so numbers stand in the order of their texts.</summary>
     public static long Padded(int number) => LevelOf(number) switch
     {

@@ -10,6 +10,9 @@ public sealed record Fact
     // The place where it is printed, or an origin of another kind: a document has a place for each of its figures.
     private readonly object _source = Origin.Given;
 
+    // Few printed figures have one, and of those of a document there are thousands.
+    private readonly object? _exact;
+
     /// <summary>What is measured.</summary>
     public required FactKey Key
     {
@@ -21,7 +24,11 @@ public sealed record Fact
     public required Figure Figure { get; init; }
 
     /// <summary>The exact amount behind the figure, where it is known: facts computed from a budget have it, printed ones do not.</summary>
-    public Money? Exact { get; init; }
+    public Money? Exact
+    {
+        get => (Money?)_exact;
+        init => _exact = value;
+    }
 
     /// <summary>Where the figure comes from.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -106,12 +106,17 @@ public readonly partial record struct FactKey
     internal FactColumn SortColumn => new(Leading, IsOfColumn ? _detail : uint.MaxValue);
 
     /// <summary>
-    /// Where a key stands in its <see cref="SortColumn"/>, in one number from 1: for nearly all keys, those with functional and departmental codes or none.
+    /// Where a key stands in its <see cref="SortColumn"/>, in one number from 1: for nearly all keys, those with codes of expenditure or none.
     /// Zero for any other.
     /// </summary>
-    internal ulong Rank => IsOfColumn && (GovernmentalEconomic.Number | RevenueCode.Number) == 0 && Item is null
-        ? (((ulong)DigitGroups.Padded(DepartmentalEconomic.Number) << 32) | (ulong)DigitGroups.Padded(Function.Number)) + 1
+    internal ulong Rank => IsOfColumn && RevenueCode.Number == 0 && Item is null
+        ? ((((ulong)DigitGroups.Padded(DepartmentalEconomic.Number, deepest: 2) * FiveDigits) + (ulong)DigitGroups.Padded(GovernmentalEconomic.Number, deepest: 2)) * SevenDigits)
+            + (ulong)DigitGroups.Padded(Function.Number, deepest: 3) + 1
         : 0;
+
+    private const ulong FiveDigits = 100_000;
+
+    private const ulong SevenDigits = 10_000_000;
 
     private bool IsOfColumn => _base == 0 && Organisation is null;
 

@@ -12,11 +12,13 @@ public readonly record struct Figure
     // The number as printed: in the unit of the precision, in per cent, in pieces, or the number of a direction.
     private readonly decimal _value;
     private readonly PublishedPrecision _precision;
+    private readonly byte _state;
+    private readonly byte _kind;
 
     private Figure(FigureState state, FigureKind kind, decimal value = 0, PublishedPrecision precision = default)
     {
-        State = state;
-        Kind = kind;
+        _state = (byte)state;
+        _kind = (byte)kind;
         _value = value;
         _precision = precision;
     }
@@ -28,10 +30,10 @@ public readonly record struct Figure
     public static Figure Blank => new(FigureState.Blank, FigureKind.None);
 
     /// <summary>Whether the figure is reported, blank or absent.</summary>
-    public FigureState State { get; }
+    public FigureState State => (FigureState)_state;
 
     /// <summary>The kind of figure; <see cref="FigureKind.None"/> where none is printed.</summary>
-    public FigureKind Kind { get; }
+    public FigureKind Kind => (FigureKind)_kind;
 
     /// <summary>Whether a figure is printed.</summary>
     public bool IsReported => State == FigureState.Reported;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PublicBudget.Collections;
 
 namespace PublicBudget.Facts;
 
@@ -8,6 +9,9 @@ public sealed record PrintedPlace
 {
     // Hundreds of figures stand in one table: what their places have in common is kept once.
     private readonly PlaceFrame _frame;
+    private readonly OptionalNumber _row;
+    private readonly OptionalNumber _column;
+    private readonly OptionalNumber _sentence;
 
     /// <summary>A place of which nothing is known yet.</summary>
     public PrintedPlace() => _frame = PlaceFrame.None;
@@ -18,31 +22,39 @@ public sealed record PrintedPlace
     public string? Document
     {
         get => _frame.Document;
-        init => _frame = _frame with { Document = value };
+        init => _frame = _frame.Document == value ? _frame : _frame with { Document = value };
     }
 
     /// <summary>The table's role; <c>null</c> for the text.</summary>
     public TableRole? Table
     {
         get => _frame.Table;
-        init => _frame = _frame with { Table = value };
+        init => _frame = _frame.Table == value ? _frame : _frame with { Table = value };
     }
 
     /// <summary>The title of the table as printed. Two tables of one role are told apart by it.</summary>
     public string? Title
     {
         get => _frame.Title;
-        init => _frame = _frame with { Title = value };
+        init => _frame = _frame.Title == value ? _frame : _frame with { Title = value };
     }
 
     /// <summary>The row of the table, from 1.</summary>
-    public int? Row { get; init; }
+    public int? Row
+    {
+        get => _row;
+        init => _row = value;
+    }
 
     /// <summary>What the row is called: its code and name, or 合计.</summary>
     public string? RowLabel { get; init; }
 
     /// <summary>The column of the table, from 1.</summary>
-    public int? Column { get; init; }
+    public int? Column
+    {
+        get => _column;
+        init => _column = value;
+    }
 
     /// <summary>What the column is called.</summary>
     public string? ColumnLabel { get; init; }
@@ -51,11 +63,15 @@ public sealed record PrintedPlace
     public string? Paragraph
     {
         get => _frame.Paragraph;
-        init => _frame = _frame with { Paragraph = value };
+        init => _frame = _frame.Paragraph == value ? _frame : _frame with { Paragraph = value };
     }
 
     /// <summary>The sentence of the paragraph, from 1.</summary>
-    public int? Sentence { get; init; }
+    public int? Sentence
+    {
+        get => _sentence;
+        init => _sentence = value;
+    }
 
     /// <summary>The words around the figure.</summary>
     public string? Quote { get; init; }
@@ -64,21 +80,21 @@ public sealed record PrintedPlace
     public int? Page
     {
         get => _frame.Page;
-        init => _frame = _frame with { Page = value };
+        init => _frame = _frame.Page == value ? _frame : _frame with { Page = value };
     }
 
     /// <summary>The line of the source text, from 1.</summary>
     public int? Line
     {
         get => _frame.Line;
-        init => _frame = _frame with { Line = value };
+        init => _frame = _frame.Line == value ? _frame : _frame with { Line = value };
     }
 
     /// <summary>The worksheet, where the document is a workbook.</summary>
     public string? Sheet
     {
         get => _frame.Sheet;
-        init => _frame = _frame with { Sheet = value };
+        init => _frame = _frame.Sheet == value ? _frame : _frame with { Sheet = value };
     }
 
     /// <summary>Whether the figure stands in the text and not in a table.</summary>

@@ -12,18 +12,20 @@ internal static partial class CitedYears
 
     private static readonly SearchValues<char> EndsOfPhrase = SearchValues.Create("，。；、,;|\n");
 
+    private static readonly List<(string Text, int Index, bool IsCited)> None = [];
+
     /// <summary>The years: as printed, where, and whether they are cited.</summary>
-    public static List<(string Text, int Index, bool IsCited)> Find(string text)
+    public static IReadOnlyList<(string Text, int Index, bool IsCited)> Find(string text)
     {
-        List<(string, int, bool)> years = [];
+        List<(string, int, bool)>? years = null;
         foreach (ValueMatch match in YearPattern().EnumerateMatches(text))
         {
             int at = match.Index;
             bool isCited = IsInNumber(text, at) || IsInTitle(text, at) || IsBelowLaw(text, at) || IsDay(text, at) || IsBalance(text, at) || IsOfPeriod(text, at) || IsAmongBases(text, at);
-            years.Add((text.Substring(at, match.Length), at, isCited));
+            (years ??= []).Add((text.Substring(at, match.Length), at, isCited));
         }
 
-        return years;
+        return years ?? None;
     }
 
     // 财预〔2017〕98号, 国发[2015]23号.

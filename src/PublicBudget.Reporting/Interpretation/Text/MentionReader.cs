@@ -22,23 +22,38 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     /// <param name="statements">The statements, whose data the reasons and lists are about.</param>
     public void Read(IReadOnlyList<BoundStatement> statements)
     {
+        List<Action<TextPassage>> readers = ReadersOf(document.Text);
         foreach (TextPassage passage in document.Passages)
         {
-            ReadYears(passage);
-            ReadReferences(passage);
-            ReadResidue(passage);
-            ReadMisprints(passage);
-            ReadClaims(passage);
+            foreach (Action<TextPassage> reader in readers) reader(passage);
         }
 
         ReadReasons(statements);
         ReadLists(statements);
     }
 
+    // What nothing in the text begins with is not looked for in each of its passages.
+    private List<Action<TextPassage>> ReadersOf(string text)
+    {
+        List<Action<TextPassage>> readers = [ReadYears];
+        if (text.Contains('《')) readers.Add(ReadReferences);
+        if (ResidueHintPattern().IsMatch(text)) readers.Add(ReadResidue);
+        if (text.Contains('占')) readers.Add(ReadSharesWithoutSign);
+        foreach ((string printed, string expected) in MisprintWords.All)
+        {
+            if (text.Contains(printed, StringComparison.Ordinal)) readers.Add(passage => ReadMisprint(passage, printed, expected));
+        }
+
+        readers.Add(ReadClaims);
+        return readers;
+    }
+
     private void ReadYears(TextPassage passage)
     {
-        foreach ((string text, int index, bool isCited) in CitedYears.Find(passage.Text))
+        IReadOnlyList<(string Text, int Index, bool IsCited)> years = CitedYears.Find(passage.Text);
+        for (int i = 0; i < years.Count; i++)
         {
+            (string text, int index, bool isCited) = years[i];
             bool isBaseOfExecution = ReportsExecution && IsYear(text, scene.Version.Year.Year - 2);
             Add(passage, new Mention { Kind = MentionKind.Year, Text = text, InCitation = isCited || isBaseOfExecution }, index);
         }
@@ -62,22 +77,20 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
 
     private void ReadResidue(TextPassage passage)
     {
-        if (ResidueHintPattern().IsMatch(passage.Text))
-        {
-            foreach (Match match in ResiduePattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim() }, match.Index);
-        }
+        if (!ResidueHintPattern().IsMatch(passage.Text)) return;
+        foreach (Match match in ResiduePattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim() }, match.Index);
+    }
 
+    private void ReadSharesWithoutSign(TextPassage passage)
+    {
         if (!passage.Text.Contains('占')) return;
         foreach (Match match in ShareWithoutSignPattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.ShareWithoutSign, Text = match.Value }, match.Index);
     }
 
-    private void ReadMisprints(TextPassage passage)
+    private void ReadMisprint(TextPassage passage, string printed, string expected)
     {
-        foreach ((string printed, string expected) in MisprintWords.All)
-        {
-            if (passage.Text.IndexOf(printed, StringComparison.Ordinal) is var index and >= 0)
-                Add(passage, new Mention { Kind = MentionKind.Misprint, Text = printed, Expected = expected }, index);
-        }
+        if (passage.Text.IndexOf(printed, StringComparison.Ordinal) is var index and >= 0)
+            Add(passage, new Mention { Kind = MentionKind.Misprint, Text = printed, Expected = expected }, index);
     }
 
     private void ReadClaims(TextPassage passage)

@@ -15,11 +15,15 @@ internal sealed class PassageNumbers
     private readonly string[] _headings = ["", "", "", ""];
     private bool _isNarrative;
 
+    // Most blocks have no number: what is above them is what was above the block before.
+    private string? _label;
+    private string[]? _found;
+
     /// <summary>The label of what was read last.</summary>
-    public string Label => (_isNarrative ? "" : _numbers[0]) + string.Concat(_numbers[1..]);
+    public string Label => _label ??= string.Concat(_isNarrative ? "" : _numbers[0], _numbers[1], _numbers[2], _numbers[3]);
 
     /// <summary>The headings above what was read last, from the outermost on.</summary>
-    public string[] Headings => [.. _headings.Where(heading => heading.Length > 0)];
+    public string[] Headings => _found ??= Array.FindAll(_headings, heading => heading.Length > 0);
 
     /// <summary>Takes in the next block.</summary>
     /// <param name="key">Its text, folded.</param>
@@ -40,15 +44,14 @@ internal sealed class PassageNumbers
             return;
         }
 
-        Array.Fill(_numbers, "", level, Levels - level);
-        Array.Fill(_headings, "", level, Levels - level);
+        Forget(level);
         string marker = level == 0 ? key[..Math.Min(key.Length, length + 1)] : key[..length];
         _numbers[level] = level switch
         {
             2 => $"（{marker.Trim('(', ')')}）",
             _ => marker.TrimEnd('、', '.', ')').TrimStart('('),
         };
-        _headings[level] = HeadingOf(key[length..]);
+        _headings[level] = HeadingOf(key, length);
         if (level == 0) _isNarrative = _headings[0].Contains("说明", StringComparison.Ordinal);
     }
 
@@ -58,8 +61,7 @@ internal sealed class PassageNumbers
         if (key.Length is 0 or > LongestHeading || key.AsSpan().ContainsAny("。，,;")) return;
         if (key.StartsWith("附件", StringComparison.Ordinal) || key.StartsWith("附表", StringComparison.Ordinal))
         {
-            Array.Fill(_numbers, "");
-            Array.Fill(_headings, "");
+            Forget(0);
             (_numbers[0], _headings[0], _isNarrative) = (key[..2], key, false);
             return;
         }
@@ -70,18 +72,26 @@ internal sealed class PassageNumbers
             if (!isBelowPart) Array.Fill(_numbers, "");
             Array.Fill(_headings, "");
             _headings[0] = key;
+            (_label, _found) = (null, null);
             _isNarrative = key.Contains("说明", StringComparison.Ordinal);
         }
+    }
+
+    private void Forget(int level)
+    {
+        Array.Fill(_numbers, "", level, Levels - level);
+        Array.Fill(_headings, "", level, Levels - level);
+        (_label, _found) = (null, null);
     }
 
     private static bool IsTitle(string key)
         => key.EndsWith("说明", StringComparison.Ordinal) || key.EndsWith("职能", StringComparison.Ordinal) || key.EndsWith("机构设置", StringComparison.Ordinal) || key is "名词解释";
 
     // A heading is what stands before the first full stop; an item of prose is no heading beyond its first words.
-    private static string HeadingOf(string key)
+    private static string HeadingOf(string key, int start)
     {
-        int end = key.AsSpan().IndexOfAny("。；;：:");
-        string heading = end < 0 ? key : key[..end];
-        return heading.Length > LongestHeading ? heading[..LongestHeading] : heading;
+        ReadOnlySpan<char> words = key.AsSpan(start);
+        int end = words.IndexOfAny("。；;：:");
+        return words[..Math.Min(LongestHeading, end < 0 ? words.Length : end)].ToString();
     }
 }

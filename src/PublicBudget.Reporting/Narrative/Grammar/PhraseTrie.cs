@@ -34,7 +34,7 @@ internal sealed class PhraseTrie
         {
             foreach (Word candidate in node.Words)
             {
-                if (accepts(text, end, candidate))
+                if (candidate.Need == WordNeed.Nothing || accepts(text, end, candidate))
                 {
                     (length, word) = (end - start, candidate);
                     break;

@@ -12,6 +12,9 @@ internal sealed partial class Tokenizer
 
     private const int LongestTitle = 80;
 
+    /// <summary>Marks, numbers and titles begin with smaller characters.</summary>
+    private const char FirstIdeograph = '\u3400';
+
     /// <summary>How many characters a token of prose has on average.</summary>
     private const int CharactersPerToken = 3;
 
@@ -60,6 +63,7 @@ internal sealed partial class Tokenizer
     private int ReadAt(ReadOnlySpan<char> text, int i)
     {
         char c = text[i];
+        if (c >= FirstIdeograph) return ReadWord(text, i);
         if (TryMark(text, i, out TokenKind mark))
         {
             return Put(Token.Plain(mark, i, i + 1));
@@ -81,14 +85,19 @@ internal sealed partial class Tokenizer
             return number.Kind == TokenKind.Text ? Extend(i, number.End - i) : Put(number);
         }
 
-        if (WordedTenths.TryRead(text, i, out Token tenths))
-        {
-            return Put(tenths);
-        }
-
         if (c is '《' or '<' && MeasureTitle(text, i) is var title and > 0)
         {
             return Extend(i, title);
+        }
+
+        return ReadWord(text, i);
+    }
+
+    private int ReadWord(ReadOnlySpan<char> text, int i)
+    {
+        if (WordedTenths.TryRead(text, i, out Token tenths))
+        {
+            return Put(tenths);
         }
 
         int length = Phrases.Trie.Match(text, i, WordNeeds.Accept, out Word word);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>Makes the topic of a figure from the words before it.</summary>
@@ -81,20 +79,21 @@ internal static class TopicReader
     /// <summary>Brackets with their content, blanks and numbers are left out.</summary>
     private static string Clean(ReadOnlySpan<char> words)
     {
-        StringBuilder text = new(words.Length);
-        int depth = 0;
+        Span<char> kept = stackalloc char[Longest];
+        return kept[..Keep(words, kept)].Trim('、').TrimEnd("为是达到").ToString();
+    }
+
+    private static int Keep(ReadOnlySpan<char> words, Span<char> kept)
+    {
+        int depth = 0, length = 0;
         foreach (char c in words)
         {
             depth += c == '(' ? 1 : 0;
-            if (depth == 0 && (char.IsLetter(c) || c == '、'))
-            {
-                text.Append(c);
-            }
-
+            if (depth == 0 && (char.IsLetter(c) || c == '、')) kept[length++] = c;
             depth -= c == ')' && depth > 0 ? 1 : 0;
         }
 
-        return text.ToString().Trim('、').TrimEnd("为是达到").ToString();
+        return length;
     }
 
     private static string Strip(string text)
@@ -109,7 +108,7 @@ internal static class TopicReader
             changed = key.Length < before.Length;
         }
 
-        return key.ToString();
+        return key.Length == text.Length ? text : key.ToString();
     }
 
     private static bool IsKept(ReadOnlySpan<char> key)

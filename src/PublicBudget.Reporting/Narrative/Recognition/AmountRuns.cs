@@ -38,9 +38,10 @@ internal static class AmountRuns
                 if (run.Count > 1)
                 {
                     yield return run;
+                    run = [];
                 }
 
-                run = [];
+                run.Clear();
             }
             else if (element is Level { IsAside: false, Depth: 0 } level)
             {

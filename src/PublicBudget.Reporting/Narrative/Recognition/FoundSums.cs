@@ -57,7 +57,7 @@ internal static class FoundSums
 
         for (int first = 0; first <= 1; first++)
         {
-            List<Level> parts = run[first..];
+            List<Level> parts = first == 0 ? run : run[first..];
             if (IsFree(parts, taken) && FindTotal(scene, parts, isBehind: false) is { } total)
             {
                 Write(scene, total, parts, taken);

@@ -59,7 +59,7 @@ internal sealed class LineLayout
             return isFull && (blankLines == 0 || pageBreak);
         }
 
-        if (pageBreak && HasProse(next) && !StartsItem(line))
+        if (pageBreak && next.HasProse && !StartsItem(line))
         {
             // a sentence goes on behind a page number; a heading without a number goes on nowhere worse
             return true;
@@ -72,7 +72,7 @@ internal sealed class LineLayout
         }
 
         bool isOpen = isFull || isFullFirst || (Continuing.Contains(last) && !IsComparisonHeading(line)) || Closing.Contains(first) || first == '(';
-        return blankLines > 0 && !pageBreak ? isOpen && HasProse(line) : isOpen || HasProse(line);
+        return blankLines > 0 && !pageBreak ? isOpen && line.HasProse : isOpen || line.HasProse;
     }
 
     /// <summary>
@@ -85,7 +85,7 @@ internal sealed class LineLayout
         int prose = 0;
         foreach (PrintedLine line in lines)
         {
-            bool isItemAlone = !HasProse(line) && StartsItem(line);
+            bool isItemAlone = !line.HasProse && StartsItem(line);
             if (line.Width is >= LeastWidth and <= WidestCounted && !isItemAlone)
             {
                 counts[line.Width] += Terminal.Contains(CharacterFolding.Fold(_text[line.End - 1])) ? 0 : 1;
@@ -111,7 +111,7 @@ internal sealed class LineLayout
     /// <summary>A number and a name, no running text; the path of an item (…（类）…（款）…（项）) is no heading.</summary>
     private bool IsHeading(in PrintedLine line)
     {
-        if (HasProse(line) || !StartsItem(line))
+        if (line.HasProse || !StartsItem(line))
         {
             return false;
         }
@@ -122,7 +122,7 @@ internal sealed class LineLayout
 
     /// <summary>(二)收入预算对比, 收支比较: a noun, after which nothing is expected.</summary>
     private bool IsComparisonHeading(in PrintedLine line) =>
-        !HasProse(line) && line.End - line.Start > 1 && CharacterFolding.Fold(_text[line.End - 2]) is '对' or '比';
+        !line.HasProse && line.End - line.Start > 1 && CharacterFolding.Fold(_text[line.End - 2]) is '对' or '比';
 
     private bool StartsItem(in PrintedLine line)
     {
@@ -156,20 +156,6 @@ internal sealed class LineLayout
             i++;
         }
 
-        return hasNumber && i + 1 < line.End && (_text[i] == '元' || (_text[i] is '万' or '亿' && _text[i + 1] == '元')) && HasProse(line);
-    }
-
-    /// <summary>A line with punctuation or a percentage inside is running text; a heading has none.</summary>
-    private bool HasProse(in PrintedLine line)
-    {
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (CharacterFolding.Fold(_text[i]) is ',' or '。' or ';' or '%')
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return hasNumber && i + 1 < line.End && (_text[i] == '元' || (_text[i] is '万' or '亿' && _text[i + 1] == '元')) && line.HasProse;
     }
 }

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace PublicBudget.Reporting.Narrative.Text;
 
 /// <summary>Cuts a text into printed lines and says of each what it is.</summary>
 internal static class LineScanner
 {
     private const char FormFeed = '\f';
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\u0085\u2028\u2029\f");
 
     private const char FirstWide = '\u2E80';
 
@@ -19,12 +23,7 @@ internal static class LineScanner
         bool startsPage = false;
         while (start <= text.Length)
         {
-            int end = start;
-            while (end < text.Length && !IsLineEnd(text[end]))
-            {
-                end++;
-            }
-
+            int end = text.AsSpan(start).IndexOfAny(LineEnds) is >= 0 and int length ? start + length : text.Length;
             lines.Add(Describe(text, start, end, startsPage));
             startsPage = end < text.Length && text[end] == FormFeed;
             start = end + 1;
@@ -33,7 +32,6 @@ internal static class LineScanner
         return lines;
     }
 
-    public static bool IsLineEnd(char c) => c is '\n' or '\r' or FormFeed or '\v' or '\u0085' or '\u2028' or '\u2029';
 
     private static PrintedLine Describe(string text, int start, int end, bool startsPage)
     {
@@ -48,12 +46,14 @@ internal static class LineScanner
         }
 
         int width = 0;
+        bool hasProse = false;
         for (int i = start; i < end; i++)
         {
             width += text[i] >= FirstWide ? 2 : 1;
+            hasProse |= CharacterFolding.Fold(text[i]) is ',' or '。' or ';' or '%';
         }
 
-        return new PrintedLine(start, end, width, KindOf(text.AsSpan(start, end - start)), startsPage);
+        return new PrintedLine(start, end, width, KindOf(text.AsSpan(start, end - start)), hasProse, startsPage);
     }
 
     private static bool IsLeftOut(char c) => char.IsWhiteSpace(c) || CharacterFolding.Fold(c) is CharacterFolding.Nothing && char.IsControl(c);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PublicBudget.Reporting.Narrative.Text;
@@ -9,17 +8,18 @@ namespace PublicBudget.Reporting.Narrative.Text;
 /// </summary>
 internal sealed class NormalizedText
 {
-    private readonly List<int> _origins;
+    // at least as many as there are characters
+    private readonly int[] _origins;
 
     /// <summary>No line had to be moved.</summary>
     private readonly bool _isInOrder;
 
-    internal NormalizedText(string printed, string text, List<int> origins)
+    internal NormalizedText(string printed, string text, int[] origins)
     {
         Printed = printed;
         Text = text;
         _origins = origins;
-        _isInOrder = IsInOrder(CollectionsMarshal.AsSpan(origins));
+        _isInOrder = IsInOrder(origins.AsSpan(0, text.Length));
     }
 
     /// <summary>The text as it was given.</summary>
@@ -33,7 +33,7 @@ internal sealed class NormalizedText
     public char this[int index] => Text[index];
 
     /// <summary>Where in <see cref="Printed"/> a character of the normalized text stands.</summary>
-    public int OriginOf(int index) => index < _origins.Count ? _origins[index] : Printed.Length;
+    public int OriginOf(int index) => index < Text.Length ? _origins[index] : Printed.Length;
 
     /// <summary>Where in <see cref="Printed"/> the span that ends before <paramref name="end"/> ends.</summary>
     public int OriginOfEnd(int end) => end == 0 ? 0 : OriginOf(end - 1) + 1;
@@ -41,12 +41,12 @@ internal sealed class NormalizedText
     /// <summary>Where a span of the normalized text stands in <see cref="Printed"/>.</summary>
     public TextSpan SpanOf(int start, int end)
     {
-        if (start >= end || start >= _origins.Count)
+        if (start >= end || start >= Text.Length)
         {
             return new TextSpan(Printed.Length, 0);
         }
 
-        int first = _origins[start], last = _origins[Math.Min(end, _origins.Count) - 1];
+        int first = _origins[start], last = _origins[Math.Min(end, Text.Length) - 1];
         for (int i = start; !_isInOrder && i < end; i++)
         {
             first = Math.Min(first, _origins[i]);
@@ -59,18 +59,16 @@ internal sealed class NormalizedText
     /// <summary>The span as printed, without blanks and line breaks.</summary>
     public string Quote(int start, int end)
     {
-        StringBuilder quote = new(end - start);
         if (_isInOrder)
         {
             TextSpan span = SpanOf(start, end);
-            Append(quote, Printed.AsSpan(span.Start, span.Length));
+            return WithoutBlanks(Printed.AsSpan(span.Start, span.Length));
         }
-        else
+
+        StringBuilder quote = new(end - start);
+        for (int i = start; i < end; i++)
         {
-            for (int i = start; i < end; i++)
-            {
-                Append(quote, Printed.AsSpan(Math.Min(_origins[i], Printed.Length - 1), 1));
-            }
+            Append(quote, Printed.AsSpan(Math.Min(_origins[i], Printed.Length - 1), 1));
         }
 
         return quote.ToString();
@@ -78,16 +76,28 @@ internal sealed class NormalizedText
 
     public ReadOnlySpan<char> Slice(int start, int end) => Text.AsSpan(start, end - start);
 
-    private static void Append(StringBuilder quote, ReadOnlySpan<char> printed)
+    // Most quotes are printed without any.
+    private static string WithoutBlanks(ReadOnlySpan<char> printed)
     {
         foreach (char c in printed)
         {
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c))
-            {
-                quote.Append(c);
-            }
+            if (IsLeftOut(c)) return Append(new StringBuilder(printed.Length), printed).ToString();
         }
+
+        return printed.ToString();
     }
+
+    private static StringBuilder Append(StringBuilder quote, ReadOnlySpan<char> printed)
+    {
+        foreach (char c in printed)
+        {
+            if (!IsLeftOut(c)) quote.Append(c);
+        }
+
+        return quote;
+    }
+
+    private static bool IsLeftOut(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
     private static bool IsInOrder(ReadOnlySpan<int> origins)
     {

@@ -3,12 +3,13 @@ namespace PublicBudget.Reporting.Narrative.Text;
 /// <summary>One printed line: where it stands, how wide it is and what it is at first sight.</summary>
 internal readonly struct PrintedLine
 {
-    public PrintedLine(int start, int end, int width, PrintedLineKind kind, bool startsPage)
+    public PrintedLine(int start, int end, int width, PrintedLineKind kind, bool hasProse, bool startsPage)
     {
         Start = start;
         End = end;
         Width = width;
         Kind = kind;
+        HasProse = hasProse;
         StartsPage = startsPage;
     }
 
@@ -22,6 +23,9 @@ internal readonly struct PrintedLine
     public int Width { get; }
 
     public PrintedLineKind Kind { get; }
+
+    /// <summary>A line with punctuation or a percentage inside is running text; a heading has none.</summary>
+    public bool HasProse { get; }
 
     /// <summary>A form feed stands before the line.</summary>
     public bool StartsPage { get; }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PublicBudget.Reporting.Narrative.Text;
 
 /// <summary>
@@ -18,9 +16,11 @@ internal sealed class TextNormalizer
 
     private readonly bool _hasParagraphs;
 
-    private readonly StringBuilder _text;
+    private readonly char[] _text;
 
-    private readonly List<int> _origins;
+    private readonly int[] _origins;
+
+    private int _length;
 
     private bool _pendingBlank;
 
@@ -28,8 +28,10 @@ internal sealed class TextNormalizer
     {
         _printed = printed;
         _hasParagraphs = hasParagraphs;
-        _text = new StringBuilder(printed.Length);
-        _origins = new List<int>(printed.Length);
+
+        // what is put stands for a printed character or a line end each, but for the end of the last paragraph
+        _text = new char[printed.Length + 1];
+        _origins = new int[printed.Length + 1];
     }
 
     /// <summary>Normalizes a text.</summary>
@@ -39,7 +41,7 @@ internal sealed class TextNormalizer
     {
         TextNormalizer normalizer = new(printed, hasParagraphs);
         normalizer.Run();
-        return new NormalizedText(printed, normalizer._text.ToString(), normalizer._origins);
+        return new NormalizedText(printed, new string(normalizer._text, 0, normalizer._length), normalizer._origins);
     }
 
     private void Run()
@@ -94,7 +96,7 @@ internal sealed class TextNormalizer
     private void Join(bool continues, int origin)
     {
         // a number broken behind its point goes on; any other two numbers stay apart
-        bool brokenNumber = _text.Length > 1 && _text[^1] == '.' && char.IsAsciiDigit(_text[^2]) && char.IsAsciiDigit(CharacterFolding.Fold(_printed[origin]));
+        bool brokenNumber = _length > 1 && _text[_length - 1] == '.' && char.IsAsciiDigit(_text[_length - 2]) && char.IsAsciiDigit(CharacterFolding.Fold(_printed[origin]));
         if (!continues && !brokenNumber)
         {
             _pendingBlank = false;
@@ -135,15 +137,15 @@ internal sealed class TextNormalizer
 
     private void Put(char c, int origin)
     {
-        if (_pendingBlank && _text.Length > 0 && IsNumeric(_text[^1]) && IsNumeric(c) && c != '%')
+        if (_pendingBlank && _length > 0 && IsNumeric(_text[_length - 1]) && IsNumeric(c) && c != '%')
         {
-            _text.Append(CharacterFolding.Blank);
-            _origins.Add(origin);
+            (_text[_length], _origins[_length]) = (CharacterFolding.Blank, origin);
+            _length++;
         }
 
         _pendingBlank = false;
-        _text.Append(c);
-        _origins.Add(origin);
+        (_text[_length], _origins[_length]) = (c, origin);
+        _length++;
     }
 
     private static bool IsNumeric(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '%';
@@ -151,7 +153,7 @@ internal sealed class TextNormalizer
     /// <summary>Latin letters in brackets behind a Chinese character: the reading that a converter added.</summary>
     private int MeasureReadingAid(int open, int end)
     {
-        if (_text.Length == 0 || _text[^1] < '\u3400')
+        if (_length == 0 || _text[_length - 1] < '\u3400')
         {
             return 0;
         }

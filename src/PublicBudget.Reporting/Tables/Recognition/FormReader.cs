@@ -27,7 +27,7 @@ internal sealed class FormReader(List<TableSegment> segments)
                 return true;
             }
 
-            bool namesProject = row < 6 && grid.Filled(row) is { Length: > 0 and <= 4 } filled && grid.Key(row, filled[0]) == "项目名称";
+            bool namesProject = row < 6 && grid.Filled(row) is { Length: > 0 and <= 4 } filled && grid.Says(row, filled[0], "项目名称");
             if (namesProject && segment.Caption.TitleKey.Contains("绩效", StringComparison.Ordinal))
             {
                 return true;
@@ -57,6 +57,7 @@ internal sealed class FormReader(List<TableSegment> segments)
             Title = title,
             Number = first.Caption.Number,
             Role = role == TableRole.Other ? FallbackRole() : role,
+            TitleRole = role,
             Shape = TableShape.Form,
             Unit = (first.Caption.Unit ?? _unit)?.Unit,
             Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
@@ -125,7 +126,7 @@ internal sealed class FormReader(List<TableSegment> segments)
         TextGrid grid = segment.Grid;
 
         // 预算情况 | 部门预算总额 | 1004.33: the first cell heads the rows below it, and may state their unit: 项目资金(元) | 总额 | 100 | 年度总额 | 50.
-        bool isHeaded = filled.Length % 2 == 1 && filled.Length >= 3 && Enumerable.Range(1, filled.Length - 1).All(i => grid.IsNumber(row, filled[i]) == (i % 2 == 0));
+        bool isHeaded = filled.Length % 2 == 1 && filled.Length >= 3 && AreLabelledAmounts(grid, row, filled.AsSpan(1));
         if (isHeaded) _unit = TableWords.UnitInBrackets(grid.Key(row, filled[0])) ?? _unit;
         for (int i = isHeaded ? 1 : 0; i < filled.Length; i += 2)
         {
@@ -143,6 +144,16 @@ internal sealed class FormReader(List<TableSegment> segments)
                 _unrecognised.Add(new UnrecognisedFigure(grid.Table, row, grid.SourceColumn(row, label)) { Text = grid.Text(row, label), Reason = "a number stands where the form has a label" });
             }
         }
+    }
+
+    private static bool AreLabelledAmounts(TextGrid grid, int row, ReadOnlySpan<int> columns)
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (grid.IsNumber(row, columns[i]) != (i % 2 == 1)) return false;
+        }
+
+        return true;
     }
 
     private void AddFigure(TableSegment segment, int row, int column, RecognisedField field)

@@ -59,17 +59,30 @@ internal sealed class IndicatorReader
     /// <summary>Reads a line; null where it is none, such as the heading of the next part.</summary>
     public RecognisedIndicator? Read(TextGrid grid, int row)
     {
-        int[] filled = [.. grid.Filled(row).Where(column => column < _targetEnd && column != _operator)];
+        int[] filled = CellsOf(grid, row);
         // Two columns below one heading, or a lone text across the form, are something else.
         if (filled.Length == 0 || (filled.Length == 1 && grid.IsFromLeft(row, Math.Min(grid.Columns - 1, filled[0] + 1)) && !IsKnown(grid.Key(row, filled[0]))))
         {
             return null;
         }
 
-        int dimension = Array.FindIndex(filled, column => column <= _columns[1] && Dimensions.Contains(grid.Key(row, column)));
-        int attribute = Array.FindIndex(filled, dimension + 1, column => column < _targetEnd && IsAttribute(grid.Key(row, column)));
+        int dimension = 0;
+        while (dimension < filled.Length && !(filled[dimension] <= _columns[1] && Dimensions.Contains(grid.Key(row, filled[dimension])))) dimension++;
+        if (dimension == filled.Length) dimension = -1;
+        int attribute = dimension + 1;
+        while (attribute < filled.Length && !IsAttribute(grid.Key(row, filled[attribute]))) attribute++;
+        if (attribute == filled.Length) attribute = -1;
         bool isRegular = IsRegular(grid, row, filled, dimension, attribute);
         return isRegular ? ReadRegular(grid, row) : ReadShifted(grid, row, filled, dimension, attribute);
+    }
+
+    // The filled cells of a line up to its target, without the operator beside it.
+    private int[] CellsOf(TextGrid grid, int row)
+    {
+        int[] filled = grid.Filled(row);
+        int end = filled.Length;
+        while (end > 0 && filled[end - 1] >= _targetEnd) end--;
+        return _operator < 0 ? filled[..end] : Array.FindAll(filled[..end], column => column != _operator);
     }
 
     private RecognisedIndicator ReadRegular(TextGrid grid, int row)
@@ -96,8 +109,8 @@ internal sealed class IndicatorReader
             return false;
         }
 
-        bool inFirst = Array.Exists(filled, column => column == _columns[0] && !Dimensions.Contains(grid.Key(row, column)));
-        bool inSecond = Array.Exists(filled, column => column == _columns[1] && !IsAttribute(grid.Key(row, column)));
+        bool inFirst = filled.AsSpan().Contains(_columns[0]) && !Dimensions.Contains(grid.Key(row, _columns[0]));
+        bool inSecond = filled.AsSpan().Contains(_columns[1]) && !IsAttribute(grid.Key(row, _columns[1]));
         bool nameMissing = grid.IsBlank(row, _columns[2]), targetMissing = _columns[3] < 0 || grid.IsBlank(row, _columns[3]);
         // An unknown text in the second column and none in the third is the name of the indicator; one in the first column, with
         // a target in the third, likewise.

@@ -73,13 +73,14 @@ internal sealed class PaneReader
         RecognisedRow? read = ReadLabel(row);
         if (read is null)
         {
-            foreach (RecognisedColumn column in _columns.Where(column => column.Kind != ColumnKind.Ordinal && row.IsOrigin(column.Index) && row.IsNumber(column.Index)))
+            foreach (RecognisedColumn column in _columns)
             {
-                unrecognised.Add(row.Unrecognised(column.Index, "nothing in its row says what it is"));
+                if (column.Kind != ColumnKind.Ordinal && row.IsOrigin(column.Index) && row.IsNumber(column.Index)) unrecognised.Add(row.Unrecognised(column.Index, "nothing in its row says what it is"));
             }
 
             return;
         }
+
         _rows.Add(read);
         foreach (RecognisedColumn column in _figureColumns)
         {
@@ -190,8 +191,12 @@ internal sealed class PaneReader
     // 合计 may be printed across the columns of codes, numbers or units, or in one of texts (类型, 项目单位).
     private string NameAcross(SegmentRow row)
     {
-        RecognisedColumn? other = _columns.Find(column => MayNameTotal(row, column));
-        return other is null ? "" : row.Compact(other.Index);
+        foreach (RecognisedColumn column in _columns)
+        {
+            if (MayNameTotal(row, column)) return row.Compact(column.Index);
+        }
+
+        return "";
     }
 
     private static bool MayNameTotal(SegmentRow row, RecognisedColumn column) => column.Kind switch
@@ -256,5 +261,12 @@ internal sealed class PaneReader
     }
 
     private bool SpansFigures(SegmentRow row)
-        => _figureColumns.Exists(column => !row.IsOrigin(column.Index) && row.KindOf(column.Index) == SlotKind.Text && row.IsFromLeft(column.Index));
+    {
+        foreach (RecognisedColumn column in _figureColumns)
+        {
+            if (!row.IsOrigin(column.Index) && row.KindOf(column.Index) == SlotKind.Text && row.IsFromLeft(column.Index)) return true;
+        }
+
+        return false;
+    }
 }

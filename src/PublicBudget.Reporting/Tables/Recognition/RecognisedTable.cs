@@ -17,6 +17,9 @@ public sealed record RecognisedTable
     /// <summary>What the table is for; <see cref="TableRole.Other"/> for forms of governments.</summary>
     public TableRole Role { get; init; }
 
+    /// <summary>What its title alone says that it is for: a form whose title says nothing has a role by its labels.</summary>
+    internal TableRole TitleRole { get; init; }
+
     /// <summary>How its rows say what they are.</summary>
     public TableShape Shape { get; init; }
 

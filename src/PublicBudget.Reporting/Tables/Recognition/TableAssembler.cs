@@ -1,3 +1,4 @@
+using PublicBudget.Facts;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
@@ -30,11 +31,13 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _notes.AddRange(segment.Notes);
         }
         string title = TitleOf(first);
+        TableRole role = TableTitles.RoleOf(title);
         return new RecognisedTable
         {
             Title = title,
             Number = first.Caption.Number,
-            Role = TableTitles.RoleOf(title),
+            Role = role,
+            TitleRole = role,
             Shape = Shape(),
             Unit = unit?.Unit,
             Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
@@ -106,7 +109,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         }
 
         // 栏次 | 1 | 2: the numbers of the columns, whatever a page break left beside them.
-        if (RepeatsHeading(segment, row) || grid.Key(row, filled[0]) == "栏次")
+        if (RepeatsHeading(segment, row) || grid.Says(row, filled[0], "栏次"))
         {
             return true;
         }

@@ -13,7 +13,7 @@ internal sealed class TextGrid
 
     private readonly TableGrid _grid;
     private readonly SlotValue[] _values;
-    private readonly string?[] _keys;
+    private readonly string?[]?[] _keys;
     private readonly int[]?[] _filled;
     private readonly int[]? _sources;
     private int[][]? _starts;
@@ -28,7 +28,7 @@ internal sealed class TextGrid
         (Rows, Columns) = (grid.RowCount, Math.Min(columns, grid.ColumnCount));
         _values = new SlotValue[grid.CellCount];
         for (int cell = 0; cell < _values.Length; cell++) _values[cell] = SlotValue.Of(grid.CellOf(cell));
-        _keys = new string?[_values.Length];
+        _keys = new string?[Rows][];
         _filled = new int[Rows][];
         Look();
         if (Table.Place.Sheet is null || ColumnsWithoutShadows() is not { } kept) return;
@@ -69,6 +69,7 @@ internal sealed class TextGrid
         _starts = starts;
         Columns = starts.Max(row => row.Length);
         Array.Clear(_filled);
+        Array.Clear(_keys);
         Look();
         return this;
     }
@@ -96,7 +97,12 @@ internal sealed class TextGrid
 
     /// <summary>The text of a slot folded, without blanks and quotation marks.</summary>
     public string Key(int row, int column)
-        => Slot(row, column) is not 0 and int slot ? _keys[CellIn(slot)] ??= TextFolding.Key(_grid.CellOf(CellIn(slot)).Text) : "";
+    {
+        if (CellAt(row, column) is not { } cell) return "";
+        // Few rows are asked for the keys of their cells, most of them again and again.
+        string?[] keys = _keys[row] ??= new string?[Columns];
+        return keys[column] ??= TextFolding.Key(cell.Text);
+    }
 
     /// <summary>Whether a cell begins in a slot.</summary>
     public bool IsOrigin(int row, int column) => (LookOf(row, column) & Begins) != 0;
@@ -145,11 +151,17 @@ internal sealed class TextGrid
     {
         foreach (int column in Filled(row))
         {
-            // Long texts need no folding: a heading has blanks between its characters at most.
-            if (KindOf(row, column) == SlotKind.Text && Printed(row, column) is { Length: <= LongestHeading } text && !TextFolding.BeginsOtherwise(text, heading[0]) && Key(row, column) == heading) return column;
+            if (Says(row, column, heading)) return column;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a heading stands in a slot.</summary>
+    public bool Says(int row, int column, string heading)
+    {
+        // Long texts need no folding: a heading has blanks between its characters at most.
+        return KindOf(row, column) == SlotKind.Text && Printed(row, column) is { Length: <= LongestHeading } text && !TextFolding.BeginsOtherwise(text, heading[0]) && Key(row, column) == heading;
     }
 
     /// <summary>Whether every cell with anything in it that begins in a row holds text, no number.</summary>

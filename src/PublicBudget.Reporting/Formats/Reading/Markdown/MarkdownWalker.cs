@@ -11,6 +11,8 @@ namespace PublicBudget.Reporting.Formats.Reading.Markdown;
 /// <summary>Turns the blocks of a Markdown text into blocks of a document.</summary>
 internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
 {
+    private readonly StringBuilder _text = new();
+
     // Blocks that begin before this offset were taken with the HTML block before them.
     private int _taken;
 
@@ -153,9 +155,11 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
 
     private string TextOf(ContainerInline container, Place place)
     {
-        var text = new StringBuilder();
-        Append(text, container, place);
-        return text.ToString();
+        // Most blocks are one piece of text.
+        if (container.FirstChild is LiteralInline { NextSibling: null } only) return only.Content.ToString();
+        _text.Clear();
+        Append(_text, container, place);
+        return _text.ToString();
     }
 
     private void Append(StringBuilder text, ContainerInline container, Place place)
