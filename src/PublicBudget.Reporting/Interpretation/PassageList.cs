@@ -46,5 +46,13 @@ internal static class PassageList
     private static bool IsSpokenOf(IReadOnlyList<TextBlock> body, string[] words)
         => body.Any(block => HasAny(block.Text, words)) || body.Any(block => HasAny(TextFolding.Key(block.Text), words));
 
-    private static bool HasAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+    private static bool HasAny(string text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 }

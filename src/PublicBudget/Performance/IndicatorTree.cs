@@ -79,14 +79,16 @@ public sealed record IndicatorTree
         return taken;
     }
 
-    private static List<PerformanceIndicator> IndicatorsOf(ReadOnlySpan<IndicatorRow> rows)
+    private static ValueList<PerformanceIndicator> IndicatorsOf(ReadOnlySpan<IndicatorRow> rows)
     {
-        List<PerformanceIndicator> indicators = [];
+        int count = 0, next = 0;
+        foreach (IndicatorRow row in rows) count += row.Indicator is null ? 0 : 1;
+        var indicators = new PerformanceIndicator[count];
         foreach (IndicatorRow row in rows)
         {
-            if (row.Indicator is { } indicator) indicators.Add(indicator);
+            if (row.Indicator is { } indicator) indicators[next++] = indicator;
         }
 
-        return indicators;
+        return ValueList.Own(indicators);
     }
 }

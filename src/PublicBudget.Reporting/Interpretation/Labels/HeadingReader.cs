@@ -20,14 +20,15 @@ internal static class HeadingReader
     {
         ColumnMeaning meaning = default;
         string above = "";
-        foreach (string heading in column.Path)
+        IReadOnlyList<string> path = column.Path;
+        for (int i = 0; i < path.Count; i++)
         {
-            string key = WithoutUnit(LabelKey.Of(heading));
+            string key = WithoutUnit(LabelKey.Of(path[i]));
 
             // 小计 below 基本支出 is 基本支出.
             bool isTotalOfGroup = key is "小计" or "合计" or "总计" && meaning.SaysWhat;
             if (isTotalOfGroup) continue;
-            if ((Find($"{above}/{key}", words) ?? Find(key, words)) is not { } found) return null;
+            if (((above.Length == 0 ? null : Find($"{above}/{key}", words)) ?? Find(key, words)) is not { } found) return null;
             meaning = meaning.And(found);
             above = key;
         }

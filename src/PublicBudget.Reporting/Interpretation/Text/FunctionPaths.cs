@@ -75,6 +75,6 @@ internal sealed partial class FunctionPaths
     [GeneratedRegex(@"(?<c>2\d\d)类\)?(?:[^\d。;,]{0,40}?\(?(?<s>\d\d)款\)?)?(?:[^\d。;,]{0,40}?\(?(?<i>\d\d)项\)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsPattern();
 
-    [GeneratedRegex(@"(?:[^\s""“”。.;,:、0-9()]{2,40}(?:\([^()0-9]{2,30}\))?[^\s""“”。;,:、0-9()]{0,10}\([类款项]\)){1,3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[^ ""“”。.;,:、0-9()]{2,40}(?:\([^()0-9]{2,30}\))?[^ ""“”。;,:、0-9()]{0,10}\([类款项]\)){1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex NamesPattern();
 }

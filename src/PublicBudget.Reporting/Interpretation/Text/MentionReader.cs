@@ -55,7 +55,7 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
         {
             (string text, int index, bool isCited) = years[i];
             bool isBaseOfExecution = ReportsExecution && IsYear(text, scene.Version.Year.Year - 2);
-            Add(passage, new Mention { Kind = MentionKind.Year, Text = text, InCitation = isCited || isBaseOfExecution }, index);
+            scene.Sheet.Add(new Mention { Kind = MentionKind.Year, Text = text, InCitation = isCited || isBaseOfExecution, Place = At(passage, index) });
         }
     }
 
@@ -71,33 +71,33 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
         foreach (Match match in ReferencePattern().Matches(passage.Text))
         {
             if (TableTitles.RoleOf(match.Groups["title"].Value) is var role && role != TableRole.Other)
-                Add(passage, new Mention { Kind = MentionKind.TableReference, Text = match.Groups["title"].Value, Table = role }, match.Index);
+                scene.Sheet.Add(new Mention { Kind = MentionKind.TableReference, Text = match.Groups["title"].Value, Table = role, Place = At(passage, match.Index) });
         }
     }
 
     private void ReadResidue(TextPassage passage)
     {
         if (!ResidueHintPattern().IsMatch(passage.Text)) return;
-        foreach (Match match in ResiduePattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim() }, match.Index);
+        foreach (Match match in ResiduePattern().Matches(passage.Text)) scene.Sheet.Add(new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim(), Place = At(passage, match.Index) });
     }
 
     private void ReadSharesWithoutSign(TextPassage passage)
     {
         if (!passage.Text.Contains('占')) return;
-        foreach (Match match in ShareWithoutSignPattern().Matches(passage.Text)) Add(passage, new Mention { Kind = MentionKind.ShareWithoutSign, Text = match.Value }, match.Index);
+        foreach (Match match in ShareWithoutSignPattern().Matches(passage.Text)) scene.Sheet.Add(new Mention { Kind = MentionKind.ShareWithoutSign, Text = match.Value, Place = At(passage, match.Index) });
     }
 
     private void ReadMisprint(TextPassage passage, string printed, string expected)
     {
         if (passage.Text.IndexOf(printed, StringComparison.Ordinal) is var index and >= 0)
-            Add(passage, new Mention { Kind = MentionKind.Misprint, Text = printed, Expected = expected }, index);
+            scene.Sheet.Add(new Mention { Kind = MentionKind.Misprint, Text = printed, Expected = expected, Place = At(passage, index) });
     }
 
     private void ReadClaims(TextPassage passage)
     {
-        if (passage.Key.Contains("绩效目标", StringComparison.Ordinal) && ObjectivesPattern().Match(passage.Key) is { Success: true } claim) Add(passage, new Mention { Kind = MentionKind.AllProjectsHaveObjectives, Text = claim.Value }, 0);
+        if (passage.Key.Contains("绩效目标", StringComparison.Ordinal) && ObjectivesPattern().Match(passage.Key) is { Success: true } claim) scene.Sheet.Add(new Mention { Kind = MentionKind.AllProjectsHaveObjectives, Text = claim.Value, Place = At(passage, 0) });
         if (passage.Key.Contains("机关运行经费", StringComparison.Ordinal) && NonePattern().Match(passage.Key) is { Success: true } none)
-            Add(passage, new Mention { Kind = MentionKind.None, Text = none.Value, Key = FactKeys.Of(scene.Version, FactConcept.AdministrativeOperatingExpenses) }, 0);
+            scene.Sheet.Add(new Mention { Kind = MentionKind.None, Text = none.Value, Key = FactKeys.Of(scene.Version, FactConcept.AdministrativeOperatingExpenses), Place = At(passage, 0) });
     }
 
     // 主要原因是…: of the change that was stated last in the paragraph, or that it stands within.
@@ -156,7 +156,7 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
         }
     }
 
-    private void Add(TextPassage passage, Mention mention, int index) => scene.Sheet.Add(mention with { Place = document.PlaceOf(passage.Start + index) });
+    private PrintedPlace At(TextPassage passage, int index) => document.PlaceOf(passage.Start + index);
 
     [GeneratedRegex("(?<year>[0-9]{4})年度?[^。，；,;0-9]{0,16}(?:执行|决算)(?:情况)?[^。，；,;0-9]{0,6}[0-9]{4}年", RegexOptions.CultureInvariant)]
     private static partial Regex ExecutionPattern();

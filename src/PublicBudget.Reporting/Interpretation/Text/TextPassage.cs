@@ -12,7 +12,8 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <param name="Headings">The words of the headings above it and of its own number, from the outermost on.</param>
 internal sealed record TextPassage(int Start, TextBlock Block, string Text, string Key, string Label, IReadOnlyList<string> Headings)
 {
-    private readonly int[] _sentences = Sentence.StartsOf(Block.Text);
+    // Known once somebody asks: most blocks print no figure.
+    private int[]? _sentences;
     private PrintedPlace? _place;
 
     /// <summary>Behind its last character.</summary>
@@ -27,7 +28,7 @@ internal sealed record TextPassage(int Start, TextBlock Block, string Text, stri
     /// <summary>The number of the last sentence of the block that begins at a place in the text of the document or before it; 1 where none does.</summary>
     public int SentenceAt(int offset)
     {
-        int begun = Array.BinarySearch(_sentences, offset - Start - (Text.Length - Block.Text.Length));
+        int begun = Array.BinarySearch(_sentences ??= Sentence.StartsOf(Block.Text), offset - Start - (Text.Length - Block.Text.Length));
         return Math.Max(1, begun < 0 ? ~begun : begun + 1);
     }
 }

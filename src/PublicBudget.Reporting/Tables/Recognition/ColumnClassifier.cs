@@ -17,7 +17,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         for (int column = 0; column < grid.Columns; column++)
         {
             ColumnKind kind = column < end ? KindOf(column) : ColumnKind.Unknown;
-            PrintedUnit? unit = paths[column].Select(text => TableWords.UnitInBrackets(TextFolding.Key(text))).FirstOrDefault(unit => unit is not null);
+            PrintedUnit? unit = UnitIn(paths[column]);
             columns[column] = new RecognisedColumn
             {
                 Index = column,
@@ -34,6 +34,16 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         PromoteLabel(columns);
         DemoteTrailingTexts(columns);
         return columns;
+    }
+
+    private static PrintedUnit? UnitIn(List<string> path)
+    {
+        foreach (string text in path)
+        {
+            if (TableWords.UnitInBrackets(TextFolding.Key(text)) is { } unit) return unit;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -62,7 +72,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
             return WithoutHeading(column, content);
         }
 
-        string leaf = TextFolding.Key(paths[column][^1]), path = string.Concat(paths[column].Select(TextFolding.Key));
+        string leaf = TextFolding.Key(paths[column][^1]), path = paths[column].Count == 1 ? leaf : string.Concat(paths[column].Select(TextFolding.Key));
         if (IsCodeHeading(leaf, path))
         {
             return content.IsText && !content.IsCodes && content.Texts - content.PartedCodes > content.Codes + content.PartedCodes ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;

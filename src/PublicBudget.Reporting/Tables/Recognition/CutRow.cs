@@ -54,7 +54,7 @@ internal sealed class CutRow(List<RecognisedColumn> columns, List<RecognisedRow>
     {
         string rest = row.Text(column.Index);
         bool isRest = rest.Length is > 0 and <= LongestRest && last.Value is not null && !rest.AsSpan().ContainsAnyExcept(TableCharacters.Decimal);
-        return isRest && SlotValue.Of(Cell.Of(last.Text + rest)) is { Kind: SlotKind.Number } value ? row.Figure(column.Index, rows[^1], column, last.Text + rest, value) : null;
+        return isRest && SlotValue.Of(Cell.Of(last.Text + rest)) is { Kind: SlotKind.Number } value ? row.Figure(rows[^1], column, last.Text + rest, value) : null;
     }
 
     // 一、…, （一）…, 1.…: most of a balance's rows, and the last of them.

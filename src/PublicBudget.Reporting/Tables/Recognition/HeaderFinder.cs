@@ -73,7 +73,6 @@ internal sealed class HeaderFinder(TextGrid grid)
         int last = 0, count = 0, formulas = 0, others = 0;
         foreach (int column in grid.Filled(row))
         {
-            string key = grid.Key(row, column);
             SlotValue value = grid.Value(row, column);
             if (value.Kind == SlotKind.Number && value.Value == Math.Truncate(value.Value) && value.Value is > 0 and < 100)
             {
@@ -85,11 +84,11 @@ internal sealed class HeaderFinder(TextGrid grid)
                 last = (int)value.Value;
                 count++;
             }
-            else if (value.Kind == SlotKind.Dash || key is "栏次" or "行次" || (key.Length == 1 && TableCharacters.Stems.Contains(key[0])))
+            else if (value.Kind == SlotKind.Dash || grid.Key(row, column) is "栏次" or "行次" || (grid.Key(row, column) is [var stem] && TableCharacters.Stems.Contains(stem)))
             {
                 others++;
             }
-            else if (IsColumnFormula(key))
+            else if (IsColumnFormula(grid.Key(row, column)))
             {
                 formulas++;
             }

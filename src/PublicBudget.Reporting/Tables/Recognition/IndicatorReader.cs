@@ -82,7 +82,8 @@ internal sealed class IndicatorReader
         int[] filled = grid.Filled(row);
         int end = filled.Length;
         while (end > 0 && filled[end - 1] >= _targetEnd) end--;
-        return _operator < 0 ? filled[..end] : Array.FindAll(filled[..end], column => column != _operator);
+        if (_operator >= 0) return Array.FindAll(filled[..end], column => column != _operator);
+        return end == filled.Length ? filled : filled[..end];
     }
 
     private RecognisedIndicator ReadRegular(TextGrid grid, int row)

@@ -12,6 +12,7 @@ internal sealed class PaneReader
     private readonly List<RecognisedColumn> _secondNames;
     private readonly List<RecognisedColumn> _unitCodes;
     private readonly List<RecognisedColumn> _figureColumns;
+    private readonly List<RecognisedColumn> _others;
     private readonly List<RecognisedRow> _rows;
     private readonly List<RecognisedFigure> _figures;
     private readonly CutRow _cut;
@@ -34,6 +35,7 @@ internal sealed class PaneReader
         _secondNames = names.FindAll(name => name.Index > second && name.Index < third);
         _unitCodes = columns.FindAll(column => column.Kind == ColumnKind.UnitCode);
         _figureColumns = columns.FindAll(column => column.IsFigure);
+        _others = columns.FindAll(column => column.Kind is ColumnKind.Unknown or ColumnKind.Text);
         _rows = new(rows);
         _figures = new(rows * _figureColumns.Count);
         _cut = new(columns, _rows, _figures);
@@ -84,12 +86,13 @@ internal sealed class PaneReader
         _rows.Add(read);
         foreach (RecognisedColumn column in _figureColumns)
         {
-            _figures.Add(row.IsHeading(column.Index) ? row.Figure(column.Index, read, column, "", default) with { IsHeading = true } : ReadFigure(row, read, column, unrecognised));
+            _figures.Add(row.Figure(read, column, out bool isMisread));
+            if (isMisread) unrecognised.Add(row.Unrecognised(column.Index, "expected a number in a column of figures"));
         }
 
-        foreach (RecognisedColumn column in _columns)
+        foreach (RecognisedColumn column in _others)
         {
-            if (column.Kind is ColumnKind.Unknown or ColumnKind.Text && row.IsOrigin(column.Index) && row.IsNumber(column.Index))
+            if (row.IsOrigin(column.Index) && row.IsNumber(column.Index))
             {
                 unrecognised.Add(row.Unrecognised(column.Index, column.Path.Count == 0 ? "no heading stands above its column" : "its column does not hold figures"));
             }
@@ -225,19 +228,6 @@ internal sealed class PaneReader
         }
 
         return !hasFigures && SpansFigures(row) ? RecognisedRowRole.Section : RecognisedRowRole.Item;
-    }
-
-    private static RecognisedFigure ReadFigure(SegmentRow row, RecognisedRow label, RecognisedColumn column, List<UnrecognisedFigure> unrecognised)
-    {
-        SlotValue value = row.IsOrigin(column.Index) ? row.Value(column.Index) : default;
-        if (value.Kind == SlotKind.Text && SlotValue.InBrackets(row.Text(column.Index)) is { } negative) value = negative;
-        if (value.Kind == SlotKind.Text && row.Text(column.Index).AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            unrecognised.Add(row.Unrecognised(column.Index, "expected a number in a column of figures"));
-        }
-
-        string text = value.Kind == SlotKind.Blank ? "" : row.Text(column.Index);
-        return row.Figure(column.Index, label, column, text, value);
     }
 
     private bool IsBlank(SegmentRow row)

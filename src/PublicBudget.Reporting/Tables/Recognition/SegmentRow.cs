@@ -76,18 +76,41 @@ internal sealed class SegmentRow
             : Text(column);
     }
 
-    /// <summary>A figure in a slot.</summary>
-    public RecognisedFigure Figure(int column, RecognisedRow row, RecognisedColumn heading, string text, SlotValue value)
+    /// <summary>The figure in a slot. Where a heading stands there, in a row that is the total too, there is none.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="isMisread">Whether the slot holds digits that are no number.</param>
+    public RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, out bool isMisread)
     {
-        bool isPercentage = value.IsNumber && (heading.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent);
-        PrintedUnit? unit = value.IsNumber && !isPercentage ? Unit(heading) : null;
+        int source = Source(column.Index);
+        SlotKind kind = source >= 0 && _grid.IsOrigin(_row, source) ? _grid.KindOf(_row, source) : SlotKind.Blank;
+        bool isHeading = kind == SlotKind.Text && _row < _segment.Header.End;
+        string text = kind == SlotKind.Blank || isHeading ? "" : _grid.Text(_row, source);
+        SlotValue value = text.Length == 0 && kind is SlotKind.Blank or SlotKind.Text ? default : _grid.Value(_row, source);
+        if (value.Kind == SlotKind.Text && SlotValue.InBrackets(text) is { } negative) value = negative;
+        isMisread = value.Kind == SlotKind.Text && text.AsSpan().ContainsAnyInRange('0', '9');
+        return Figure(row, column, source, text, value, isHeading);
+    }
+
+    /// <summary>A figure in a slot, of which another text is known than the slot holds.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The text as a number.</param>
+    public RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, string text, SlotValue value) => Figure(row, column, Source(column.Index), text, value, isHeading: false);
+
+    private RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, int source, string text, SlotValue value, bool isHeading)
+    {
+        bool isPercentage = value.IsNumber && (column.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent);
+        PrintedUnit? unit = value.IsNumber && !isPercentage ? _segment.UnitOf(column) : null;
         if (unit is { } printed) value = printed.Convert(value);
-        return new RecognisedFigure(_grid.Table, _row, _grid.SourceColumn(_row, Math.Max(0, Source(column))), value, unit, isPercentage)
+        return new RecognisedFigure(_grid.Table, _row, _grid.SourceColumn(_row, Math.Max(0, source)), value, unit, isPercentage)
         {
             Row = row,
-            Column = heading,
+            Column = column,
             Text = text,
-            IsStored = IsStored(column),
+            IsStored = value.IsNumber && _grid.IsStored(_row, source),
+            IsHeading = isHeading,
         };
     }
 

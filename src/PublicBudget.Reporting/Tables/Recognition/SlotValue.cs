@@ -14,6 +14,8 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
 {
     private const int LongestNumber = 40;
     private const int MostShortDigits = 18;
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
 
     /// <summary>Whether it is a number or a percentage.</summary>
     public bool IsNumber => Kind is SlotKind.Number or SlotKind.Percent;
@@ -32,13 +34,30 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
         }
 
         ReadOnlySpan<char> text = cell.Text.AsSpan().Trim();
-        return text.IsEmpty ? default : Parse(text);
+        return text.IsEmpty ? default : text[0] is >= FirstIdeograph and <= LastIdeograph ? new(SlotKind.Text) : ParseDigits(text) ?? Parse(text);
+    }
+
+    // Nearly all figures: digits with or without a point, no more than a whole number of 64 bits takes.
+    private static SlotValue? ParseDigits(ReadOnlySpan<char> text)
+    {
+        ulong digits = 0;
+        int decimals = -1;
+        if (text.Length > MostShortDigits || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1])) return null;
+        foreach (char c in text)
+        {
+            if (char.IsAsciiDigit(c)) (digits, decimals) = ((digits * 10) + (ulong)(c - '0'), decimals < 0 ? -1 : decimals + 1);
+            else if (c == '.' && decimals < 0) decimals = 0;
+            else return null;
+        }
+
+        decimals = Math.Max(0, decimals);
+        return new(SlotKind.Number, new decimal(unchecked((int)digits), (int)(digits >> 32), 0, isNegative: false, (byte)decimals), decimals);
     }
 
     private static SlotValue Parse(ReadOnlySpan<char> text)
     {
         // No number has an ideograph in it.
-        if (text.Length > LongestNumber || text.ContainsAnyInRange('\u4E00', '\u9FFF'))
+        if (text.Length > LongestNumber || text.ContainsAnyInRange(FirstIdeograph, LastIdeograph))
         {
             return new(SlotKind.Text);
         }
@@ -113,7 +132,7 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
         return isBracketed;
     }
 
-    // Nearly all figures: no more digits than a whole number of 64 bits takes, at most one point, a sign in front.
+    // Most of the others: no more digits than a whole number of 64 bits takes, at most one point, a sign in front.
     private static bool TryParseShort(ReadOnlySpan<char> number, out decimal value)
     {
         bool isNegative = number[0] == '-';

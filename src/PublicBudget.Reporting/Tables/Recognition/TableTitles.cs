@@ -38,23 +38,32 @@ public static partial class TableTitles
 
     private static TableRole RoleOf(GroupCollection groups)
     {
-        foreach ((string name, TableRole role) in Groups)
+        for (int i = 1; i < groups.Count; i++)
         {
-            if (groups[name].Success)
-            {
-                return role;
-            }
+            if (groups[i].Success && RoleNamed(groups[i].Name) is { } role) return role;
         }
+
         return TableRole.Other;
     }
 
-    private static readonly (string Name, TableRole Role)[] Groups =
-    [
-        ("three", TableRole.ThreePublic), ("unitperf", TableRole.UnitPerformance), ("projperf", TableRole.ProjectPerformance),
-        ("procure", TableRole.Procurement), ("fiscal", TableRole.Appropriations), ("basic", TableRole.Basic), ("econ", TableRole.Economic),
-        ("fund", TableRole.Funds), ("capital", TableRole.StateCapital), ("gpb", TableRole.GeneralPublicBudget),
-        ("incexp", TableRole.IncomeAndExpenditure), ("income", TableRole.Income), ("expense", TableRole.Expenditure),
-    ];
+    // Of the groups of a pattern beside the one in front, one has matched.
+    private static TableRole? RoleNamed(string group) => group switch
+    {
+        "three" => TableRole.ThreePublic,
+        "unitperf" => TableRole.UnitPerformance,
+        "projperf" => TableRole.ProjectPerformance,
+        "procure" => TableRole.Procurement,
+        "fiscal" => TableRole.Appropriations,
+        "basic" => TableRole.Basic,
+        "econ" => TableRole.Economic,
+        "fund" => TableRole.Funds,
+        "capital" => TableRole.StateCapital,
+        "gpb" => TableRole.GeneralPublicBudget,
+        "incexp" => TableRole.IncomeAndExpenditure,
+        "income" => TableRole.Income,
+        "expense" => TableRole.Expenditure,
+        _ => null,
+    };
 
     /// <summary>
     /// A place in front of the name of a table is a government: 丽江市, 市本级, 全县. So is one of the four budgets as a whole:

@@ -14,6 +14,7 @@ internal static partial class TableWords
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("附表公预决财0123456789");
     private static readonly SearchValues<char> TitleNumberStarts = SearchValues.Create("附表0123456789一二三四五六七八九十");
     private static readonly SearchValues<char> CaptionStarts = SearchValues.Create("(续-—填编制日0123456789");
+    private static readonly SearchValues<char> OrganisationStarts = SearchValues.Create("编填预公部单");
     private static readonly SearchValues<char> NoteStarts = SearchValues.Create("注说备编填");
 
     /// <summary>The unit of measure that a line states: 单位:万元, 金额单位:元, (单位:人民币万元).</summary>
@@ -25,7 +26,7 @@ internal static partial class TableWords
     /// <summary>The organisation that a line names: 单位:济源市失业保险处, 编制单位:….</summary>
     public static string? OrganisationIn(string key)
     {
-        if (!key.Contains(':') || OrganisationPattern().Match(key) is not { Success: true } match)
+        if (!MayNameOrganisation(key) || OrganisationPattern().Match(key) is not { Success: true } match)
         {
             return null;
         }
@@ -60,7 +61,9 @@ internal static partial class TableWords
     public static bool IsCaption(string key) =>
         key.Length <= 60 && (UnitIn(key) is not null || NamesOrganisation(key) || IsTableNumber(key) || (StartsWith(key, CaptionStarts) && CaptionPattern().IsMatch(key)));
 
-    private static bool NamesOrganisation(string key) => key.Contains(':') && OrganisationPattern().IsMatch(key);
+    private static bool NamesOrganisation(string key) => MayNameOrganisation(key) && OrganisationPattern().IsMatch(key);
+
+    private static bool MayNameOrganisation(string key) => StartsWith(key, OrganisationStarts) && key.Contains(':');
 
     private static bool StartsWith(string key, SearchValues<char> any) => key.Length > 0 && any.Contains(key[0]);
 

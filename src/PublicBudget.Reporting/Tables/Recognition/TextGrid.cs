@@ -17,7 +17,6 @@ internal sealed class TextGrid
     private readonly int[]?[] _filled;
     private readonly int[]? _sources;
     private int[][]? _starts;
-    private int[] _found = [];
 
     // What each slot holds, and whether a cell begins in it: asked of every slot many times.
     private byte[] _looks = [];
@@ -133,17 +132,16 @@ internal sealed class TextGrid
             return known;
         }
 
-        if (_found.Length < Columns) _found = new int[Columns];
+        ReadOnlySpan<byte> looks = _looks.AsSpan(row * Columns, Columns);
         int count = 0;
-        for (int column = 0; column < Columns; column++)
+        foreach (byte look in looks) count += look > Begins ? 1 : 0;
+        int[] filled = count == 0 ? [] : new int[count];
+        for (int column = 0, at = 0; at < count; column++)
         {
-            if (LookOf(row, column) > Begins)
-            {
-                _found[count++] = column;
-            }
+            if (looks[column] > Begins) filled[at++] = column;
         }
 
-        return _filled[row] = count == 0 ? [] : _found[..count];
+        return _filled[row] = filled;
     }
 
     /// <summary>The column of a row in which a heading stands; −1 where it does not.</summary>
