@@ -60,15 +60,23 @@ public class NarrativeRobustnessTests
     [InlineData("一")]
     public void Read_Repetition_TakesLinearTime(string piece)
     {
-        TimeSpan shorter = Time(piece, 40_000);
-        TimeSpan longer = Time(piece, 160_000);
+        // a busy machine makes any one reading longer, but not the shortest of several
+        TimeSpan shorter = TimeSpan.MaxValue, longer = TimeSpan.MaxValue;
+        for (int attempt = 0; attempt < 5 && !IsLinear(shorter, longer); attempt++)
+        {
+            (shorter, longer) = (Shorter(shorter, Time(piece, 40_000)), Shorter(longer, Time(piece, 160_000)));
+        }
 
-        // four times the text may take four times as long; the rest is for a busy machine
-        Assert.True(longer < (shorter * 12) + TimeSpan.FromSeconds(1), $"{piece}: {shorter} for 40,000 characters, {longer} for 160,000.");
+        Assert.True(IsLinear(shorter, longer), $"{piece}: {shorter} for 40,000 characters, {longer} for 160,000.");
     }
 
     [Fact]
     public void Read_Null_Throws() => Assert.Throws<ArgumentNullException>(() => NarrativeReader.Read((string)null!));
+
+    // four times the text may take four times as long; the rest is for what is not the text's
+    private static bool IsLinear(TimeSpan shorter, TimeSpan longer) => longer < TimeSpan.MaxValue && longer < (shorter * 12) + TimeSpan.FromSeconds(1);
+
+    private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
 
     private static TimeSpan Time(string piece, int length)
     {

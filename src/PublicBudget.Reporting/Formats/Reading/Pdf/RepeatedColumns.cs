@@ -96,8 +96,6 @@ internal static class RepeatedColumns
     private static IEnumerable<(string Left, string Right)> TextsIn(int column, LetteredGrid left, LetteredGrid right, int rows)
         => column >= left.Lines.Columns ? [] : Enumerable.Range(0, Math.Min(rows, right.Rows)).Select(row => (left.SlotText(row, column), right.SlotText(row, column)));
 
-    private static bool IsFigure(string text) => IsCode(text) || IsAmount(text);
-
     private static bool IsCode(string text) => text.Length > 2 && text.All(char.IsAsciiDigit);
 
     private static bool IsAmount(string text) => text.Contains('.') && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
