@@ -12,7 +12,8 @@ internal sealed class TextGrid
     private const byte Begins = 0x80;
 
     private readonly TableGrid _grid;
-    private readonly SlotValue[] _values;
+    // What each cell holds. Its number is read again when it is asked for, once for most: kept, the numbers would take more room than the cells.
+    private readonly byte[] _kinds;
     private readonly string?[]?[] _keys;
     private readonly int[]?[] _filled;
     private readonly int[]? _sources;
@@ -25,8 +26,8 @@ internal sealed class TextGrid
     {
         _grid = grid;
         (Rows, Columns) = (grid.RowCount, Math.Min(columns, grid.ColumnCount));
-        _values = new SlotValue[grid.CellCount];
-        for (int cell = 0; cell < _values.Length; cell++) _values[cell] = SlotValue.Of(grid.CellOf(cell));
+        _kinds = new byte[grid.CellCount];
+        for (int cell = 0; cell < _kinds.Length; cell++) _kinds[cell] = (byte)SlotValue.Of(grid.CellOf(cell)).Kind;
         _keys = new string?[Rows][];
         _filled = new int[Rows][];
         Look();
@@ -74,7 +75,7 @@ internal sealed class TextGrid
     }
 
     /// <summary>What a slot looks like; a covered slot looks like the cell that covers it.</summary>
-    public SlotValue Value(int row, int column) => Slot(row, column) is not 0 and int slot ? _values[CellIn(slot)] : default;
+    public SlotValue Value(int row, int column) => SlotValue.Of(CellAt(row, column));
 
     /// <summary>Whether the number of a slot is stored by a workbook.</summary>
     public bool IsStored(int row, int column) => CellAt(row, column)?.Number is not null;
@@ -242,7 +243,7 @@ internal sealed class TextGrid
             for (int column = 0; column < Columns; column++, at++)
             {
                 int slot = Slot(row, column);
-                if (slot != 0) _looks[at] = (byte)((int)_values[CellIn(slot)].Kind | (slot > 0 ? Begins : 0));
+                if (slot != 0) _looks[at] = (byte)(_kinds[CellIn(slot)] | (slot > 0 ? Begins : 0));
             }
         }
     }
