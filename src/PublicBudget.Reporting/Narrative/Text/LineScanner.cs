@@ -7,14 +7,14 @@ internal static class LineScanner
 {
     private const char FormFeed = '\f';
 
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\u0085\u2028\u2029\f");
-
     private const char FirstWide = '\u2E80';
 
     private const int LongestPageNumber = 4;
 
     /// <summary>A longer line is text, whatever its characters.</summary>
     private const int LongestNumberLine = 40;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     public static List<PrintedLine> Scan(string text)
     {
@@ -31,7 +31,6 @@ internal static class LineScanner
 
         return lines;
     }
-
 
     private static PrintedLine Describe(string text, int start, int end, bool startsPage)
     {

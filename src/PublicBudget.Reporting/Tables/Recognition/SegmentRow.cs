@@ -24,10 +24,6 @@ internal sealed class SegmentRow
         (_from, _by, _map) = (from, by, map);
     }
 
-    /// <summary>Whether a heading stands in a column of figures: in a row that is the total and the last of the headings.</summary>
-    /// <param name="column">The column.</param>
-    public bool IsHeading(int column) => _row < _segment.Header.End && KindOf(column) == SlotKind.Text;
-
     /// <summary>Whether cells were moved.</summary>
     public bool IsRepaired => _by != 0;
 
@@ -83,10 +79,11 @@ internal sealed class SegmentRow
     public RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, out bool isMisread)
     {
         int source = Source(column.Index);
+        bool isHeading = source >= 0 && _row < _segment.Header.End && _grid.KindOf(_row, source) == SlotKind.Text;
         SlotKind kind = source >= 0 && _grid.IsOrigin(_row, source) ? _grid.KindOf(_row, source) : SlotKind.Blank;
-        bool isHeading = kind == SlotKind.Text && _row < _segment.Header.End;
-        string text = kind == SlotKind.Blank || isHeading ? "" : _grid.Text(_row, source);
-        SlotValue value = text.Length == 0 && kind is SlotKind.Blank or SlotKind.Text ? default : _grid.Value(_row, source);
+        bool isPrinted = kind != SlotKind.Blank && !isHeading;
+        string text = isPrinted ? _grid.Text(_row, source) : "";
+        SlotValue value = isPrinted ? _grid.Value(_row, source) : default;
         if (value.Kind == SlotKind.Text && SlotValue.InBrackets(text) is { } negative) value = negative;
         isMisread = value.Kind == SlotKind.Text && text.AsSpan().ContainsAnyInRange('0', '9');
         return Figure(row, column, source, text, value, isHeading);

@@ -19,6 +19,17 @@ public class HeadedTotalsTests
     }
 
     [Fact]
+    public void Recognise_HeadingOverTwoColumnsBesideTheTotal_LeavesNoFigureInEither()
+    {
+        RecognisedTable table = Table(
+            "<tr><td colspan=2>项目</td><td rowspan=2>年初结转和结余</td><td rowspan=2>本年收入</td><td colspan=4>本年支出</td></tr><tr><td>科目编码</td><td>科目名称</td><td></td><td></td><td></td><td></td></tr>"
+            + "<tr><td>合计</td><td></td><td>1.00</td><td>40.00</td><td>合计</td><td>基本支出</td><td colspan=2>项目支出</td></tr>"
+            + "<tr><td>221</td><td>住房保障支出</td><td>1.00</td><td>40.00</td><td>41.00</td><td></td><td>40.00</td><td>1.00</td></tr>");
+
+        Assert.Equal([false, false, true, true, true, true], table.Figures.Where(figure => figure.Row.Name == "合计").Select(figure => figure.IsHeading));
+    }
+
+    [Fact]
     public void Recognise_LevelsOfCodesBesideTheTotal_AreHeadings()
     {
         RecognisedTable table = Table(
