@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using PublicBudget.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--turns"]) Turns.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
