@@ -52,7 +52,7 @@ public sealed class NarrativeSource
     public BudgetVersion Version => _texts.Version;
 
     /// <summary>The year and stage that changes are measured against: the prior year's budget.</summary>
-    public BudgetVersion Prior => _texts.PriorYear?.Budget?.Version ?? new BudgetVersion(Version.Year.Previous, Version.Stage);
+    public BudgetVersion Prior => _texts.PriorYear?.Budget?.Version ?? (Version.Year == FiscalYear.MinValue ? Version : Version.Previous); // the year 1 has none before it
 
     /// <summary>The name of the unit.</summary>
     public string Unit => _texts.Unit.Name;

@@ -51,7 +51,7 @@ public sealed class TableSource
     public BudgetVersion Version => _texts.Version;
 
     /// <summary>The year and stage of the prior year's figures.</summary>
-    public BudgetVersion Prior => _texts.PriorYear?.Budget?.Version ?? new BudgetVersion(Version.Year.Previous, Version.Stage);
+    public BudgetVersion Prior => _texts.PriorYear?.Budget?.Version ?? (Version.Year == FiscalYear.MinValue ? Version : Version.Previous); // the year 1 has none before it
 
     /// <summary>What the prior year's figures are: 2020年预算数, 2020年执行数.</summary>
     public string PriorName => $"{Prior.Year}年{Prior.Stage.ChineseFigureName()}";
