@@ -104,6 +104,12 @@ public sealed record UnitBudget
     /// <summary>The fiscal year (预算年度).</summary>
     public FiscalYear Year => Version.Year;
 
+    /// <summary>
+    /// The year and stage that changes are measured against: those of the prior year's budget, or the same stage of the year before
+    /// where none is known; <c>null</c> in the year 1, which has none before it.
+    /// </summary>
+    public BudgetVersion? PriorVersion => PriorYear?.Budget?.Version ?? (Year == FiscalYear.MinValue ? null : Version.Previous);
+
     /// <summary>收入总计: all revenue, carried-over money included.</summary>
     /// <exception cref="OverflowException">The sum leaves the range of <see cref="Money"/>.</exception>
     public Money TotalRevenue => Money.Sum(Revenues, line => line.Amount);

@@ -8,6 +8,7 @@ namespace PublicBudget.Classifications;
 internal static class DigitGroups
 {
     private const int LongestNumber = 999_999_999;
+    private const int Deepest = 4;
 
     public static int LevelOf(int number) => number switch
     {
@@ -15,7 +16,7 @@ internal static class DigitGroups
         < 1_000 => 1,
         < 100_000 => 2,
         < 10_000_000 => 3,
-        _ => 4,
+        _ => Deepest,
     };
 
     /// <summary>The number cut to a level, 0 where there is nothing at that level.</summary>
@@ -32,7 +33,7 @@ internal static class DigitGroups
     public static bool Contains(int outer, int inner) => outer == inner || (outer != 0 && Cut(inner, LevelOf(outer)) == outer);
 
     /// <summary>The order of the texts: 208, 20805, 2080501, 209.</summary>
-    public static int Compare(int left, int right) => left == right ? 0 : Padded(left).CompareTo(Padded(right));
+    public static int Compare(int left, int right) => left == right ? 0 : Padded(left, Deepest).CompareTo(Padded(right, Deepest));
 
     public static bool IsWellFormed(int number, int deepest)
     {
@@ -164,13 +165,4 @@ internal static class DigitGroups
         for (int level = LevelOf(number); level < deepest && number != 0; level++) number *= 100;
         return number;
     }
-
-    /// <summary>The number with as many digits as the deepest code has: so numbers stand in the order of their texts.</summary>
-    public static long Padded(int number) => LevelOf(number) switch
-    {
-        1 => number * 1_000_000L,
-        2 => number * 10_000L,
-        3 => number * 100L,
-        _ => number,
-    };
 }

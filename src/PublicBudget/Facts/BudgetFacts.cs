@@ -19,7 +19,7 @@ internal sealed partial class BudgetFacts(UnitBudget budget, PublishedPrecision 
 
     private BudgetVersion Version => budget.Version;
 
-    private BudgetVersion? Prior => budget.PriorYear?.Budget?.Version ?? (Version.Year.Year > 1 ? Version.Previous : null);
+    private BudgetVersion? Prior => budget.PriorVersion;
 
     public FactSheet Build()
     {

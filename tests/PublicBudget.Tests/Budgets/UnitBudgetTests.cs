@@ -55,6 +55,25 @@ public class UnitBudgetTests
     }
 
     [Fact]
+    public void PriorVersion_OfAPriorBudget_IsItsOwn()
+    {
+        var outturn = JiyuanBudget.Create() with { Version = new BudgetVersion(new FiscalYear(2020), BudgetStage.Outturn) };
+
+        var budget = JiyuanBudget.Create() with { PriorYear = PriorYear.From(outturn) };
+
+        Assert.Equal(outturn.Version, budget.PriorVersion);
+    }
+
+    [Fact]
+    public void PriorVersion_WithoutAPriorBudget_IsTheStageOfTheYearBeforeIfThereIsOne()
+    {
+        var budget = JiyuanBudget.Create() with { PriorYear = null };
+
+        Assert.Equal(budget.Version.Previous, budget.PriorVersion);
+        Assert.Null((budget with { Version = new BudgetVersion(FiscalYear.MinValue) }).PriorVersion);
+    }
+
+    [Fact]
     public void TotalExpenditure_WithCarryForward_IncludesIt()
     {
         var budget = JiyuanBudget.Create() with { CarriedForward = [new CarryForward { Amount = Money.FromYuan(5m) }] };

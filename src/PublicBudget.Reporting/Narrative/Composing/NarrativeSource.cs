@@ -51,8 +51,8 @@ public sealed class NarrativeSource
     /// <summary>The year and stage of the budget.</summary>
     public BudgetVersion Version => _texts.Version;
 
-    /// <summary>The year and stage that changes are measured against: the prior year's budget.</summary>
-    public BudgetVersion Prior => _texts.PriorYear?.Budget?.Version ?? (Version.Year == FiscalYear.MinValue ? Version : Version.Previous); // the year 1 has none before it
+    /// <summary>The year and stage that changes are measured against: the prior year's budget, in the year 1 its own.</summary>
+    public BudgetVersion Prior => _texts.PriorVersion ?? Version;
 
     /// <summary>The name of the unit.</summary>
     public string Unit => _texts.Unit.Name;

@@ -50,8 +50,8 @@ public sealed class TableSource
     /// <summary>The year and stage of the budget.</summary>
     public BudgetVersion Version => _texts.Version;
 
-    /// <summary>The year and stage of the prior year's figures.</summary>
-    public BudgetVersion Prior => _texts.PriorYear?.Budget?.Version ?? (Version.Year == FiscalYear.MinValue ? Version : Version.Previous); // the year 1 has none before it
+    /// <summary>The year and stage of the prior year's figures; the budget's own in the year 1, which has none before it.</summary>
+    public BudgetVersion Prior => _texts.PriorVersion ?? Version;
 
     /// <summary>What the prior year's figures are: 2020年预算数, 2020年执行数.</summary>
     public string PriorName => $"{Prior.Year}年{Prior.Stage.ChineseFigureName()}";

@@ -70,7 +70,8 @@ internal static class StackedTables
         return filled.Length <= MostCaptions && grid.IsText(row) && AreCaptions(grid, row, filled);
     }
 
-    private static bool AreCaptions(TextGrid grid, int row, int[] filled)
+    /// <summary>Whether each of the cells of a row captions a table: its title, its organisation, its unit, its number.</summary>
+    internal static bool AreCaptions(TextGrid grid, int row, int[] filled)
     {
         foreach (int column in filled)
         {

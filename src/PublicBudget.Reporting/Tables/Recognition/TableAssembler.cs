@@ -126,11 +126,8 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _notes.Add(grid.Text(row, filled[0]));
         }
 
-        return isNote || IsCaption(grid, row, filled);
+        return isNote || StackedTables.AreCaptions(grid, row, filled);
     }
-
-    private static bool IsCaption(TextGrid grid, int row, int[] filled)
-        => Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TableWords.IsTitle(grid.Key(row, column)));
 
     private static bool RepeatsHeading(TableSegment segment, int row)
     {
