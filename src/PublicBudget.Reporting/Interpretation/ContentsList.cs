@@ -58,8 +58,8 @@ internal sealed partial record ContentsList
     private static bool IsFirstAgain(string first, string key)
         => key.Length >= ShortestMatch && (key.StartsWith(first, StringComparison.Ordinal) || first.StartsWith(key, StringComparison.Ordinal));
 
-    // 8.…预算表9.…预算表: two entries that a converter put on one line.
-    [GeneratedRegex(@"(?<=表)(?=\s*[0-9]{1,2}\s*[.．、])", RegexOptions.CultureInvariant)]
+    // 8.…预算表9.…预算表, 九、…决算表第三部分…: two entries that a converter put on one line.
+    [GeneratedRegex(@"(?<=表)(?=\s*(?:[0-9]{1,2}\s*[.．、]|第[一二三四五六七八九十]{1,3}部分))", RegexOptions.CultureInvariant)]
     private static partial Regex EntryStart();
 
     private static string WithoutPage(string line) => line.TrimEnd().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('.', '…', '·', '-', '—', ' ', '\t', '(', '（');

@@ -12,6 +12,9 @@ internal static class HeadingMentions
     private const int MostDifferent = 2;
     private const string Annex = "附件";
 
+    // 2025年部门预算安排…: the form of a department's document in that of a unit.
+    private const string OfDepartment = "年部门预算安排";
+
     /// <summary>Reads the mentions into the sheet.</summary>
     /// <param name="contents">The contents.</param>
     /// <param name="body">The blocks of text behind them.</param>
@@ -30,13 +33,16 @@ internal static class HeadingMentions
             sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = table.Organisation!, Place = PrintedPlace.InTable(table.Role, title: table.Title) });
     }
 
-    // 部门预算表 in the contents of a 单位预算.
+    // 部门预算表 in the contents of a 单位预算, and 部门预算安排 in its text.
     private static void ReadKind(ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
     {
         string[] headings = [.. contents.Entries.Concat(body.Take(LongestHeading).Select(block => block.Text)).Where(text => text.Length <= LongestHeading).Select(TextFolding.Key)];
         bool isUnit = headings.Any(heading => heading.Contains("单位预算", StringComparison.Ordinal)), isDepartment = headings.Any(heading => heading.EndsWith("部门预算", StringComparison.Ordinal));
         string? odd = headings.FirstOrDefault(heading => heading.StartsWith(Annex, StringComparison.Ordinal) && heading.Contains("部门预算表", StringComparison.Ordinal));
-        if (isUnit && !isDepartment && odd is not null) sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门", Expected = "单位" });
+        if (!isUnit || isDepartment) return;
+        if (odd is not null) sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门", Expected = "单位" });
+        if (body.FirstOrDefault(block => block.Text.Contains(OfDepartment, StringComparison.Ordinal)) is { } passage)
+            sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门预算", Expected = "单位预算", Place = PlaceOf(passage) });
     }
 
     private static string Compact(string text) => PrintedText.Compact(text);

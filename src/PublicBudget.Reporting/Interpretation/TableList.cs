@@ -20,7 +20,7 @@ internal static class TableList
     /// <param name="sheet">Where they go.</param>
     public static void Read(IReadOnlyList<RecognisedTable> tables, ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
     {
-        var titles = new Lazy<string[]>(() => TitlesIn(body));
+        var titles = new Lazy<string[]>(() => OpenTitlesIn(body, tables));
         var rest = new List<RecognisedTable>(tables.Where(table => table.Role != TableRole.Other).DistinctBy(table => (table.Role, table.Title)));
         foreach (string entry in contents.Entries)
         {
@@ -53,8 +53,12 @@ internal static class TableList
         return TableTitles.RoleOf(listed);
     }
 
-    private static string[] TitlesIn(IReadOnlyList<TextBlock> body)
-        => [.. body.SelectMany(block => block.Text.Split('\n')).Where(line => line.Length is > 0 and <= LongestTitle).Select(TextFolding.Key)];
+    // Lines that may be the title of a table that was not read. 一般公共预算财政拨款支出决算表 above its table is none of a 支出决算表.
+    private static string[] OpenTitlesIn(IReadOnlyList<TextBlock> body, IReadOnlyList<RecognisedTable> tables)
+    {
+        HashSet<string> read = [.. tables.Where(table => table.Role != TableRole.Other).Select(table => TextFolding.Key(table.Title))];
+        return [.. body.SelectMany(block => block.Text.Split('\n')).Where(line => line.Length is > 0 and <= LongestTitle).Select(TextFolding.Key).Where(line => !read.Contains(line))];
+    }
 
     private static SheetTable Printed(RecognisedTable table) => new()
     {

@@ -1,6 +1,6 @@
 namespace PublicBudget.Reporting.Interpretation.Labels;
 
-/// <summary>Misprints of fixed terms that published disclosures have shown.</summary>
+/// <summary>Misprints of fixed terms that published disclosures have shown, and marks that stand twice.</summary>
 internal static class MisprintWords
 {
     /// <summary>The misprint and the right words.</summary>
@@ -8,6 +8,7 @@ internal static class MisprintWords
 
     private static readonly (string Printed, string Expected)[] Words =
     [
+        ("。。", "。"), ("，，", "，"), ("；；", "；"), ("、、", "、"),
         ("抗议特别国债", "抗疫特别国债"), ("数量、实效、质量", "数量、时效、质量"), ("决算数大小于预算数", "决算数大于预算数"),
     ];
 }

@@ -165,12 +165,12 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     private static partial Regex ReferencePattern();
 
     [GeneratedRegex(
-        @"[^，。；、]{0,12}主要是\s*0\s*车\s*0\s*辆|增加（减少）|增长（下降）|[X×Ｘ]{2,}[^\sX×Ｘ]{0,6}|待填写|待补充|（增加内容）|（若无[^）]{0,30}）|主要原因是\s*\d+\s*[，。；]",
+        @"[^，。；、]{0,12}主要是\s*0\s*车\s*0\s*辆|增加（减少）|增长（下降）|[X×Ｘ]{2,}[^\sX×Ｘ]{0,6}|待填写|待补充|（增加内容）|（若无[^）]{0,30}）|主要原因是\s*\d+\s*[，。；]|_{2,}\s*(?:万元|元|%)|(?:占|增加|减少|減少|增长|下降)\s+(?:[万萬]?元|[%％])(?=\s*[，。；,;])",
         RegexOptions.CultureInvariant)]
     private static partial Regex ResiduePattern();
 
     // What every residue contains, in words that are searched for fast.
-    [GeneratedRegex(@"主要是\s*0|增加（减少）|增长（下降）|[X×Ｘ]{2}|待填写|待补充|（增加内容）|（若无|主要原因是\s*\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"主要是\s*0|增加（减少）|增长（下降）|[X×Ｘ]{2}|待填写|待补充|（增加内容）|（若无|主要原因是\s*\d|__|(?:占|增加|减少|減少|增长|下降)\s+[万萬元%％]", RegexOptions.CultureInvariant)]
     private static partial Regex ResidueHintPattern();
 
     [GeneratedRegex(@"占\s*\d+\.\d+\s*(?=[；，。])", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Text;
+using PublicBudget.Facts;
 using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Verification;
@@ -21,10 +22,15 @@ public class ReadRulesTests
         { "STR-05", "<td>40.00</td></tr></table>", "<td>40.00</td></tr></table><p>注：本单位没有一般公共预算支出，故本表无数据。</p>", "有数据而附空表说明" },
         { "STR-06", "收支情况见", "2018年收支情况见", "年份 2018" },
         { "STR-07", $"单位名称：青禾市水文测报站</p><p>单位：万元</p>\n{Heads}\n", $"单位名称：青禾市水利局</p><p>单位：万元</p>\n{Heads}\n", "此处作“青禾市水利局”" },
+        { "STR-07", "收支情况见", "2023年部门预算安排见", "此处作“部门预算”，他处作“单位预算”" },
         { "STR-08", "《收支总表》", "《政府采购预算表》", "文字提到的“政府采购预算表”未见于正文" },
         { "STR-09", $"<p>单位：万元</p>\n{Heads}", $"\n{Heads}", "未注明金额单位" },
         { "STR-10", "收支情况见", "收支增加（减少）情况见", "增加（减少）" },
+        { "STR-10", "占60.00%。", "占60.00%，比上年增加 万元。", "增加 万元" },
+        { "STR-10", "占60.00%。", "占60.00%，比上年增长 %。", "增长 %" },
+        { "STR-10", "占60.00%。", "占60.00%，会议费__万元。", "__万元" },
         { "STR-11", "收支情况见", "抗议特别国债收支情况见", "抗议特别国债" },
+        { "STR-11", "发生的支出。", "发生的支出。。", "疑似错字：。。" },
         { "STR-12", "公开日期：2023年2月20日", "公开日期：2023年3月20日", "批复后38日公开" },
         { "STR-13", "共2个", "共3个", "概况列3个单位，表中有2个" },
         { "XTB-12", "一、一般公共预算拨款</td><td>100.00", "一、一般公共预算拨款</td><td>90.00", "90.00万元" },
@@ -50,6 +56,26 @@ public class ReadRulesTests
     [MemberData(nameof(Breaks))]
     public void Verify_DocumentThatBreaksTheRule_SaysWhat(string rule, string kept, string broken, string said)
         => Assert.Contains(Read(Changed(rule, kept, broken)).Verify().Findings, finding => finding.RuleId == rule && finding.Chinese.Contains(said, StringComparison.Ordinal));
+
+    // 一般公共预算支出表 above its own table is no 支出表.
+    [Fact]
+    public void Verify_ListedTitleThatEndsAnotherOne_IsMissed()
+    {
+        string html = ReadRuleDocument.Html.ReplaceLineEndings("\n").Replace("<p>三、支出总表</p>\n", "<p>三、支出表</p>\n", StringComparison.Ordinal);
+        int start = html.IndexOf("<p>三、支出总表</p><p>单位", StringComparison.Ordinal), end = html.IndexOf("<p>四、一般公共预算支出表</p><p>单位", StringComparison.Ordinal);
+
+        VerificationReport report = Read(html[..start] + html[end..]).Verify();
+
+        Assert.Contains(report.Findings, finding => finding.RuleId == "STR-01" && finding.Chinese.Contains("目录所列“支出表”未见于正文", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_ContentsThatRunTogether_PartsThem()
+    {
+        string html = ReadRuleDocument.Html.ReplaceLineEndings("\n").Replace("<p>六、财政拨款收支总表</p>\n<p>七、机关", "<p>六、财政拨款收支总表第三部分 说明</p>\n<p>七、机关", StringComparison.Ordinal);
+
+        Assert.Equal(["财政拨款收支总表"], Read(html).Facts.Tables.Where(table => table.Role == TableRole.Appropriations).Select(table => table.ListedTitle));
+    }
 
     [Fact]
     public void Verify_Document_ReviewsHowItsSumsAreRounded()
