@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
@@ -6,7 +7,7 @@ using PublicBudget.Reporting.Tables.Recognition;
 namespace PublicBudget.Reporting.Interpretation;
 
 /// <summary>Compares the headings of the body with the contents, and the names that the document gives its organisation and itself.</summary>
-internal static class HeadingMentions
+internal static partial class HeadingMentions
 {
     private const int LongestHeading = 60;
     private const int MostDifferent = 2;
@@ -22,16 +23,31 @@ internal static class HeadingMentions
     /// <param name="sheet">Where they go.</param>
     public static void Read(ContentsList contents, IReadOnlyList<TextBlock> body, IReadOnlyList<RecognisedTable> tables, FactSheetBuilder sheet)
     {
-        foreach (string entry in contents.Entries.Where(entry => TextFolding.Key(entry).StartsWith(Annex, StringComparison.Ordinal)))
+        foreach (string entry in contents.Entries)
         {
-            TextBlock? heading = body.FirstOrDefault(block => block.Text.Length <= LongestHeading && TextFolding.Key(block.Text).StartsWith(Annex, StringComparison.Ordinal));
-            if (heading is not null) sheet.Add(new Mention { Kind = MentionKind.Heading, Text = Compact(heading.Text), Expected = Compact(entry), Place = PlaceOf(heading) });
+            if (MarkOf(TextFolding.Key(entry)) is { Length: > 0 } mark) ReadHeading(entry, mark, body, sheet);
         }
 
         ReadKind(contents, body, sheet);
         foreach (RecognisedTable table in tables.Where(table => table.Organisation is not null))
             sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = table.Organisation!, Place = PrintedPlace.InTable(table.Role, title: table.Title) });
     }
+
+    // What a heading begins with that no other begins with: 附件, 第三部分.
+    private static string MarkOf(string key) => key.StartsWith(Annex, StringComparison.Ordinal) ? Annex : PartPattern().Match(key).Value;
+
+    // What goes on behind the same words is the next line of the contents, or of the page.
+    private static void ReadHeading(string entry, string mark, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
+    {
+        TextBlock? heading = body.FirstOrDefault(block => block.Text.Length <= LongestHeading && TextFolding.Key(block.Text).StartsWith(mark, StringComparison.Ordinal));
+        if (heading is null) return;
+        string listed = Compact(entry), printed = Compact(heading.Text);
+        bool goesOn = mark != Annex && listed != printed && (listed.StartsWith(printed, StringComparison.Ordinal) || printed.StartsWith(listed, StringComparison.Ordinal));
+        if (!goesOn) sheet.Add(new Mention { Kind = MentionKind.Heading, Text = printed, Expected = listed, Place = PlaceOf(heading) });
+    }
+
+    [GeneratedRegex("^第[一二三四五六七八九十]{1,3}部分", RegexOptions.CultureInvariant)]
+    private static partial Regex PartPattern();
 
     // 部门预算表 in the contents of a 单位预算, and 部门预算安排 in its text.
     private static void ReadKind(ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)

@@ -69,6 +69,22 @@ public class ReadRulesTests
         Assert.Contains(report.Findings, finding => finding.RuleId == "STR-01" && finding.Chinese.Contains("目录所列“支出表”未见于正文", StringComparison.Ordinal));
     }
 
+    // Behind the same words goes on what a converter put on the same line.
+    [Theory]
+    [InlineData("第一部分 青禾市水文测报站2023年单位预算表", "第一部分 青禾市水文测报站2023年单位预算表", false)]
+    [InlineData("第一部分 2023年单位预算表", "第一部分 青禾市水文测报站单位预算表", false)]
+    [InlineData("第一部分 单位预算表一、概况", "第一部分 单位预算表", false)]
+    [InlineData("第一部分 青禾市水文测报站2023年单位预算表", "第一部分 青禾市水文测报站2022年单位预算表", true)]
+    [InlineData("第一部分 青禾市水文测报站单位预算表", "第一部分 青禾市XX站单位预算表", true)]
+    public void Verify_HeadingOfAPart_IsComparedWithTheContents(string listed, string printed, bool differs)
+    {
+        string html = ReadRuleDocument.Html.ReplaceLineEndings("\n")
+            .Replace("<p>二、收支总表</p>\n", $"<p>{listed}</p>\n<p>二、收支总表</p>\n", StringComparison.Ordinal)
+            .Replace("<p>二、收支总表</p><p>单位", $"<p>{printed}</p>\n<p>二、收支总表</p><p>单位", StringComparison.Ordinal);
+
+        Assert.Equal(differs, Read(html).Verify().Findings.Any(finding => finding.RuleId == "STR-02"));
+    }
+
     [Fact]
     public void Read_ContentsThatRunTogether_PartsThem()
     {
