@@ -34,12 +34,13 @@ internal static partial class HeadingMentions
     }
 
     // What a heading begins with that no other begins with: 附件, 第三部分.
-    private static string MarkOf(string key) => key.StartsWith(Annex, StringComparison.Ordinal) ? Annex : PartPattern().Match(key).Value;
+    private static string MarkOf(string key) => key.StartsWith(Annex, StringComparison.Ordinal) ? Annex : key.StartsWith('第') ? PartPattern().Match(key).Value : "";
 
     // What goes on behind the same words is the next line of the contents, or of the page.
     private static void ReadHeading(string entry, string mark, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
     {
-        TextBlock? heading = body.FirstOrDefault(block => block.Text.Length <= LongestHeading && TextFolding.Key(block.Text).StartsWith(mark, StringComparison.Ordinal));
+        TextBlock? heading = body.FirstOrDefault(block =>
+            block.Text.Length <= LongestHeading && !TextFolding.BeginsOtherwise(block.Text, mark[0]) && TextFolding.Key(block.Text).StartsWith(mark, StringComparison.Ordinal));
         if (heading is null) return;
         string listed = Compact(entry), printed = Compact(heading.Text);
         bool goesOn = mark != Annex && listed != printed && (listed.StartsWith(printed, StringComparison.Ordinal) || printed.StartsWith(listed, StringComparison.Ordinal));

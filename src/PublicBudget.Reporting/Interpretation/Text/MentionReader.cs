@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PublicBudget.Facts;
@@ -15,6 +16,9 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
 
     /// <summary>So many characters stand at most between a change and a reason that is attached to it by no noun: a comma, a bracket.</summary>
     private const int MostBetween = 3;
+
+    // What stands where a number was to be filled in: 增长 %, 减少 万元, 会议费__万元.
+    private static readonly SearchValues<char> OpenBlanks = SearchValues.Create(" \u00A0\u3000_");
 
     private bool? _reportsExecution;
 
@@ -38,6 +42,7 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
         List<Action<TextPassage>> readers = [ReadYears];
         if (text.Contains('《')) readers.Add(ReadReferences);
         if (ResidueHintPattern().IsMatch(text)) readers.Add(ReadResidue);
+        if (text.AsSpan().ContainsAny(OpenBlanks)) readers.Add(ReadOpenBlanks);
         if (text.Contains('占')) readers.Add(ReadSharesWithoutSign);
         foreach ((string printed, string expected) in MisprintWords.All)
         {
@@ -78,7 +83,17 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     private void ReadResidue(TextPassage passage)
     {
         if (!ResidueHintPattern().IsMatch(passage.Text)) return;
-        foreach (Match match in ResiduePattern().Matches(passage.Text)) scene.Sheet.Add(new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim(), Place = At(passage, match.Index) });
+        AddPlaceholders(passage, ResiduePattern());
+    }
+
+    private void ReadOpenBlanks(TextPassage passage)
+    {
+        if (passage.Text.AsSpan().ContainsAny(OpenBlanks)) AddPlaceholders(passage, OpenBlankPattern());
+    }
+
+    private void AddPlaceholders(TextPassage passage, Regex pattern)
+    {
+        foreach (Match match in pattern.Matches(passage.Text)) scene.Sheet.Add(new Mention { Kind = MentionKind.Placeholder, Text = match.Value.Trim(), Place = At(passage, match.Index) });
     }
 
     private void ReadSharesWithoutSign(TextPassage passage)
@@ -165,13 +180,16 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
     private static partial Regex ReferencePattern();
 
     [GeneratedRegex(
-        @"[^，。；、]{0,12}主要是\s*0\s*车\s*0\s*辆|增加（减少）|增长（下降）|[X×Ｘ]{2,}[^\sX×Ｘ]{0,6}|待填写|待补充|（增加内容）|（若无[^）]{0,30}）|主要原因是\s*\d+\s*[，。；]|_{2,}\s*(?:万元|元|%)|(?:占|增加|减少|減少|增长|下降)\s+(?:[万萬]?元|[%％])(?=\s*[，。；,;])",
+        @"[^，。；、]{0,12}主要是\s*0\s*车\s*0\s*辆|增加（减少）|增长（下降）|[X×Ｘ]{2,}[^\sX×Ｘ]{0,6}|待填写|待补充|（增加内容）|（若无[^）]{0,30}）|主要原因是\s*\d+\s*[，。；]",
         RegexOptions.CultureInvariant)]
     private static partial Regex ResiduePattern();
 
     // What every residue contains, in words that are searched for fast.
-    [GeneratedRegex(@"主要是\s*0|增加（减少）|增长（下降）|[X×Ｘ]{2}|待填写|待补充|（增加内容）|（若无|主要原因是\s*\d|__|(?:占|增加|减少|減少|增长|下降)\s+[万萬元%％]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"主要是\s*0|增加（减少）|增长（下降）|[X×Ｘ]{2}|待填写|待补充|（增加内容）|（若无|主要原因是\s*\d", RegexOptions.CultureInvariant)]
     private static partial Regex ResidueHintPattern();
+
+    [GeneratedRegex(@"_{2,}\s*(?:[万萬]?元|[%％])|(?:占|增加|减少|減少|增长|下降)\s+(?:[万萬]?元|[%％])(?=\s*[，。；,;])", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenBlankPattern();
 
     [GeneratedRegex(@"占\s*\d+\.\d+\s*(?=[；，。])", RegexOptions.CultureInvariant)]
     private static partial Regex ShareWithoutSignPattern();
