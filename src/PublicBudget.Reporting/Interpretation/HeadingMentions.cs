@@ -10,7 +10,6 @@ namespace PublicBudget.Reporting.Interpretation;
 internal static partial class HeadingMentions
 {
     private const int LongestHeading = 60;
-    private const int MostDifferent = 2;
     private const string Annex = "附件";
 
     // 2025年部门预算安排…: the form of a department's document in that of a unit.

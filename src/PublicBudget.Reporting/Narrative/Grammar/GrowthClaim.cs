@@ -12,7 +12,4 @@ internal sealed class GrowthClaim : Claim
 
     /// <summary>年均增长: the rate of each of several years, not of them all.</summary>
     public bool IsYearly { get; init; }
-
-    /// <summary>The sign of the verb without a number is unknown: 增加（减少）.</summary>
-    public bool HasOnlyRates => Changes.Count == 0;
 }

@@ -59,9 +59,6 @@ internal sealed class PaneReader
     /// <summary>How many rows there are.</summary>
     public int RowCount => _rows.Count;
 
-    /// <summary>Whether the last row is a total.</summary>
-    public bool EndsWithTotal => _rows.Count > 0 && _rows[^1].Role == RecognisedRowRole.Total;
-
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row with its cells in the right columns.</param>
     /// <param name="unrecognised">Takes numbers that belong to nothing.</param>

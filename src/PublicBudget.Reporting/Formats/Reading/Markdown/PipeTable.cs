@@ -105,9 +105,6 @@ internal static class PipeTable
     private static bool HoldsPicture(ReadOnlySpan<char> text) => text.Contains("![", StringComparison.Ordinal) || text.Contains("<img", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text of a cell without markup: tags out, <c>&lt;br&gt;</c> and ends of paragraphs to line breaks, entities resolved, bold taken off.</summary>
-    private static bool HoldsPicture(string text) =>
-        (text.Contains('!') && text.Contains("![", StringComparison.Ordinal)) || (text.Contains('<') && text.Contains("<img", StringComparison.OrdinalIgnoreCase));
-
     private static string CleanText(string cell)
     {
         if (cell.Contains('<'))
