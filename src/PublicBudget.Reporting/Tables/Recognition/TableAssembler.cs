@@ -130,7 +130,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
     }
 
     private static bool IsCaption(TextGrid grid, int row, int[] filled)
-        => Array.TrueForAll(filled, column => TableWords.IsCaption(grid.Key(row, column)) || TableWords.IsTitle(grid.Key(row, column)));
+        => Array.TrueForAll(filled, column => CaptionRow.IsCaption(grid, row, column) || TableWords.IsTitle(grid.Key(row, column)));
 
     private static bool RepeatsHeading(TableSegment segment, int row)
     {
