@@ -2,6 +2,7 @@ using System.Text;
 using PublicBudget.Facts;
 using PublicBudget.Periods;
 using PublicBudget.Reporting.Disclosures;
+using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Verification;
 
@@ -168,6 +169,26 @@ public class FormsOfTheSystemTests
 
         Assert.Equal(read.Coverage.Printed, read.Coverage.Identified);
         Assert.False(HasError(read));
+    }
+
+    // A draft that stayed in the workbook.
+    [Fact]
+    public void Verify_HiddenTableOfTheSameTitle_ContradictsNothing()
+    {
+        static Table Sheet(string name, string total, bool isHidden) => new()
+        {
+            Title = "部门支出总表",
+            CaptionLines = ["单位：万元"],
+            IsHidden = isHidden,
+            Place = new Place { Sheet = name, Row = 1, Column = 1 },
+            BodyRows = [.. new[] { "科目编码|科目名称|合计|基本支出", $"|合计|{total}|{total}", $"213|农林水支出|{total}|{total}" }.Select(row => Row.Of(row.Split('|').Select(text => Cell.Of(text))))],
+        };
+
+        Disclosure read = Disclosure.From(new DocumentBuilder("青禾市水务局2024年部门预算").Add(Sheet("三", "7.00", isHidden: false)).Add(Sheet("三 (2)", "9.00", isHidden: true)).Build());
+
+        Assert.Equal(2, read.Tables.Count);
+        Assert.False(HasError(read));
+        Assert.Equal("7.00万元", read.Facts[FactKeys.Expenditure(read.Facts.Info.Version)].ToString());
     }
 
     private static bool HasError(Disclosure read) => read.Verify().Findings.Any(finding => finding.Severity == Severity.Error && finding.Check.Facts.Count > 0);
