@@ -34,11 +34,12 @@ internal static class UnreadParts
             : check);
     }
 
+    // A rate is no part of a sum of amounts.
     private static IEnumerable<PrintedPlace> UnreadPlaces(DocumentInterpretation interpretation)
     {
         foreach (Fact fact in interpretation.Facts.Facts)
         {
-            if (fact.Key.Concept == FactConcept.Unidentified && fact.Figure.Value != 0 && fact.Place is { Table: not null } place) yield return place;
+            if (fact.Key.Concept == FactConcept.Unidentified && fact.Figure.Value != 0 && fact.Figure.Percentage is null && fact.Place is { Table: not null } place) yield return place;
         }
 
         foreach (UnreadFigure figure in interpretation.Coverage.Unread)
@@ -53,8 +54,10 @@ internal static class UnreadParts
         bool isSum = check.Verdict == Verdict.Contradicted && check.Relation is Relation.Sum or Relation.ColumnSum or Relation.ParentSum or Relation.Equality;
         bool isOfBlanks = check.Verdict == Verdict.Contradicted && CatalogueRules.IsOfBlanks(check.Rule);
         if (!(isSum || isOfBlanks) || check.Facts.Count == 0 || check.Facts[0].Place is not { Table: not null } stated || !check.Facts.All(fact => fact.Place is { } place && IsSameTable(place, stated))) return null;
+        // A sum of columns has its parts in its own row.
+        bool isOfOneRow = check.Facts.Count > 1 && check.Facts.All(fact => fact.Place!.Row == stated.Row);
         return Array.Find(unread, place => IsSameTable(place, stated)
-            && (place.Column == stated.Column || (place.Row == stated.Row && (isOfBlanks || check.Relation is Relation.Sum or Relation.Equality)) || IsOnASide(place, check))
+            && ((place.Column == stated.Column && !isOfOneRow) || (place.Row == stated.Row && (isOfBlanks || check.Relation is Relation.Sum or Relation.Equality)) || IsOnASide(place, check))
             && !check.Facts.Any(fact => (fact.Place!.Row, fact.Place.Column) == (place.Row, place.Column)));
     }
 

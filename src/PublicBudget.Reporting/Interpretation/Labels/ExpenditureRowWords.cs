@@ -36,6 +36,7 @@ internal static class ExpenditureRowWords
         ["支出合计"] = FactConcept.Expenditure,
         ["合计"] = FactConcept.Expenditure,
         ["支出总额"] = FactConcept.TotalExpenditure,
+        ["支出总数"] = FactConcept.TotalExpenditure,
         ["当年支出合计"] = FactConcept.Expenditure,
         ["当年支出小计"] = FactConcept.Expenditure,
         ["本年支出合计"] = FactConcept.Expenditure,

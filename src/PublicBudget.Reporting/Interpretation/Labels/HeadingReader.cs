@@ -11,6 +11,9 @@ internal static class HeadingReader
 
     private static readonly string[] Stages = ["预算数", "决算数", "执行数"];
 
+    // The longer ones first.
+    private static readonly string[] Measures = ["增减率(%)", "增减(%)", "增减%", "增减率", "增减额", "增减数", "增减", "增长率(%)", "增长率", "增长%"];
+
     private static readonly string[] Units = ["(元)", "(万元)", "(亿元)", "(单位:万元)", "(单位:元)"];
 
     /// <summary>What the headings say; null where one of them is not known.</summary>
@@ -65,11 +68,12 @@ internal static class HeadingReader
         return false;
     }
 
-    // 2022年预算数比2021年执行数: a figure of one year against one of another, with the change and the rate below it.
+    // 2022年预算数比2021年执行数: a figure of one year against one of another, with the change and the rate below it, or right behind (…增减%).
     private static ColumnMeaning? Comparison(string current, string prior, FrozenDictionary<string, ColumnMeaning> words)
     {
-        if (Find(current, words) is not { SaysWhat: false, Year: not null } own || Find(prior, words) is not { SaysWhat: false, Year: { } year } than) return null;
-        return own with { BaseYear = year, BaseStage = than.Stage };
+        string measure = Array.Find(Measures, ending => prior.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        if (Find(current, words) is not { SaysWhat: false, Year: not null } own || Find(prior[..^measure.Length], words) is not { SaysWhat: false, Year: { } year } than) return null;
+        return own with { BaseYear = year, BaseStage = than.Stage, Measure = measure.Length == 0 ? null : words.GetValueOrDefault(measure).Measure };
     }
 
     // 2021年三公经费预算数: the year and the rest.

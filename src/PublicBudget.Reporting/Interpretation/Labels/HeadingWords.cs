@@ -25,7 +25,7 @@ internal static class HeadingWords
     public static FrozenDictionary<string, ColumnMeaning> Items { get; } = Table(Neutral, ThreePublic, Times);
 
     private static IEnumerable<(string, ColumnMeaning)> Neutral => Words(
-        default, "合计", "总计", "小计", "共计", "金额", "本年支出", "本年支出小计", "本年支出合计", "支出", "收入", "支出合计", "支出总计", "资金来源", "资金性质", "本年收入", "收入合计", "其中", "按支出性质和经济分类", "支出预算", "收入预算", "财政拨款安排");
+        default, "合计", "总计", "小计", "共计", "金额", "本年支出", "本年支出小计", "本年支出合计", "支出", "收入", "支出合计", "支出总计", "资金来源", "资金性质", "本年收入", "收入合计", "其中", "按支出性质和经济分类", "功能分类", "支出功能分类", "按功能分类", "支出用途", "支出预算", "收入预算", "财政拨款安排");
 
     private static IEnumerable<(string, ColumnMeaning)> Natures =>
     [
@@ -94,13 +94,13 @@ internal static class HeadingWords
             Of(RevenueSource.StateCapitalOperations), "国有资本经营预算", "国有资本经营预算收入", "国有资本经营预算拨款收入", "国有资本经营", "国有资本经营预算资金", "国有资本经营预算财政拨款", "国有资本经营预算财政拨款收入"),
         .. Words(Of(RevenueSource.SocialInsuranceFunds), "社会保险基金预算", "社会保险基金预算收入"),
         .. Words(
-            Of(RevenueSource.SpecialFiscalAccount), "财政专户", "财政专户管理资金", "财政专户管理资金收入", "财政专户管理资金(教育收费)", "教育收费", "财政专户资金"),
-        .. Words(Of(RevenueSource.InstitutionalActivities), "事业收入", "事业收入/金额"),
-        .. Words(Of(RevenueSource.BusinessOperations), "事业单位经营收入", "经营收入"),
+            Of(RevenueSource.SpecialFiscalAccount), "财政专户", "财政专户管理资金", "财政专户管理资金收入", "财政专户管理资金(教育收费)", "教育收费", "财政专户资金", "专户资金"),
+        .. Words(Of(RevenueSource.InstitutionalActivities), "事业收入", "事业收入/金额", "事业收入预算"),
+        .. Words(Of(RevenueSource.BusinessOperations), "事业单位经营收入", "经营收入", "事业单位经营收入预算"),
         .. Words(Of(RevenueSource.SuperiorSubsidies), "上级补助收入"),
         .. Words(Of(RevenueSource.AffiliateRemittances), "附属单位上缴收入", "附属单位缴款", "下级单位上缴收入"),
-        .. Words(Of(RevenueSource.Other), "其他收入"),
-        .. Words(Of(RevenueSource.NonAppropriationSurplusUsed), "使用非财政拨款结余", "用事业基金弥补收支差额", "使用非财政拨款结余(含专用结余)"),
+        .. Words(Of(RevenueSource.Other), "其他收入", "其他收入预算"),
+        .. Words(Of(RevenueSource.NonAppropriationSurplusUsed), "使用非财政拨款结余", "用事业基金弥补收支差额", "用事业单位基金弥补收支差额", "使用非财政拨款结余(含专用结余)"),
         .. Words(new() { Concept = FactConcept.CarriedOverFromPriorYear }, CarryOverHeadings),
     ];
 
@@ -121,9 +121,9 @@ internal static class HeadingWords
         .. Words(new() { Concept = FactConcept.OverseasTravel }, "因公出国(境)费", "因公出国(境)费用", "因公出国(境)经费", "因公出国(境)"),
         .. Words(new() { Concept = FactConcept.OfficialHospitality }, "公务接待费", "公务接待", "公务接待费用"),
         .. Words(
-            new() { Concept = FactConcept.OfficialVehicles }, "公务用车购置及运行费", "公务用车购置及运行维护费", "公车购置及运行维护费", "公车购置及运行费", "公务用车费", "公务用车购置和运行费", "公务用车购置及运行", "公务用车购置和运行维护费", "公务用车购置和运行维护费小计"),
+            new() { Concept = FactConcept.OfficialVehicles }, "公务用车购置及运行费", "公务用车购置及运行维护费", "公车购置及运行维护费", "公车购置及运行费", "公务用车购置及运维费", "公务用车费", "公务用车购置和运行费", "公务用车购置及运行", "公务用车购置和运行维护费", "公务用车购置和运行维护费小计"),
         .. Words(new() { Concept = FactConcept.VehiclePurchase }, "购置费", "车辆购置费", "公务用车购置费", "公务用车购置", "公务用车购置支出", "车辆购置"),
-        .. Words(new() { Concept = FactConcept.VehicleOperation }, "运行费", "运行维护费", "公务用车运行费", "公务用车运行维护费", "公务用车运行维护", "车辆运行", "车辆运行维护费", "公务用车运行维护费支出"),
+        .. Words(new() { Concept = FactConcept.VehicleOperation }, "运行费", "运行维护费", "公务用车运行费", "公务用车运行维护费", "公务用车运行维护", "公务用车运维费", "车辆运行", "车辆运行维护费", "公务用车运行维护费支出"),
         .. Words(new() { Concept = FactConcept.ConferenceExpenses }, "会议费"),
         .. Words(new() { Concept = FactConcept.TrainingExpenses }, "培训费"),
         .. Words(
@@ -132,7 +132,7 @@ internal static class HeadingWords
 
     private static IEnumerable<(string, ColumnMeaning)> Times =>
     [
-        .. Words(new() { Stage = BudgetStage.Approved }, "预算数", "年初预算数", "本年预算数", "本年预算", "预算", "年初预算"),
+        .. Words(new() { Stage = BudgetStage.Approved }, "预算数", "年初预算数", "本年预算数", "本年预算", "预算", "年初预算", "预算金额", "当年预算数", "当年预算"),
         .. Words(new() { Stage = BudgetStage.Adjusted }, "调整预算数", "全年预算数"),
         .. Words(new() { Stage = BudgetStage.Execution }, "执行数", "预计执行数"),
         .. Words(new() { Stage = BudgetStage.Outturn }, "决算数", "本年决算数"),

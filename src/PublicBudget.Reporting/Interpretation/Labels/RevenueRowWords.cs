@@ -17,13 +17,13 @@ internal static class RevenueRowWords
         (RevenueSource.StateCapitalOperations,
             ["国有资本经营预算", "国有资本经营预算收入", "国有资本经营预算拨款收入", "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算拨款", "国有资本经营预算资金", "国有资本经营收入预算"]),
         (RevenueSource.SocialInsuranceFunds, ["社会保险基金预算收入", "社会保险基金收入", "社会保险基金预算"]),
-        (RevenueSource.SpecialFiscalAccount, ["财政专户管理资金", "财政专户管理资金收入", "财政专户资金", "财政专户拨款收入", "财政专户拨款", "财政专户管理资金拨款", "教育收费收入", "财政专户"]),
+        (RevenueSource.SpecialFiscalAccount, ["财政专户管理资金", "财政专户管理资金收入", "财政专户资金", "财政专户拨款收入", "财政专户拨款", "财政专户管理资金拨款", "教育收费收入", "教育收费(财政专户)", "财政专户", "专户资金", "财政专户核拨收入"]),
         (RevenueSource.InstitutionalActivities, ["事业收入", "事业收入预算"]),
-        (RevenueSource.BusinessOperations, ["事业单位经营收入", "经营收入", "事业单位经营服务收入"]),
+        (RevenueSource.BusinessOperations, ["事业单位经营收入", "经营收入", "事业单位经营服务收入", "事业单位经营收入预算"]),
         (RevenueSource.SuperiorSubsidies, ["上级补助收入"]),
         (RevenueSource.AffiliateRemittances, ["附属单位上缴收入", "附属单位缴款"]),
-        (RevenueSource.Other, ["其他收入", "其他资金", "单位其他资金"]),
-        (RevenueSource.NonAppropriationSurplusUsed, ["使用非财政拨款结余", "用事业基金弥补收支差额", "用事业基金弥补收支差", "用事业基金弥补收支总额", "使用非财政拨款结余和专用结余"]),
+        (RevenueSource.Other, ["其他收入", "其他资金", "单位其他资金", "其他收入预算"]),
+        (RevenueSource.NonAppropriationSurplusUsed, ["使用非财政拨款结余", "用事业基金弥补收支差额", "用事业基金弥补收支差", "用事业基金弥补收支总额", "用事业单位基金弥补收支差额", "使用非财政拨款结余和专用结余"]),
         (RevenueSource.AdministrativeFees, ["纳入预算管理的行政事业性收费", "行政事业性收费", "行政事业性收费收入"]),
         (RevenueSource.SpecialProgramReceipts, ["专项收入"]),
         (RevenueSource.StateResourceUse, ["国有资源(资产)有偿使用收入", "国有资源有偿使用收入"]),
@@ -54,6 +54,7 @@ internal static class RevenueRowWords
         ["总计"] = FactConcept.TotalRevenue,
         ["合计"] = FactConcept.TotalRevenue,
         ["收入总额"] = FactConcept.TotalRevenue,
+        ["收入总数"] = FactConcept.TotalRevenue,
         ["本年收入合计"] = FactConcept.Revenue,
         ["本年收入小计"] = FactConcept.Revenue,
         ["本年收入"] = FactConcept.Revenue,
@@ -85,7 +86,7 @@ internal static class RevenueRowWords
     private static readonly string[] CarryOverEndings = ["上年结转", "上年结余", "上年结转结余", "上年结转资金", "上年结转收入", "结转资金", "年初结转和结余"];
 
     /// <summary>The rows that say 财政拨款收入 as a whole.</summary>
-    public static bool IsAppropriations(string key) => key is "财政拨款收入" or "财政拨款" or "财政拨款收入小计" or "财政拨款资金" or "财政拨款收入合计";
+    public static bool IsAppropriations(string key) => key is "财政拨款收入" or "财政拨款" or "财政拨款收入小计" or "财政拨款资金" or "财政拨款收入合计" or "财政拨款(补助)" or "财政拨款(补助)收入";
 
     private static FrozenDictionary<string, RevenueSource> Table(params ReadOnlySpan<(RevenueSource Source, string[] Words)> rows)
     {

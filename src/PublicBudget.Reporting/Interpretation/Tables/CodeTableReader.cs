@@ -30,14 +30,19 @@ internal static class CodeTableReader
             PaneColumns columns = KeysOf(pane, words, keyOf);
             var codes = new RowValues<(bool IsKnown, FunctionalCode Code)>(pane.Rows, [.. pane.Rows.Select(row => CodeRows.Read(context, row))]);
             if (pane.Rows.Count == 0) context.AddBlanks(columns);
+            bool isWhole = IsWhole(pane);
             foreach (RecognisedFigure figure in pane.Figures)
             {
                 (bool isKnown, FunctionalCode code) = codes[figure.Row];
-                if (isKnown && columns[figure.Column] is { } key) context.Add(figure, key with { Function = code, Organisation = context.OrganisationOf(figure.Row) });
+                if ((isKnown || isWhole) && columns[figure.Column] is { } key) context.Add(figure, key with { Function = code, Organisation = context.OrganisationOf(figure.Row) });
                 else context.Add(figure);
             }
         }
     }
+
+    // One row of figures and no column that could say of what: they are the totals.
+    private static bool IsWhole(RecognisedPane pane)
+        => pane.Rows is [{ Code: null, Name: "" }] && !pane.Columns.Any(column => column.Kind is ColumnKind.Name or ColumnKind.Code or ColumnKind.UnitCode);
 
     /// <summary>The datum of each column of figures; none where its headings are not known.</summary>
     public static PaneColumns KeysOf(RecognisedPane pane, FrozenDictionary<string, ColumnMeaning> words, Func<ColumnMeaning, FactKey?> keyOf)

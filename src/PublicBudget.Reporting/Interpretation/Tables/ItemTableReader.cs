@@ -1,3 +1,4 @@
+using System.Globalization;
 using PublicBudget.Facts;
 using PublicBudget.Periods;
 using PublicBudget.Reporting.Interpretation.Labels;
@@ -21,9 +22,10 @@ internal static class ItemTableReader
             var rows = new Dictionary<RecognisedRow, FactConcept?>(ReferenceEqualityComparer.Instance);
             foreach (RecognisedRow row in pane.Rows) rows[row] = ConceptOf(row);
             if (pane.Rows.Count == 0) AddBlanks(context, columns);
+            bool isOfOne = pane.Rows.Select(row => row.Group).Distinct().Count() == 1;
             bool isByRow = rows.Values.Any(concept => concept is not null) && pane.Rows.Count > 1;
             foreach (RecognisedFigure figure in pane.Figures)
-                context.Add(figure, KeyOf(context, columns[figure.Column], isByRow ? rows[figure.Row] : null, isByRow, figure.Row) is { } key ? [key] : []);
+                context.Add(figure, KeyOf(context, columns[figure.Column], isByRow ? rows[figure.Row] : null, isByRow, figure.Row, isOfOne) is { } key ? [key] : []);
         }
     }
 
@@ -36,10 +38,10 @@ internal static class ItemTableReader
         return isAdjusted ? meaning!.Value with { Stage = BudgetStage.Adjusted } : meaning;
     }
 
-    private static FactKey? KeyOf(TableContext context, ColumnMeaning? column, FactConcept? row, bool isByRow, RecognisedRow label)
+    private static FactKey? KeyOf(TableContext context, ColumnMeaning? column, FactConcept? row, bool isByRow, RecognisedRow label, bool isOfOne)
     {
         if (column is not { } meaning) return null;
-        if (!isByRow && meaning.Concept is { } item && TimeOf(label) is { } time) return ColumnKeys.Item(context.Version, item, meaning.And(time));
+        if (!isByRow && meaning.Concept is { } item && (TimeOf(label) ?? (isOfOne ? BareYearOf(label) : null)) is { } time) return ColumnKeys.Item(context.Version, item, meaning.And(time));
         FactConcept? concept = isByRow && IsTimeOnly(meaning) ? row : !isByRow && IsOwnRow(context, label) ? meaning.Concept : null;
         return concept is { } known ? ColumnKeys.Item(context.Version, known, meaning) : null;
     }
@@ -61,6 +63,10 @@ internal static class ItemTableReader
     // A row for each year: 2023年, 2024年预算数.
     private static ColumnMeaning? TimeOf(RecognisedRow row)
         => HeadingReader.Read(row.Name, HeadingWords.Items) is { SaysWhat: false, Measure: null } time && (time.Year ?? time.YearOffset) is not null ? time : null;
+
+    // 单位名称 | 年度 | …: below the one unit a number is a year.
+    private static ColumnMeaning? BareYearOf(RecognisedRow row)
+        => row.Group is not null && row.Name.Length == 4 && int.TryParse(row.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? new ColumnMeaning { Year = year } : null;
 
     // One row of figures, or the row of the unit itself or of the total.
     private static bool IsOwnRow(TableContext context, RecognisedRow row)

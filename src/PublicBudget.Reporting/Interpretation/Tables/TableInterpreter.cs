@@ -14,6 +14,7 @@ internal static class TableInterpreter
         {
             case TableRole.IncomeAndExpenditure: TwoSidedTableReader.Read(context, FundScope.AllFunds); break;
             case TableRole.Appropriations: TwoSidedTableReader.Read(context, FundScope.Appropriations); break;
+            case TableRole.Income when TwoSidedTableReader.IsRevenueByRow(table): TwoSidedTableReader.Read(context, FundScope.AllFunds); break;
             case TableRole.Income: CodeTableReader.ReadRevenue(context); break;
             case TableRole.Expenditure: CodeTableReader.ReadExpenditure(context, FundScope.AllFunds); break;
             case TableRole.GeneralPublicBudget: CodeTableReader.ReadExpenditure(context, FundScope.GeneralPublicBudget); break;

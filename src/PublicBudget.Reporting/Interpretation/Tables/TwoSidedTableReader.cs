@@ -21,12 +21,18 @@ internal static class TwoSidedTableReader
         }
     }
 
+    /// <summary>Whether a table prints the sources of revenue below each other, as the left side of a two-sided table does.</summary>
+    public static bool IsRevenueByRow(RecognisedTable table)
+        => table.Panes is [{ Side: not TableSide.Expenditure } pane] && !pane.Rows.Any(row => row.Code is not null || row.UnitCode is not null) && IsRevenue(pane);
+
     // A pane without a heading that names its side is known by its rows.
     private static TableSide SideOf(RecognisedPane pane)
+        => pane.Side != TableSide.None ? pane.Side : IsRevenue(pane) ? TableSide.Income : TableSide.Expenditure;
+
+    private static bool IsRevenue(RecognisedPane pane)
     {
-        if (pane.Side != TableSide.None) return pane.Side;
         int revenue = pane.Rows.Count(row => LabelKey.Of(row.Name) is var key && (RevenueRowWords.Sources.ContainsKey(key) || key.StartsWith("收入", StringComparison.Ordinal)));
-        return revenue * 2 > pane.Rows.Count ? TableSide.Income : TableSide.Expenditure;
+        return revenue * 2 > pane.Rows.Count;
     }
 
     private static void ReadRevenue(TableContext context, RecognisedPane pane, FundScope scope)

@@ -84,7 +84,7 @@ internal sealed class HeadingTree
         return _children[^1];
     }
 
-    private static bool IsTotal(string key) => key is "小计" or "合计" or "总计" or "共计" or "本年收入合计" or "本年支出合计" or "收入合计" or "支出合计" or "总额";
+    private static bool IsTotal(string key) => key is "小计" or "合计" or "总计" or "共计" or "本年收入合计" or "本年支出合计" or "收入合计" or "支出合计" or "总额" or "三公经费合计";
 
     private static bool IsOfWhich(string key) => key.StartsWith("其中", StringComparison.Ordinal);
 }

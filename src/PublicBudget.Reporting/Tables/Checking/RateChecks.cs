@@ -58,11 +58,16 @@ internal static class RateChecks
                 }
             }
         }
-        if (best is not null && bestKept >= LeastRows && bestKept * 100 >= best.Count * KeptByPercent)
+        if (best is not null && bestKept >= LeastRows && (bestKept * 100 >= best.Count * KeptByPercent || IsBrokenOnce(best)))
         {
             checks.AddRange(best);
         }
     }
+
+    // Short tables: what several rows bear out, one row does not change. Of rows without a change any pair of columns would be borne out.
+    private static bool IsBrokenOnce(List<TableCheck> found)
+        => found.Count(check => check.Verdict == Verdict.Contradicted) == 1
+            && found.Count(check => check.Stated.Value is not (null or 0) && check.Verdict is (Verdict.Exact or Verdict.WithinRounding or Verdict.Nudged)) >= LeastRows;
 
     private static IEnumerable<(int Current, int Basis)> Pairs(FigureGrid grid, int column)
     {

@@ -75,6 +75,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         string leaf = TextFolding.Key(paths[column][^1]), path = paths[column].Count == 1 ? leaf : string.Concat(paths[column].Select(TextFolding.Key));
         if (IsCodeHeading(leaf, path))
         {
+            if (IsProjectCode(leaf, content)) return ColumnKind.Ordinal;
             return content.IsText && !content.IsCodes && content.Texts - content.PartedCodes > content.Codes + content.PartedCodes ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;
         }
 
@@ -93,7 +94,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
             return content.IsText ? ColumnKind.Name : ColumnKind.Unknown;
         }
 
-        if ((IsNameHeading(leaf) || IsNameHeading(WithoutBrackets(leaf))) && !content.IsNumeric)
+        if (IsYearHeading(leaf) || ((IsNameHeading(leaf) || IsNameHeading(WithoutBrackets(leaf))) && !content.IsNumeric))
         {
             return ColumnKind.Name;
         }
@@ -135,11 +136,19 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         TableWords.IsCodeLevel(leaf) || leaf.Contains("编码", StringComparison.Ordinal) || leaf.Contains("代码", StringComparison.Ordinal)
         || (path.Contains("科目编码", StringComparison.Ordinal) && !leaf.Contains("名称", StringComparison.Ordinal));
 
-    private static bool IsUnitHeading(string path) => path.Contains("单位代码", StringComparison.Ordinal) || path.Contains("单位编码", StringComparison.Ordinal) || path.Contains("部门代码", StringComparison.Ordinal) || path.Contains("部门编码", StringComparison.Ordinal);
+    private static bool IsUnitHeading(string path) => path.Contains("单位代码", StringComparison.Ordinal) || path.Contains("单位编码", StringComparison.Ordinal) || path.Contains("部门代码", StringComparison.Ordinal) || path.Contains("部门编码", StringComparison.Ordinal)
+        || path.Contains("(单位)代码", StringComparison.Ordinal) || path.Contains("(单位)编码", StringComparison.Ordinal);
+
+    // The number that a system gave a project classifies nothing. A few places call the codes of functions 项目编码: those are short.
+    private static bool IsProjectCode(string leaf, ColumnContent content) =>
+        (leaf.EndsWith("项目编码", StringComparison.Ordinal) || leaf.EndsWith("项目代码", StringComparison.Ordinal)) && content is { IsCodes: false, IsText: false };
 
     private static bool IsNameHeading(string leaf) =>
         leaf.Contains("名称", StringComparison.Ordinal) || leaf.EndsWith("科目", StringComparison.Ordinal) || leaf.EndsWith("分类", StringComparison.Ordinal) || leaf.StartsWith("项目(", StringComparison.Ordinal)
-        || leaf is "年度" or "年份" || leaf.EndsWith("地区", StringComparison.Ordinal) || leaf is "项目" or "支出项目" or "收入项目" or "预算项目" or "单位" or "部门" or "预算单位" or "支出" or "收入" or "县区" or "市县" or "区县" or "内容" or "事项";
+        || leaf.EndsWith("地区", StringComparison.Ordinal) || leaf is "项目" or "支出项目" or "收入项目" or "预算项目" or "单位" or "部门" or "预算单位" or "支出" or "收入" or "县区" or "市县" or "区县" or "内容" or "事项";
+
+    // Years are numbers that measure nothing.
+    private static bool IsYearHeading(string leaf) => leaf is "年度" or "年份";
 
     // 支出经济分类科目(按大类), 项目(按功能分类): a heading may go on in brackets.
     private static string WithoutBrackets(string leaf) => leaf.EndsWith(')') && leaf.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? leaf[..open] : leaf;

@@ -69,6 +69,7 @@ internal sealed class FormReader(List<TableSegment> segments)
             Notes = [.. segments.SelectMany(segment => segment.Notes)],
             Repairs = _repairs,
             Unrecognised = _unrecognised,
+            IsHidden = first.Table.IsHidden,
             SegmentCount = segments.Count,
         };
     }

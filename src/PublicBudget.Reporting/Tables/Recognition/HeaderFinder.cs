@@ -57,9 +57,8 @@ internal sealed class HeaderFinder(TextGrid grid)
     {
         foreach (int column in grid.Filled(row))
         {
-            string key = grid.Key(row, column);
             bool isNumbered = grid.IsNumber(row, column);
-            if (isNumbered || !(TableWords.IsCaption(key) || (TableWords.IsTitle(key) && !IsHeading(row, column)) || IsLoneText(row, column)))
+            if (isNumbered || !(CaptionRow.IsCaption(grid, row, column) || (TableWords.IsTitle(grid.Key(row, column)) && !IsHeading(row, column)) || IsLoneText(row, column)))
             {
                 return false;
             }

@@ -80,6 +80,9 @@ public sealed record RecognisedTable
     /// <summary>Whether rows follow it that look like its own and fit none of its columns.</summary>
     internal bool IsCut { get; init; }
 
+    /// <summary>Whether it stands on a worksheet that the workbook hides.</summary>
+    internal bool IsHidden { get; init; }
+
     /// <summary>How many tables of the document make up this one: more than one where it goes on over pages.</summary>
     public int SegmentCount { get; init; } = 1;
 

@@ -11,6 +11,7 @@ internal static class StackedTables
 {
     private const int MostCaptions = 4;
     private const int MostHeadings = 3;
+    private const int LongestName = 30;
     private const int FewestFigureRows = 2;
 
     /// <summary>The tables of a grid from top to bottom; nothing where it would be larger than a table of figures ever is.</summary>
@@ -34,7 +35,7 @@ internal static class StackedTables
             int end = row;
             string? found = null;
             bool statesUnit = false;
-            for (; end < grid.Rows && IsCaption(grid, end); end++)
+            for (; end < grid.Rows && (IsCaption(grid, end) || (found is not null && CaptionRow.IsLoneLabel(grid, end))); end++)
             {
                 found = TitleIn(grid, end) ?? found;
                 statesUnit |= StatesUnit(grid, end);
@@ -46,6 +47,14 @@ internal static class StackedTables
                 else if (AreOtherColumns(grid, head, row)) starts.Add(row);
                 hasBody = true;
                 row++;
+                continue;
+            }
+
+            if (found is null && statesUnit && hasBody && end < grid.Rows && IsNameAbove(grid, head, row, end))
+            {
+                starts.Add(row - 1);
+                (title, hasBody, head) = ("", false, -1);
+                row = end;
                 continue;
             }
 
@@ -63,6 +72,11 @@ internal static class StackedTables
         return starts;
     }
 
+    // A name that does not end in 表 (机关运行经费), alone above captions with a unit and headings of its own.
+    private static bool IsNameAbove(TextGrid grid, int head, int row, int heading)
+        => grid.Filled(row - 1) is [var only] && grid.Key(row - 1, only) is { Length: <= LongestName } name && grid.IsText(row - 1) && !name.Contains('。') && !TableWords.IsNote(name)
+            && head >= 0 && head < row - 1 && IsHeading(grid, heading) && !KeysIn(grid, heading).SequenceEqual(KeysIn(grid, head));
+
     // A title, an organisation, a unit, a table's number: alone or beside each other, and nothing else in the row.
     private static bool IsCaption(TextGrid grid, int row)
     {
@@ -75,8 +89,7 @@ internal static class StackedTables
     {
         foreach (int column in filled)
         {
-            string key = grid.Key(row, column);
-            if (!TableWords.IsCaption(key) && TitleOf(key) is null) return false;
+            if (!CaptionRow.IsCaption(grid, row, column) && TitleOf(grid.Key(row, column)) is null) return false;
         }
 
         return true;
@@ -114,7 +127,7 @@ internal static class StackedTables
     {
         int[] filled = grid.Filled(row);
         return filled.Length > 1 && grid.IsText(row)
-            && filled.Count(column => !TableWords.IsCaption(grid.Key(row, column)) && TitleOf(grid.Key(row, column)) is null) > 1;
+            && filled.Count(column => !CaptionRow.IsCaption(grid, row, column) && TitleOf(grid.Key(row, column)) is null) > 1;
     }
 
     // One form for each project, all under one title: 项目名称 | 甲 … 项目名称 | 乙. Headings that a page repeats say the same.

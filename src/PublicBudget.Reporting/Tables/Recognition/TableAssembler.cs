@@ -47,6 +47,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             Notes = _notes,
             Repairs = _repairs,
             Unrecognised = _unrecognised,
+            IsHidden = first.Grid.Table.IsHidden,
             SegmentCount = segments.Count,
         };
     }

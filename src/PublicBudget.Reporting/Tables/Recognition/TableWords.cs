@@ -11,7 +11,7 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 internal static partial class TableWords
 {
     // Nearly every cell is asked whether it is any of these, and its first character tells that it is not.
-    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("附表公预决财0123456789");
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("附表公预决财部单0123456789");
     private static readonly SearchValues<char> TitleNumberStarts = SearchValues.Create("附表0123456789一二三四五六七八九十");
     private static readonly SearchValues<char> CaptionStarts = SearchValues.Create("(续-—填编制日0123456789");
     private static readonly SearchValues<char> OrganisationStarts = SearchValues.Create("编填预公部单");
@@ -36,10 +36,10 @@ internal static partial class TableWords
         return name.Length > 0 && UnitIn("单位:" + name) is null ? name : null;
     }
 
-    /// <summary>Whether a line is the number of the table: 表二, 附表1-2, 公开03表, 预算01表.</summary>
+    /// <summary>Whether a line is the number of the table: 表二, 附表1-2, 公开03表, 预算01表, 部门公开表5, 表一:.</summary>
     public static bool IsTableNumber(string key) => key.Length <= 12 && StartsWith(key, NumberStarts) && NumberPattern().IsMatch(key);
 
-    /// <summary>Whether a line is a title: it ends in 表, perhaps with a remark in brackets.</summary>
+    /// <summary>Whether a line is a title: it ends in 表, perhaps with a remark in brackets, also of the part that it prints: …表--人员经费(工资福利支出).</summary>
     public static bool IsTitle(string key) =>
         key.Length is >= 3 and <= 80 && key[^1] is '表' or ')' or '续' && key.Contains('表') && !key.AsSpan().ContainsAny(TableCharacters.Sentence) && TitlePattern().IsMatch(key) && !IsTableNumber(key);
 
@@ -67,8 +67,8 @@ internal static partial class TableWords
 
     private static bool StartsWith(string key, SearchValues<char> any) => key.Length > 0 && any.Contains(key[0]);
 
-    /// <summary>Whether a name is that of a total: 合计, 总计, 收入总计, 本年支出合计, 各项支出合计.</summary>
-    public static bool IsTotal(string key) => key.Length <= 24 && key.Contains('计') && TotalPattern().IsMatch(key);
+    /// <summary>Whether a name is that of a total: 合计, 总计, 收入总计, 本年支出合计, 各项支出合计, 收入总数.</summary>
+    public static bool IsTotal(string key) => key.Length <= 24 && ((key.Contains('计') && TotalPattern().IsMatch(key)) || key is "收入总数" or "支出总数");
 
     /// <summary>Whether a heading is that of a level of codes: 类, 款, 项.</summary>
     public static bool IsCodeLevel(string key) => key is "类" or "款" or "项" or "目";
@@ -91,10 +91,10 @@ internal static partial class TableWords
     [GeneratedRegex(@"(?:金额)?单位:.*$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitSuffixPattern();
 
-    [GeneratedRegex(@"^(?:附?表|附件|公开|预算|决算|财?预?公开)[0-9一二三四五六七八九十]+(?:[-—][0-9]+)*表?$|^[0-9]{1,2}表$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:附?表|附件|预算表?|决算表?|(?:部门|单位)?(?:财?预?|预算|决算)公开表?)[0-9一二三四五六七八九十]+(?:[-—][0-9]+)*表?:?$|^[0-9]{1,2}表$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"表(?:\([^)]*\))*(?:\(续\)|续)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"表(?:[-—]+[^-—()]{2,12}(?=\())?(?:\([^)]*\))*(?:\(续\)|续)?$", RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"^(?:(?:附件|附表|表)[0-9一二三四五六七八九十]+(?:[-—][0-9]+)*[:、.]?|[0-9一二三四五六七八九十]{1,3}[、.])(?=.{3})", RegexOptions.CultureInvariant)]

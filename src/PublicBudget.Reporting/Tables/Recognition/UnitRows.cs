@@ -16,6 +16,7 @@ internal static class UnitRows
         HashSet<string> units = UnitCodes(pane.Rows);
         bool isGrouped = IsGroupedByUnit(pane.Columns);
         if (units.Count == 0 && !isGrouped && !HasUnit(pane.Rows)) return pane;
+        if (RepeatsAUnit(pane.Rows)) return PaneRows.Replace(pane, row => row.Role == RecognisedRowRole.UnitSubtotal ? row with { Role = RecognisedRowRole.Item } : row);
         RecognisedRow[] marked = [.. pane.Rows.Select(row => row.Code is { } code && units.Contains(code) ? AsUnit(row) : isGrouped && row is { UnitCode: null, Code: not null, Group: { } unit } ? row with { UnitCode = unit } : row)];
         bool isNamed = units.Count == 0 && !isGrouped && SubtotalsIn(marked) == 0 && NamedUnits.Mark(marked);
         if (SubtotalsIn(marked) < 2 && units.Count == 0 && !isGrouped && !isNamed) return pane;
@@ -23,6 +24,20 @@ internal static class UnitRows
         var after = new Dictionary<RecognisedRow, RecognisedRow>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < owned.Length; i++) after[pane.Rows[i]] = owned[i];
         return PaneRows.Replace(pane, row => after[row]);
+    }
+
+    // Below each code the units that it is spent by: none of their rows is the subtotal of a unit.
+    private static bool RepeatsAUnit(IReadOnlyList<RecognisedRow> rows)
+    {
+        string? unit = null;
+        for (int i = 1; i < rows.Count; i++)
+        {
+            if (rows[i] is not { Role: RecognisedRowRole.UnitSubtotal, UnitCode: { } code } || rows[i - 1].Code is null) continue;
+            if (code == unit) return true;
+            unit ??= code;
+        }
+
+        return false;
     }
 
     private static bool HasLongCode(IReadOnlyList<RecognisedRow> rows)

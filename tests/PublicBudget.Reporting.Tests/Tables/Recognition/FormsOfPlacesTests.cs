@@ -98,4 +98,46 @@ public class FormsOfPlacesTests
 
         Assert.Equal(["20502", "2050204"], table.Panes[0].Rows.Select(row => row.Code));
     }
+
+    [Fact]
+    public void Recognise_CodesBelowDepartmentAndUnit_AreThoseOfUnits()
+    {
+        RecognisedTable table = Recognised.Table("""
+            | 部门（单位）代码 | 部门（单位）名称 | 合计 | 一般公共预算 |
+            |---|---|---|---|
+            | 021 | 青禾市某委员会 | 7.00 | 7.00 |
+            | 021001 | 青禾市某委员会本级 | 7.00 | 7.00 |
+            """);
+
+        Assert.Equal("021 青禾市某委员会: 7.00 7.00\n021001 青禾市某委员会本级: 7.00 7.00", Recognised.Rows(table));
+        Assert.All(table.Panes[0].Rows, row => Assert.Null(row.Code));
+    }
+
+    [Fact]
+    public void Recognise_NumberOfAProject_IsNoCode()
+    {
+        RecognisedTable table = Recognised.Table("""
+            | 项目代码 | 项目名称 | 功能科目编码 | 功能科目名称 | 总计 |
+            |---|---|---|---|---|
+            | 530000210000000001 | 工资 | 2010301 | 行政运行 | 7.00 |
+            | 530000210000000002 | 社会保障缴费 | 2080505 | 机关事业单位基本养老保险缴费支出 | 3.00 |
+            """);
+
+        Assert.Equal(["2010301", "2080505"], table.Panes[0].Rows.Select(row => row.Code));
+        Assert.Empty(table.Unrecognised);
+    }
+
+    [Fact]
+    public void Recognise_Years_AreNoFigures()
+    {
+        RecognisedTable table = Recognised.Table("""
+            | 单位名称 | 年度 | 合计 | 公务接待费 |
+            |---|---|---|---|
+            | 青禾市水务局 | 2023 | 2.00 | 2.00 |
+            | 青禾市水务局 | 2024 | 1.50 | 1.50 |
+            """);
+
+        Assert.Equal("合计|公务接待费", Recognised.Headers(table));
+        Assert.Equal(["2023", "2024"], table.Panes[0].Rows.Select(row => row.Name));
+    }
 }

@@ -136,4 +136,14 @@ public class StackedTablesTests
     }
 
     private static Cell Wide(string text) => Cell.Of(text) with { ColumnSpan = 2 };
+
+    [Fact]
+    public void Recognise_NameThatIsNoTitleAboveAUnitAndOtherHeadings_BeginsATable()
+    {
+        const string Unit = "<tr><td></td><td></td><td>单位：万元</td></tr>";
+        const string Sheet = $"<table><tr><td colspan=3>支出总表</td></tr>{Unit}<tr><td>项目</td><td>合计</td><td>基本支出</td></tr><tr><td>甲</td><td>7.00</td><td>7.00</td></tr><tr><td>乙</td><td>2.00</td><td>2.00</td></tr>"
+            + $"<tr><td colspan=3>机关运行经费</td></tr>{Unit}<tr><td>项目</td><td>办公费</td><td>差旅费</td></tr><tr><td>甲</td><td>5.00</td><td>1.00</td></tr></table>";
+
+        Assert.Equal(["甲: 7.00 7.00\n乙: 2.00 2.00", "甲: 5.00 1.00"], Recognised.Html(Sheet).Tables.Select(Recognised.Rows));
+    }
 }

@@ -150,4 +150,22 @@ public class UnitRowsTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(markdown));
         return [.. Disclosure.Read(stream, FileFormat.Markdown).Verify().AtLeast(Severity.Warning).Select(finding => finding.Chinese)];
     }
+
+    // The unit repeats what the code above it prints: neither row is the subtotal of a unit.
+    [Fact]
+    public void Recognise_UnitsBelowEachCode_AreNoSubtotals()
+    {
+        RecognisedTable table = Recognised.Table("""
+            | 科目编码 | 科目名称 | 单位编码 | 单位名称 | 合计 | 基本支出 |
+            |---|---|---|---|---|---|
+            | | 合计 | | | 10.00 | 10.00 |
+            | 2130306 | 水利工程运行与维护 | | | 7.00 | 7.00 |
+            | | | 330001 | 青禾市水务局 | 7.00 | 7.00 |
+            | 2210201 | 住房公积金 | | | 3.00 | 3.00 |
+            | | | 330001 | 青禾市水务局 | 3.00 | 3.00 |
+            """);
+
+        Assert.DoesNotContain(table.Panes[0].Rows, row => row.Role == RecognisedRowRole.UnitSubtotal);
+        Assert.Equal(["330001", "330001"], table.Panes[0].Rows.Where(row => row.Role == RecognisedRowRole.Item && row.Code is null).Select(row => row.UnitCode));
+    }
 }

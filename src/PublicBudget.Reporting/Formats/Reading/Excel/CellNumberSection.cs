@@ -188,6 +188,12 @@ internal sealed class CellNumberSection
     {
         int point = digits.IndexOf('.', StringComparison.Ordinal);
         int integers = point < 0 ? digits.Length : point;
+        // ? and # show no zero: "-"?? of accounting formats is a dash.
+        if (_minimumIntegers == 0 && digits == "0")
+        {
+            return "";
+        }
+
         if (_minimumIntegers == 0 && digits.StartsWith("0.", StringComparison.Ordinal))
         {
             return digits[1..];
