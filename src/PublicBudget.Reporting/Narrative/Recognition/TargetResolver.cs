@@ -218,8 +218,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             && (comparison.IsPriorYear || comparison.Year is not null) && focus.Sentence == claim.Sentence && start > focus.End;
         if (!isSaidInFull) return false;
         ReadOnlySpan<char> words = text.Slice(focus.End, claim.Context.Comparison!.Start);
-        int reason = words.LastIndexOf("原因");
-        return reason >= 0 && NamesNoMoney(words[reason..]);
+        return words.LastIndexOf("原因") is var reason and >= 0 && NamesNoMoney(words[reason..]);
     }
 
     // 落实中央八项规定精神: the regulation is no item of money.
