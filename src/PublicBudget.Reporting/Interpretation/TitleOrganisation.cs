@@ -10,12 +10,21 @@ namespace PublicBudget.Reporting.Interpretation;
 /// </summary>
 internal static partial class TitleOrganisation
 {
+    private const int LongestTitle = 64;
+
     /// <summary>The name as printed; null where no line names one.</summary>
     /// <param name="titles">The first lines.</param>
     public static string? Find(IReadOnlyList<string> titles)
         => titles.Select(title => AsPrinted(title, TableWords.OrganisationIn(TextFolding.Key(title)))).FirstOrDefault(IsNamed)
             ?? titles.Concat(TitleLines.Joined(titles)).Select(title => AsPrinted(title, NameIn(TitlePattern(), title))).FirstOrDefault(IsNamed)
             ?? titles.Select(title => AsPrinted(title, NameIn(PartPattern(), title))).FirstOrDefault(IsNamed);
+
+    /// <summary>The organisation whose part of a document a title begins (第二篇 云岭县水务局2021年单位预算), as a key; null for any other line.</summary>
+    public static string? OfPart(string key)
+    {
+        bool mayBe = key.Length is > 8 and <= LongestTitle && key.Contains('年') && key.Contains('算');
+        return mayBe && UnitTitlePattern().Match(key) is { Success: true } match && match.Groups["year"].Success ? match.Groups["name"].Value : null;
+    }
 
     private static bool IsNamed(string? name) => name is not null;
 
@@ -33,6 +42,9 @@ internal static partial class TitleOrganisation
 
     [GeneratedRegex(@"^(?:第[一二三四五六七八九十]部分)?(?:(?:19|20)\d\d年(?:度)?)?(?![一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)(?<name>[^\d]{2,40}?)(?:(?:19|20)\d\d年(?:度)?)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|情况说明|编制说明|草案|公开说明)?$", RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
+
+    [GeneratedRegex(@"^(?:第[一二三四五六七八九十]{1,3}(?:部分|篇|章)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))?(?<year>(?:19|20)\d\d年(?:度)?)?(?<name>[^\d、]{2,39}?[局委会室处心院校学厅站队所馆社道园司团府])(?<year>(?:19|20)\d\d年(?:度)?)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)(?:预算|决算)(?:公开)?(?:说明|情况说明|编制说明|草案|公开说明)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitTitlePattern();
 
     // Where no word of a title proves a name, its last character has to: what organisations are called.
     [GeneratedRegex(@"^第一部分(?<name>[^\d]{2,39}?[局委会办室处心院校学厅部站队所馆社道镇乡府园司组团])(?:部门|单位)?(?:基本)?(?:概况|情况)$", RegexOptions.CultureInvariant)]

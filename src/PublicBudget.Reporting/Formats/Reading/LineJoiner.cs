@@ -27,7 +27,7 @@ internal static class LineJoiner
         TextLine first = default, previous = default;
         foreach (TextLine line in kept)
         {
-            bool joins = paragraph.Length > 0 && line.Text.Length > 0 && Joins(previous, line, widths[previous.Page]);
+            bool joins = paragraph.Length > 0 && line.Text.Length > 0 && Joins(previous, line, widths[previous.Page], isFirst: previous == first);
             if (!joins)
             {
                 Flush(paragraph, first, reading);
@@ -53,7 +53,7 @@ internal static class LineJoiner
         paragraph.Clear();
     }
 
-    private static bool Joins(TextLine previous, TextLine next, int width)
+    private static bool Joins(TextLine previous, TextLine next, int width, bool isFirst)
     {
         if (CjkText.StartsWithClosingMark(next.Text))
         {
@@ -65,10 +65,19 @@ internal static class LineJoiner
             return false;
         }
         // A full line that ends a sentence before a line that is set in is the end of a paragraph; a numbered item begins one.
-        return !(CjkText.EndsSentence(previous.Text) && IsSetIn(next.Text)) && !(CjkText.StartsItem(next.Text) && !CjkText.LeavesOpen(previous.Text));
+        return !(CjkText.EndsSentence(previous.Text) && IsSetIn(previous.Text, next.Text, isFirst)) && !(CjkText.StartsItem(next.Text) && !CjkText.LeavesOpen(previous.Text));
     }
 
-    private static bool IsSetIn(string line) => line.Length > 0 && char.IsWhiteSpace(line[0]);
+    // Where the whole page has a margin of blanks, set in is what stands as far right as the first line of a paragraph.
+    private static bool IsSetIn(string previous, string next, bool isFirst)
+        => IndentOf(next) is > 0 and int indent && (isFirst ? indent >= IndentOf(previous) : indent > IndentOf(previous));
+
+    private static int IndentOf(string line)
+    {
+        int blanks = 0, indent = 0;
+        while (blanks < line.Length && char.IsWhiteSpace(line[blanks])) indent += CjkText.IsWide(line[blanks++]) ? 2 : 1;
+        return indent;
+    }
 
     /// <summary>The width that full lines have on each page, in reading order of the lines; zero where the text is not wrapped.</summary>
     private static Dictionary<int, int> PageWidths(List<TextLine> lines)

@@ -26,12 +26,13 @@ internal sealed partial class CountReader
     private CountReader(NormalizedText text, DocumentText document, InterpretationScene scene) => (_text, _document, _scene) = (text, document, scene);
 
     /// <summary>Reads the counts into the sheet of the scene.</summary>
-    public static void Read(NormalizedText text, DocumentText document, InterpretationScene scene)
+    public static void Read(NormalizedText text, DocumentText document, InterpretationScene scene, TitledUnits units)
     {
         var reader = new CountReader(text, document, scene);
         int sentence = 0;
         foreach (CountPhrase phrase in CountPhrases.Find(text.Text))
         {
+            if (units.IsOfAnother(text.OriginOf(phrase.Number))) continue;
             int start = text.Text.AsSpan(0, phrase.Start).LastIndexOfAny('。', '\n') + 1;
             if (start != sentence) (sentence, reader._isPlanned, reader._isCounting) = (start, false, false);
             reader.Read(phrase, sentence);

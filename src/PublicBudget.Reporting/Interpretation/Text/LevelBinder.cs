@@ -21,6 +21,7 @@ internal sealed partial class LevelBinder
     private readonly Outline _outline;
     private readonly DocumentText _text;
     private readonly InterpretationScene _scene;
+    private readonly TitledUnits _units;
     private readonly string? _organisation;
     private readonly FunctionPaths _paths;
     private readonly CarryOverLists _carryOver;
@@ -34,9 +35,9 @@ internal sealed partial class LevelBinder
     private Level? _lastTotal;
     private bool? _saysCarryOver;
 
-    public LevelBinder(Outline outline, DocumentText text, InterpretationScene scene)
+    public LevelBinder(Outline outline, DocumentText text, InterpretationScene scene, TitledUnits units)
     {
-        (_outline, _text, _scene) = (outline, text, scene);
+        (_outline, _text, _scene, _units) = (outline, text, scene, units);
         _paths = new FunctionPaths(outline.Text.Text, scene.Names);
         _counted = [.. CountedPattern().Matches(outline.Text.Text).Select(match => match.Index + match.Length)];
         _organisation = scene.Sheet.Info.Organisation is { } name ? string.Concat(TextFolding.Key(name).Where(char.IsLetter)) : null;
@@ -51,7 +52,7 @@ internal sealed partial class LevelBinder
         {
             _leading.Read(level);
             _named.Read(level);
-            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || IsOfOthers(level) || level.IsForEach) continue;
+            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || _units.IsOfAnother(_outline.Text.OriginOf(level.NumberStart)) || IsOfOthers(level) || level.IsForEach) continue;
             if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level, HeadingOf(level))) continue;
             _keys[level] = keys;
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
@@ -110,7 +111,7 @@ internal sealed partial class LevelBinder
     {
         bool takesScope = meaning.Concept == FactConcept.Expenditure && meaning.Column != ExpenditureColumn.Total;
         if (takesScope && IsPartOfUnknown(level)) return [];
-        if (meaning.Source is { } source && IsSourceOfFund(level, source)) return [];
+        if (meaning.Source is { } source && (IsSourceOfFund(level, source) || IsOfOtherMoney(level) || IsSourceOfPart(level))) return [];
         if (meaning.Source == RevenueSource.GeneralPublicBudget && StandsBesideNonTax(level)) return [];
         if (meaning.Concept == FactConcept.AmountWithObjectives && IsOfEvaluation(level)) return [];
         if (meaning.Concept is not (FactConcept.Revenue or FactConcept.Expenditure) && IsPartOfOperating(level)) return [];
@@ -119,7 +120,7 @@ internal sealed partial class LevelBinder
         if (IsOpenTotal(level, version, meaning)) return [];
         var key = new FactKey
         {
-            Concept = meaning is { Concept: FactConcept.Revenue, Source: null, Scope: null } && _carryOver.HaveIn(level) ? FactConcept.TotalRevenue : meaning.Concept,
+            Concept = _carryOver.ConceptOf(level, meaning),
             Version = version,
             Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : IsCarriedOver(meaning) ? ScopeOfCarriedOver(level) : null) ?? FundScope.AllFunds,
             Column = meaning.Column,
@@ -155,8 +156,23 @@ internal sealed partial class LevelBinder
     // 绩效自评的项目53个，涉及预算金额…: what was evaluated, not what has objectives.
     private bool IsOfEvaluation(Level level)
     {
+        ReadOnlySpan<char> sentence = SentenceBefore(level);
+        return sentence[(sentence.LastIndexOf(';') + 1)..].Contains('评');
+    }
+
+    // 项目19个，涉及事业收入…: of the projects only; 按资金来源分为：…: with what was carried over of each.
+    private bool IsOfOtherMoney(Level level)
+        => SentenceBefore(level) is var sentence && (sentence.Contains("涉及", StringComparison.Ordinal) || sentence.Contains("按资金来源", StringComparison.Ordinal));
+
+    // 政府采购预算A，其中：一般公共预算拨款安排A: what pays for an item.
+    private bool IsSourceOfPart(Level level)
+        => level.Parent is { } parent && _keys.TryGetValue(parent, out FactKey[]? keys)
+            && keys[0] is not ({ Concept: FactConcept.Revenue or FactConcept.TotalRevenue or FactConcept.TotalExpenditure } or { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total });
+
+    private ReadOnlySpan<char> SentenceBefore(Level level)
+    {
         ReadOnlySpan<char> before = _outline.Text.Text.AsSpan(0, level.NumberStart);
-        return before[(before.LastIndexOfAny("。;\n") + 1)..].Contains('评');
+        return before[(before.LastIndexOfAny('。', '\n') + 1)..];
     }
 
     private static bool IsCarriedOver(TopicMeaning meaning) => meaning.Concept is FactConcept.CarriedOverFromPriorYear or FactConcept.CarriedOverToNextYear;

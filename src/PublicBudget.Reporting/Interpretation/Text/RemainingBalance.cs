@@ -9,7 +9,7 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 internal static class RemainingBalance
 {
     private static readonly string[] Names = ["结余", "结转", "结存", "缺口", "赤字"];
-    private static readonly string[] Earlier = ["上年", "年初", "期初"];
+    private static readonly string[] Earlier = ["上年", "年初", "期初", "使用", "非财政拨款结余"];
 
     /// <summary>Takes such totals out of the data of amounts, and those of a report that speaks of no budget at all: what a school took in and spent.</summary>
     public static void Unbind(Outline outline, Dictionary<Level, FactKey[]> keys)
@@ -42,7 +42,6 @@ internal static class RemainingBalance
         return said.Exists(level => level.Amount.InYuan == balance) || said.Zip(said.Skip(1)).Any(pair => pair.First.Paragraph == pair.Second.Paragraph && pair.First.Amount.InYuan + pair.Second.Amount.InYuan == balance);
     }
 
-    // 上年结转 is in the totals, and left of none.
-    private static bool IsRemainder(Level level) => level.Topic.Holds(Names) && !level.Topic.Holds(Earlier);
-
+    /// <summary>Whether an amount is what is left; 上年结转 is in the totals, and left of none.</summary>
+    public static bool IsRemainder(Level level) => level.Topic.Holds(Names) && !level.Topic.Holds(Earlier);
 }

@@ -35,22 +35,23 @@ internal sealed class TextInterpreter
     {
         var interpreter = new TextInterpreter(document, scene);
         outline = interpreter._narrative.Outline;
-        interpreter.ReadLevels(out Dictionary<int, FactKey[]> keys);
+        var units = new TitledUnits(document);
+        interpreter.ReadLevels(units, out Dictionary<int, FactKey[]> keys);
         interpreter.IndexClaims();
         interpreter.ReadStatements(new StatementBinder(keys, scene.Version, interpreter.SidesOf));
         FlattenedTables.Read(interpreter._narrative, document, scene, interpreter._marks);
         interpreter._marks.Report(document, scene.Coverage);
-        CountReader.Read(interpreter._narrative.Outline.Text, document, scene);
+        CountReader.Read(interpreter._narrative.Outline.Text, document, scene, units);
         new MentionReader(interpreter._narrative.Outline, document, scene).Read(interpreter._statements);
         return interpreter._statements;
     }
 
-    private void ReadLevels(out Dictionary<int, FactKey[]> keys)
+    private void ReadLevels(TitledUnits units, out Dictionary<int, FactKey[]> keys)
     {
         Outline outline = _narrative.Outline;
         keys = new(outline.Levels.Count);
         foreach (Level level in outline.Levels) _levels[outline.Text.OriginOf(level.NumberStart)] = level;
-        foreach ((Level level, FactKey[] data) in new LevelBinder(outline, _document, _scene).Bind())
+        foreach ((Level level, FactKey[] data) in new LevelBinder(outline, _document, _scene, units).Bind())
         {
             int origin = outline.Text.OriginOf(level.NumberStart);
             keys[origin] = data;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>
@@ -37,7 +39,10 @@ internal static class KnownTopics
     private static readonly string[] RunningCosts = ["加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "租赁", "租用"];
 
     private static readonly string[] ProcurementEnds =
-        ["政府采购预算", "政府采购金额", "政府采购支出", "政府采购支出总额", "政府采购规模", "政府采购总额", "政府采购", "政府采购安排"];
+        ["政府采购预算", "政府采购金额", "政府采购支出", "政府采购支出总额", "政府采购预算总额", "政府采购规模", "政府采购总额", "政府采购", "政府采购安排"];
+
+    /// <summary>The last characters of organisations whose names say what they are for: 社区卫生服务中心, 工程管理所.</summary>
+    private static readonly SearchValues<char> OrganisationEnds = SearchValues.Create("局所院校站室处队会园厅办委馆心社司");
 
     /// <summary>Whether a key is one of these: 接待 is then not 外宾接待, though its characters stand in it.</summary>
     public static bool IsKey(string key) => key is ThreePublic or Overseas or Hospitality or Vehicles or VehiclePurchase or VehicleOperation or Procurement or Goods or Works or Services;
@@ -87,13 +92,23 @@ internal static class KnownTopics
 
     private static string? ProcurementKey(string text)
     {
-        int named = (text.Contains("货物") ? 1 : 0) + (text.Contains("工程") ? 1 : 0) + (text.Contains("服务") ? 1 : 0);
+        bool goods = NamesKind(text, "货物"), works = NamesKind(text, "工程"), services = NamesKind(text, "服务");
+        int named = (goods ? 1 : 0) + (works ? 1 : 0) + (services ? 1 : 0);
         return named > 1 ? null
-            : text.Contains("货物") ? Goods
-            : text.Contains("工程") ? Works
-            : text.Contains("服务") ? Services
+            : goods ? Goods
+            : works ? Works
+            : services ? Services
             : EndsIn(text.TrimEnd('计').TrimEnd('共'), ProcurementEnds) ? Procurement
             : null;
+    }
+
+    // 服务采购, 采购服务; but in 政务服务中心政府采购 an organisation is called so.
+    private static bool NamesKind(string text, string kind)
+    {
+        int at = text.LastIndexOf(kind, StringComparison.Ordinal);
+        if (at < 0) return false;
+        int procured = text.LastIndexOf("采购", StringComparison.Ordinal);
+        return procured < at || !text.AsSpan(at, procured - at).ContainsAny(OrganisationEnds);
     }
 
     private static bool EndsIn(string text, string[] ends)

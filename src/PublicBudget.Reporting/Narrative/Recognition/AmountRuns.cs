@@ -1,4 +1,5 @@
 using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
@@ -93,32 +94,34 @@ internal static class AmountRuns
         }
     }
 
-    /// <summary>The first amounts of the items of a numbered list.</summary>
+    /// <summary>The first amounts of the items of a numbered list, and of the lists inside its items: 1. … (1) … (2) … 2. ….</summary>
     public static IEnumerable<List<Level>> OfNumbers(List<Element> elements)
     {
-        List<Level> run = [];
-        Marker? marker = null;
-        bool awaitsLevel = false;
+        List<Level>?[] runs = new List<Level>?[(int)LineMarkerKind.Circled + 1];
+        int awaited = 0;
         foreach (Element element in elements)
         {
-            if (element is Marker next && (marker is null || next.Kind <= marker.Kind))
+            if (element is Marker marker)
             {
-                bool isNew = marker is null || next.Kind < marker.Kind || next.IsFirst;
-                if (isNew && run.Count > 0)
-                {
-                    yield return run;
-                    run = [];
-                }
+                awaited = (int)marker.Kind;
 
-                (marker, awaitsLevel) = (next, true);
+                // a number ends the lists inside the item before it, a first one also the list before its own
+                for (int kind = marker.IsFirst ? awaited : awaited + 1; kind < runs.Length; kind++)
+                {
+                    if (runs[kind] is { } ended) yield return ended;
+                    runs[kind] = null;
+                }
             }
-            else if (element is Level { IsAside: false } level && awaitsLevel && level.Depth == 0)
+            else if (element is Level { IsAside: false, Depth: 0 } level && awaited > 0)
             {
-                run.Add(level);
-                awaitsLevel = false;
+                (runs[awaited] ??= []).Add(level);
+                awaited = 0;
             }
         }
 
-        yield return run;
+        foreach (List<Level>? run in runs)
+        {
+            if (run is not null) yield return run;
+        }
     }
 }

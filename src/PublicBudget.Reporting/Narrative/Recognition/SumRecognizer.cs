@@ -12,6 +12,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
 
     public void Recognize(NarrativeScene scene)
     {
+        Divisions.Recognize(scene);
         foreach (PartList list in scene.Lists)
         {
             if (list.Total is { } total && list.Members.Count > 1)
@@ -89,7 +90,8 @@ internal sealed class SumRecognizer : IStatementRecognizer
         }
 
         return list.Opener.IsBare ? false
-            : sum > total.Amount.Value ? AreDistinct(list, total) && !TakenApart.Any(list.Members) && !TakenApart.HidesOne(list.Members, total) : SharesClose(scene, list);
+            : sum > total.Amount.Value ? AreDistinct(list, total) && !TakenApart.Any(list.Members) && !TakenApart.HidesOne(list.Members, total)
+                && !TakenApart.GoesOnBehind(scene.Outline.Levels, list.Members, total) : SharesClose(scene, list);
     }
 
     /// <summary>基本支出A，包括人员经费B和公用经费C: all the parts that the forms give it, in one sentence.</summary>

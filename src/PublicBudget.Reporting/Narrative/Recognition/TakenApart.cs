@@ -41,4 +41,24 @@ internal static class TakenApart
 
         return false;
     }
+
+    /// <summary>支出C：A，其中：a；B: the last parts are no parts of A, where they make up an amount before it together with A and what stands between.</summary>
+    public static bool GoesOnBehind(List<Level> levels, IReadOnlyList<Level> parts, Level total)
+    {
+        const int Reach = 24;
+        int at = levels.IndexOf(total);
+        decimal outside = 0;
+        for (int first = parts.Count - 1; first > 0; first--)
+        {
+            outside += parts[first].Amount.InYuan;
+            decimal sum = outside + total.Amount.InYuan;
+            for (int i = at - 1; i >= 0 && at - i < Reach; i--)
+            {
+                if (levels[i].Amount.InYuan == sum) return true;
+                sum += levels[i].Amount.InYuan;
+            }
+        }
+
+        return false;
+    }
 }

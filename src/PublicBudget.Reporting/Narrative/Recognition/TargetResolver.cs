@@ -23,7 +23,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             AddNamed(targets, claim, subject, isCarried: false);
             if (targets.Count == 0 && claim.Context.Focus is { } focus && focus.Sentence == claim.Sentence && !subject.NamesItem && !IsRival(subject) && !IsPartBehind(focus, claim))
             {
-                targets.Add(new Target(focus, false));
+                targets.Add(new Target(focus, AreBothOfBothSides(focus, claim)));
             }
 
             return targets;
@@ -81,6 +81,11 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
         return revenue is not null && expenditure is not null ? [revenue, expenditure] : [];
     }
+
+    /// <summary>收入、支出预算总计A，收、支预算总计各增加…: one amount for both, called in two ways.</summary>
+    private static bool AreBothOfBothSides(Level focus, Claim claim) =>
+        NamesBothSides(claim.Context.Subject) && NamesBothSides(focus.Topic) && !focus.IsAbout && !claim.IsAside
+        && Topic.FundsOf(focus.Topic.Text) == Topic.FundsOf(claim.Context.Subject.Text) && focus.Topic.Text.Contains("拨款") == claim.Context.Subject.Text.Contains("拨款");
 
     private static bool NamesBothSides(Topic topic)
     {
@@ -213,8 +218,15 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             && (comparison.IsPriorYear || comparison.Year is not null) && focus.Sentence == claim.Sentence && start > focus.End;
         if (!isSaidInFull) return false;
         ReadOnlySpan<char> words = text.Slice(focus.End, claim.Context.Comparison!.Start);
-        int reason = words.LastIndexOf("原因");
-        return reason >= 0 && words[reason..].IndexOfAny(WordsOfMoney) < 0;
+        return words.LastIndexOf("原因") is var reason and >= 0 && NamesNoMoney(words[reason..]);
+    }
+
+    // 落实中央八项规定精神: the regulation is no item of money.
+    private static bool NamesNoMoney(ReadOnlySpan<char> words)
+    {
+        const string Regulation = "八项规定";
+        int at = words.IndexOf(Regulation, StringComparison.Ordinal);
+        return at < 0 ? words.IndexOfAny(WordsOfMoney) < 0 : words[..at].IndexOfAny(WordsOfMoney) < 0 && NamesNoMoney(words[(at + Regulation.Length)..]);
     }
 
     /// <summary>
