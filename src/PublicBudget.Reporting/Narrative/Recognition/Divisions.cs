@@ -4,7 +4,8 @@ using PublicBudget.Reporting.Narrative.Judging;
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
 /// <summary>
-/// 支出总计A。按支出功能分类划分：教育支出B、卫生支出C; 收入按资金来源分为：…: a division by a classification leaves nothing out. What adds up is found as a list or by its sum; here, what does not.
+/// 支出总计A。按支出功能分类划分：教育支出B、卫生支出C; 收入按资金来源分为：…: a division by a classification leaves nothing out, unless it names only what is 主要. What adds up is found as a
+/// list or by its sum; here, what does not.
 /// </summary>
 internal static class Divisions
 {
@@ -16,6 +17,9 @@ internal static class Divisions
     private static readonly string[] Divided = ["分类", "划分", "来源", "年度分"];
 
     private static readonly string[] Opened = [":", "包括", "分为"];
+
+    // What a division leaves without an amount.
+    private static readonly string[] Rest = ["其他", "其它", "其余", "另", "等", "若干"];
 
     public static void Recognize(NarrativeScene scene)
     {
@@ -34,7 +38,7 @@ internal static class Divisions
         ReadOnlySpan<char> clause = stop < 0 ? rest : rest[..stop];
         int divided = FirstOf(Divided, clause);
         int opened = divided < 0 ? -1 : FirstOf(Opened, clause[divided..]);
-        return opened < 0 ? 0 : at + divided + opened;
+        return opened < 0 || clause[..(divided + opened)].Contains("主要", StringComparison.Ordinal) ? 0 : at + divided + opened;
     }
 
     private static int FirstOf(string[] words, ReadOnlySpan<char> clause)
@@ -74,7 +78,8 @@ internal static class Divisions
             parts.Add(level);
         }
 
-        return text.AsSpan(from, ends - from).Contains("其中", StringComparison.Ordinal) ? [] : parts;
+        bool isOpen = parts.Count > 0 && FirstOf(Rest, text.AsSpan(parts[^1].End, Math.Max(0, ends - parts[^1].End))) >= 0;
+        return isOpen || text.AsSpan(from, ends - from).Contains("其中", StringComparison.Ordinal) ? [] : parts;
     }
 
     // The amount right before, or the total of the list that it ends.
