@@ -1,3 +1,5 @@
+using PublicBudget.Reporting.Formats;
+
 namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>
@@ -72,8 +74,9 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
         : cell.Length == 1 ? $"{above}0{cell}" : above + cell;
 
     /// <summary>The digits of a code cell; nothing where it holds anything but digits and what separates levels.</summary>
-    private static string Digits(string text)
+    private static string Digits(string printed)
     {
+        string text = printed.Length > 0 && printed[0] is >= '０' and <= '９' ? TextFolding.Fold(printed) : printed;
         if (text.Length == 0 || text.AsSpan().ContainsAnyExcept(TableCharacters.Code))
         {
             return "";

@@ -79,10 +79,10 @@ internal static class PrintedText
             && !text.ContainsAnyExcept(TableCharacters.Code) && text.ContainsAnyExceptInRange('0', '9');
     }
 
-    /// <summary>Whether a text is the digits of a code: 208, 05, 2080501, 10301480199.</summary>
+    /// <summary>Whether a text is the digits of a code, also of full width: 208, 05, 2080501, 10301480199.</summary>
     public static bool IsCode(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text.Length is >= 2 and <= 12 && !text.ContainsAnyExceptInRange('0', '9');
+        return text.Length is >= 2 and <= 12 && (!text.ContainsAnyExceptInRange('0', '9') || !text.ContainsAnyExceptInRange('０', '９'));
     }
 }

@@ -128,6 +128,21 @@ public class FormsOfPlacesTests
     }
 
     [Fact]
+    public void Recognise_CodesInDigitsOfFullWidth_AreCodes()
+    {
+        RecognisedTable table = Recognised.Table("""
+            | 科目编码 | 科目名称 | 合计 | 基本支出 |
+            |---|---|---|---|
+            | ２０５ | 教育支出 | ７．００ | ７．００ |
+            | ２０５０２ | 普通教育 | ７．００ | ７．００ |
+            | ２０５０２０４ | 高中教育 | ７．００ | ７．００ |
+            """);
+
+        Assert.Equal(["205", "20502", "2050204"], table.Panes[0].Rows.Select(row => row.Code));
+        Assert.Equal("２０５０２０４", table.Panes[0].Rows[2].PrintedCode);
+    }
+
+    [Fact]
     public void Recognise_Years_AreNoFigures()
     {
         RecognisedTable table = Recognised.Table("""
