@@ -55,6 +55,8 @@ public class NarrativeRobustnessTests
     [InlineData("总收入3万元，总支出2万元，本年收支结余1万元；")]
     [InlineData("收入3万元，其中税收1万元，非税2万元；税务部门1万元，财政部门2万元，")]
     [InlineData("2022年、2023年分别为1万元和2万元，较上年的1万元、2万元分别增长1%、2%，")]
+    [InlineData("支出总预算100万元，本年支出90万元，结转下年11万元。")]
+    [InlineData("支出100万元。按支出功能分类：教育支出60万元、卫生支出39万元。")]
     [InlineData("《")]
     [InlineData("—1")]
     [InlineData("一")]

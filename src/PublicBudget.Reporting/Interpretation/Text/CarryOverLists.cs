@@ -12,8 +12,12 @@ internal sealed class CarryOverLists(Outline outline, string? organisation)
     // What comes on top of a total and its list, not out of it.
     private static readonly string[] Besides = ["此外", "另外"];
 
-    // What is left for the next year, wherever the text says so.
-    private List<Level>? _left;
+    /// <summary>How many amounts may stand between the expenditure of a year and what is left of it.</summary>
+    private const int Reach = 24;
+
+    // Totals whose list tells what is left for the next year, and sums of a year's expenditure and what the text leaves near it: made once, since every total asks.
+    private HashSet<Level>? _holders;
+    private HashSet<decimal>? _sums;
 
     /// <summary>The datum of a total: that of the year, or the grand total.</summary>
     public FactConcept ConceptOf(Level total, TopicMeaning meaning) => meaning switch
@@ -24,12 +28,25 @@ internal sealed class CarryOverLists(Outline outline, string? organisation)
         _ => meaning.Concept,
     };
 
-    // 支出总预算A，其中：本年支出B，结转下年C: in its list, or anywhere the two that make it up.
+    // 支出总预算A，其中：本年支出B，结转下年C: in its list, or the two that make it up near each other.
     private FactConcept ConceptOfExpenditure(Level total)
     {
-        List<Level> left = _left ??= outline.Levels.FindAll(static level => !level.Amount.IsZero && RemainingBalance.IsRemainder(level));
-        bool holdsLeft = left.Exists(part => part.Parent == total) || (left.Count > 0 && outline.Levels.Exists(year => IsOfYear(year) && left.Exists(rest => year.Amount.InYuan + rest.Amount.InYuan == total.Amount.InYuan)));
-        return holdsLeft ? FactConcept.TotalExpenditure : FactConcept.Expenditure;
+        if (_holders is null || _sums is null) ReadLeft(_holders = [], _sums = []);
+        return _holders.Contains(total) || _sums.Contains(total.Amount.InYuan) ? FactConcept.TotalExpenditure : FactConcept.Expenditure;
+    }
+
+    private void ReadLeft(HashSet<Level> holders, HashSet<decimal> sums)
+    {
+        List<Level> levels = outline.Levels;
+        for (int i = 0; i < levels.Count; i++)
+        {
+            if (levels[i].Amount.IsZero || !RemainingBalance.IsRemainder(levels[i])) continue;
+            if (levels[i].Parent is { } parent) holders.Add(parent);
+            for (int near = Math.Max(0, i - Reach); near < Math.Min(levels.Count, i + Reach); near++)
+            {
+                if (IsOfYear(levels[near])) sums.Add(levels[near].Amount.InYuan + levels[i].Amount.InYuan);
+            }
+        }
     }
 
     private static bool IsOfYear(Level total) => total.Topic.Text.Contains("本年", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class TitledUnits
     {
         foreach (TextPassage passage in document.Passages)
         {
-            // a running title repeats the one before
+            // A running title repeats the one before.
             if (TitleOrganisation.OfPart(passage.Key) is { } name && (_titles.Count == 0 || !AreSame(_titles[^1].Name, name))) _titles.Add((passage.Start, name));
         }
     }
@@ -23,9 +23,22 @@ internal sealed class TitledUnits
     public bool IsOfAnother(int origin)
     {
         if (_titles.Count < 2) return false;
-        int next = _titles.FindIndex(title => title.Start > origin);
-        string name = next == 0 ? "" : _titles[next < 0 ? ^1 : next - 1].Name;
+        string name = NameAt(origin);
         return !AreSame(_own ??= name, name);
+    }
+
+    // The last title before a place; every amount asks.
+    private string NameAt(int origin)
+    {
+        int low = 0, high = _titles.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_titles[middle].Start <= origin) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? "" : _titles[low - 1].Name;
     }
 
     // 云岭县水务局 and 水务局; before the first title the name is not known.

@@ -58,8 +58,9 @@ internal static class Divisions
         List<Level> parts = PartsFrom(scene.Outline, from);
         if (parts.Count < 2 || OpenEnds.IsBehind(scene.Outline.Text, parts[^1]) || TotalOf(scene, parts) is not { } total) return;
         Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(parts, parts.Count));
+        if (!judgement.Holds && !IsNear(total, parts)) return;
         foreach (Level part in parts) part.Parent ??= total;
-        if (!judgement.Holds && IsNear(total, parts))
+        if (!judgement.Holds)
             SumRecognizer.WriteSum(scene, total, parts, judgement, new ListOpener { Start = parts[0].Start, End = parts[^1].End, Situation = parts[0].Situation });
     }
 
@@ -68,8 +69,7 @@ internal static class Divisions
     {
         List<Level> parts = [];
         string text = outline.Text.Text;
-        int first = outline.Levels.FindIndex(level => level.NumberStart >= from);
-        if (first < 0) return parts;
+        int first = FirstFrom(outline.Levels, from);
         int ends = text.AsSpan(from).IndexOfAny('。', '\n', '按') is >= 0 and int length ? from + length : text.Length;
         for (int i = first; i < outline.Levels.Count && outline.Levels[i].NumberStart < ends; i++)
         {
@@ -80,6 +80,20 @@ internal static class Divisions
 
         bool isOpen = parts.Count > 0 && FirstOf(Rest, text.AsSpan(parts[^1].End, Math.Max(0, ends - parts[^1].End))) >= 0;
         return isOpen || text.AsSpan(from, ends - from).Contains("其中", StringComparison.Ordinal) ? [] : parts;
+    }
+
+    // Levels stand in the order of the text.
+    private static int FirstFrom(List<Level> levels, int from)
+    {
+        int low = 0, high = levels.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (levels[middle].NumberStart < from) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     // The amount right before, or the total of the list that it ends.

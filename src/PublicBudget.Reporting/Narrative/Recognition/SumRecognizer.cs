@@ -91,7 +91,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
 
         return list.Opener.IsBare ? false
             : sum > total.Amount.Value ? AreDistinct(list, total) && !TakenApart.Any(list.Members) && !TakenApart.HidesOne(list.Members, total)
-                && !TakenApart.GoesOnBehind(scene.Outline.Levels, list.Members, total) : SharesClose(scene, list);
+                && !TakenApart.GoesOnBehind(scene, list.Members, total) : SharesClose(scene, list);
     }
 
     /// <summary>基本支出A，包括人员经费B和公用经费C: all the parts that the forms give it, in one sentence.</summary>

@@ -43,10 +43,11 @@ internal static class TakenApart
     }
 
     /// <summary>支出C：A，其中：a；B: the last parts are no parts of A, where they make up an amount before it together with A and what stands between.</summary>
-    public static bool GoesOnBehind(List<Level> levels, IReadOnlyList<Level> parts, Level total)
+    public static bool GoesOnBehind(NarrativeScene scene, IReadOnlyList<Level> parts, Level total)
     {
         const int Reach = 24;
-        int at = levels.IndexOf(total);
+        List<Level> levels = scene.Outline.Levels;
+        int at = scene.Topics.FirstLevelFrom(total.Index);
         decimal outside = 0;
         for (int first = parts.Count - 1; first > 0; first--)
         {
