@@ -34,12 +34,22 @@ internal static class GovernmentBook
             foreach (RecognisedRow row in pane.Rows)
             {
                 if (row.Name.Length == 0) continue;
-                string key = LabelKey.Of(row.Name);
-                taxes += Array.IndexOf(TaxRows, key) >= 0 ? 1 : 0;
-                transfers += Array.IndexOf(TransferRows, key) >= 0 ? 1 : 0;
+                ReadOnlySpan<char> key = LabelKey.SpanOf(row.Name);
+                taxes += IsAny(key, TaxRows) ? 1 : 0;
+                transfers += IsAny(key, TransferRows) ? 1 : 0;
             }
         }
 
         return taxes >= TaxRows.Length || transfers > 1;
+    }
+
+    private static bool IsAny(ReadOnlySpan<char> key, string[] rows)
+    {
+        foreach (string row in rows)
+        {
+            if (key.SequenceEqual(row)) return true;
+        }
+
+        return false;
     }
 }

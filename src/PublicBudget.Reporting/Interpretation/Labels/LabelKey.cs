@@ -20,6 +20,9 @@ internal static class LabelKey
         return bare.Length == key.Length ? key : bare.ToString();
     }
 
+    /// <summary>The key of a label, for a look only.</summary>
+    public static ReadOnlySpan<char> SpanOf(string label) => Bare(TextFolding.Key(label));
+
     /// <summary>The key of a label without what stands in brackets: 财政专户管理资金 for 财政专户管理资金（教育收费）.</summary>
     public static string WithoutBrackets(string key)
     {

@@ -14,7 +14,7 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
 {
     private readonly HashSet<string> _unidentified = new(StringComparer.Ordinal);
     private RecognisedRow? _row;
-    private string _rowLabel = "";
+    private PrintedPlace? _rowPlace;
     private PrintedPlace? _place;
 
     /// <summary>The table.</summary>
@@ -73,7 +73,7 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
     {
         foreach (RecognisedColumn column in columns.All)
         {
-            if (columns[column] is { } total) scene.Sheet.Add(total, Figure.Blank, PlaceOf(table.Place, row: null, column.Index + 1, rowLabel: null, column.Header));
+            if (columns[column] is { } total) scene.Sheet.Add(total, Figure.Blank, InTable(table.Place) with { Column = column.Index + 1, ColumnLabel = column.Header });
         }
     }
 
@@ -100,6 +100,7 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
         {
             if (row.MisprintedCode is { } misprint && IsInNoList(misprint))
                 scene.Sheet.Add(new Mention { Kind = MentionKind.Misprint, Text = row.PrintedCode ?? misprint, Expected = row.Code, Place = PlaceOf(row) });
+            if (!MisprintWords.MayBeIn(row.Name)) continue;
             foreach ((string printed, string expected) in MisprintWords.All)
             {
                 if (row.Name.Contains(printed, StringComparison.Ordinal))
@@ -116,26 +117,25 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
         => TCode.TryParse(text, out TCode code) && (!ClassificationCatalog.TryFor(Version.Year, out ClassificationCatalog<TCode>? catalog) || catalog.Resolve(code).Status == CodeStatus.NotCovered);
 
     /// <summary>Where a row is printed.</summary>
-    public PrintedPlace PlaceOf(RecognisedRow row) => PlaceOf(row.Place, row.Place.Row, row.Place.Column, row.ToString(), columnLabel: null);
+    public PrintedPlace PlaceOf(RecognisedRow row)
+    {
+        // Figures come row by row.
+        if (_rowPlace is { } known && ReferenceEquals(row, _row)) return known;
+        _row = row;
+        return _rowPlace = InTable(row.TablePlace) with { Row = row.PlaceRow, RowLabel = row.ToString() };
+    }
 
     private PrintedPlace PlaceOf(RecognisedFigure figure)
-        => PlaceOf(figure.TablePlace, figure.PlaceRow, figure.PlaceColumn, LabelOf(figure.Row), figure.Column.Header);
-
-    private PrintedPlace PlaceOf(Place place, int? row, int? column, string? rowLabel, string? columnLabel)
-        => InTable(place) with { Row = row, RowLabel = rowLabel, Column = column, ColumnLabel = columnLabel };
+    {
+        PrintedPlace row = PlaceOf(figure.Row);
+        return (figure.IsInRow ? row : InTable(figure.TablePlace) with { Row = figure.PlaceRow, RowLabel = row.RowLabel }) with { Column = figure.PlaceColumn, ColumnLabel = figure.Column.Header };
+    }
 
     // What the places of its figures have in common: of a table that goes on over pages, as far as one part of it reaches.
     private PrintedPlace InTable(Place place)
     {
         if (_place is { } known && known.Page == place.Page && known.Line == place.Line && known.Sheet == place.Sheet) return known;
         return _place = PrintedPlace.InTable(role, title: table.Title) with { Page = place.Page, Line = place.Line, Sheet = place.Sheet };
-    }
-
-    // Figures come row by row.
-    private string LabelOf(RecognisedRow row)
-    {
-        if (!ReferenceEquals(row, _row)) (_row, _rowLabel) = (row, row.ToString());
-        return _rowLabel;
     }
 
     // What the table prints is kept, though nobody knows what it is: its labels and its place tell it apart. Labels alone would not:

@@ -27,5 +27,14 @@ internal static class AssetSums
         }
     }
 
-    private static bool Names(Level level, string item) => Array.Exists(Endings, ending => level.Topic.Text.EndsWith(item + ending, StringComparison.Ordinal));
+    private static bool Names(Level level, string item)
+    {
+        ReadOnlySpan<char> topic = level.Topic.Text;
+        foreach (string ending in Endings)
+        {
+            if (topic.EndsWith(ending, StringComparison.Ordinal) && topic[..^ending.Length].EndsWith(item, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 }

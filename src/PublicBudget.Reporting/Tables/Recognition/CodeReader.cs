@@ -1,3 +1,4 @@
+using System.Text;
 using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
@@ -11,6 +12,7 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
     private readonly string?[] _last = new string[columns.Count];
     private readonly string[] _texts = new string[columns.Count];
     private readonly string[] _digits = new string[columns.Count];
+    private readonly StringBuilder _code = new();
 
     /// <summary>The code columns in order.</summary>
     public IReadOnlyList<RecognisedColumn> Columns => columns;
@@ -52,7 +54,7 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
     // Levels that are not printed again are those of the rows before.
     private string Join(int deepest)
     {
-        string code = "";
+        _code.Clear();
         for (int i = 0; i <= deepest; i++)
         {
             string cell = _digits[i].Length > 0 ? _digits[i] : _last[i] ?? "";
@@ -61,17 +63,21 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
                 _last[i] = cell;
             }
 
-            code = i == 0 ? cell : Join(code, cell);
+            Append(cell, isBelow: i > 0);
         }
 
         Array.Fill(_last, null, deepest + 1, _last.Length - deepest - 1);
-        return code;
+        return _code.ToString();
     }
 
-    // A cell may hold the levels above too: 208 | 20805 | 2080501.
-    private static string Join(string above, string cell) => cell.Length > 2 && cell.StartsWith(above, StringComparison.Ordinal)
-        ? cell
-        : cell.Length == 1 ? $"{above}0{cell}" : above + cell;
+    // A cell may hold the levels above too: 208 | 20805 | 2080501. One below another may lack its zero: 208 | 5.
+    private void Append(string cell, bool isBelow)
+    {
+        bool holdsAbove = cell.Length > 2 && cell.Length >= _code.Length && _code.Equals(cell.AsSpan(0, _code.Length));
+        if (holdsAbove) _code.Clear();
+        else if (cell.Length == 1 && isBelow) _code.Append('0');
+        _code.Append(cell);
+    }
 
     /// <summary>The digits of a code cell; nothing where it holds anything but digits and what separates levels.</summary>
     private static string Digits(string printed)

@@ -72,7 +72,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
             return WithoutHeading(column, content);
         }
 
-        string leaf = TextFolding.Key(paths[column][^1]), path = paths[column].Count == 1 ? leaf : string.Concat(paths[column].Select(TextFolding.Key));
+        string leaf = TextFolding.Key(paths[column][^1]), path = paths[column].Count == 1 ? leaf : TextFolding.Key(string.Concat(paths[column]));
         if (IsCodeHeading(leaf, path))
         {
             if (IsProjectCode(leaf, content)) return ColumnKind.Ordinal;
@@ -173,16 +173,27 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         for (int column = 1; column < columns.Length; column++)
         {
             int start = column;
-            while (start > 0 && columns[column].IsFigure && columns[start - 1].Path.Count > 0 && columns[start - 1].Path.SequenceEqual(columns[column].Path))
+            while (start > 0 && columns[column].IsFigure && columns[start - 1].Path.Count > 0 && HaveOneHeading(columns[start - 1], columns[column]))
             {
                 start--;
             }
 
-            if (columns[column].IsFigure && columns[start..column].Any(other => !other.IsFigure))
+            for (; start < column && columns[column].IsFigure; start++)
             {
-                columns[column] = columns[column] with { Kind = ColumnKind.Unknown };
+                if (!columns[start].IsFigure) columns[column] = columns[column] with { Kind = ColumnKind.Unknown };
             }
         }
+    }
+
+    private static bool HaveOneHeading(RecognisedColumn one, RecognisedColumn other)
+    {
+        if (one.Path.Count != other.Path.Count) return false;
+        for (int i = 0; i < one.Path.Count; i++)
+        {
+            if (one.Path[i] != other.Path[i]) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Between figures, texts of which most are numbered items or totals are the names of another pane, whatever their heading says (支出用途).</summary>

@@ -62,7 +62,7 @@ internal static class Continuation
             return;
         }
 
-        int[] rest = grid.Filled(0);
+        int[] rest = grid.Filled(0).ToArray();
         bool isRest = Array.TrueForAll(rest, column => grid.KindOf(0, column) == SlotKind.Text && first.Paths[column].Count > 0) && Array.Exists(rest, column => first.Columns[column].IsFigure);
         if (isRest)
         {
@@ -98,7 +98,7 @@ internal static class Continuation
     /// <summary>Whether rows without headings follow a table that look like its own, though nobody knows which columns they have.</summary>
     public static bool IsLost(TableSegment first, TableSegment next) =>
         !first.IsForm && !next.IsForm && next.Caption.Title.Length == 0 && next.Table.Place.Sheet is null && (first.HasNoRows ? IsOnNextPage(first, next) : !next.IsSetApart && next.Header.IsEmpty)
-        && first.Columns.Any(column => column.IsFigure) && Enumerable.Range(0, next.Grid.Rows).Any(row => next.Grid.Filled(row).Count(column => next.Grid.IsNumber(row, column)) > 1);
+        && first.Columns.Any(column => column.IsFigure) && Enumerable.Range(0, next.Grid.Rows).Any(row => next.Grid.Filled(row).ToArray().Count(column => next.Grid.IsNumber(row, column)) > 1);
 
     private static bool IsOnNextPage(TableSegment first, TableSegment next) => first.Table.Place.Page is { } page && next.Table.Place.Page == page + 1;
 
@@ -119,7 +119,7 @@ internal static class Continuation
     {
         for (; row < segment.Grid.Rows; row++)
         {
-            string key = string.Concat(segment.Grid.Filled(row).Where(column => segment.Grid.Value(row, column).Kind == SlotKind.Text).Select(column => segment.Grid.Key(row, column)));
+            string key = string.Concat(segment.Grid.Filled(row).ToArray().Where(column => segment.Grid.Value(row, column).Kind == SlotKind.Text).Select(column => segment.Grid.Key(row, column)));
             if (key.Length > 0)
             {
                 return key;

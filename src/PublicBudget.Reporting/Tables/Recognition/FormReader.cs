@@ -92,7 +92,7 @@ internal sealed class FormReader(List<TableSegment> segments)
     private void ReadRow(TableSegment segment, int row)
     {
         TextGrid grid = segment.Grid;
-        int[] filled = grid.Filled(row);
+        ReadOnlySpan<int> filled = grid.Filled(row);
         if (filled.Length == 0)
         {
             return;
@@ -122,12 +122,12 @@ internal sealed class FormReader(List<TableSegment> segments)
     }
 
     /// <summary>Labels and values alternate; a lone cell heads a part of the form.</summary>
-    private void ReadPairs(TableSegment segment, int row, int[] filled)
+    private void ReadPairs(TableSegment segment, int row, ReadOnlySpan<int> filled)
     {
         TextGrid grid = segment.Grid;
 
         // 预算情况 | 部门预算总额 | 1004.33: the first cell heads the rows below it, and may state their unit: 项目资金(元) | 总额 | 100 | 年度总额 | 50.
-        bool isHeaded = filled.Length % 2 == 1 && filled.Length >= 3 && AreLabelledAmounts(grid, row, filled.AsSpan(1));
+        bool isHeaded = filled.Length % 2 == 1 && filled.Length >= 3 && AreLabelledAmounts(grid, row, filled[1..]);
         if (isHeaded) _unit = TableWords.UnitInBrackets(grid.Key(row, filled[0])) ?? _unit;
         for (int i = isHeaded ? 1 : 0; i < filled.Length; i += 2)
         {
@@ -168,7 +168,7 @@ internal sealed class FormReader(List<TableSegment> segments)
         }
 
         TextGrid grid = segment.Grid;
-        var label = new RecognisedRow { Name = field.Label, Place = grid.PlaceOf(row) };
+        var label = new RecognisedRow(grid.Table, row) { Name = field.Label };
         PrintedUnit? unit = TableWords.UnitInBrackets(key) ?? _unit ?? segments[0].Caption.Unit;
         SlotValue value = unit is { } printed ? printed.Convert(grid.Value(row, column)) : grid.Value(row, column);
         _rows.Add(label);

@@ -10,6 +10,8 @@ internal sealed class HeaderFinder(TextGrid grid)
     private const int LastStart = 25;
     private const int MaxHeaderRows = 8;
     private const int LongestHeading = 40;
+    private const int LongestRepeated = 6;
+    private const int FewestBesideTotal = 3;
 
     /// <summary>Whether headings of several columns are written once, with blanks to the right, because the source lost its spans.</summary>
     public static bool IsFlattened(TextGrid grid, int start, int end)
@@ -174,24 +176,40 @@ internal sealed class HeaderFinder(TextGrid grid)
     /// </summary>
     private bool HoldsTotal(int start, int row)
     {
-        int[] filled = grid.Filled(row);
-        int[] texts = Array.FindAll(filled, column => grid.KindOf(row, column) == SlotKind.Text);
+        ReadOnlySpan<int> filled = grid.Filled(row);
+        return filled.Length >= FewestBesideTotal && grid.KindOf(row, filled[0]) == SlotKind.Text && !HasCode(row) && HoldsTotal(start, row, TextsOf(row));
+    }
+
+    private bool HoldsTotal(int start, int row, int[] texts)
+    {
         int levels = texts.TakeWhile(column => TableWords.IsCodeLevel(grid.Key(row, column))).Count();
-        if (texts.Length < 3 || texts[0] != filled[0] || levels == texts.Length || !TableWords.IsTotal(grid.Key(row, texts[levels])) || HasCode(row)) return false;
+        if (texts.Length < FewestBesideTotal || levels == texts.Length || !TableWords.IsTotal(grid.Key(row, texts[levels]))) return false;
         int[] headings = texts[(levels + 1)..];
         if (headings.Length == 0) return levels > 1;
         return TableWords.IsTotal(grid.Key(row, headings[0])) && headings[^1] - headings[0] == headings.Length - 1
             && Array.TrueForAll(headings, column => IsHeadingText(grid.Key(row, column)) && IsBelowGroup(start, row, column));
     }
 
+    private int[] TextsOf(int row) => Array.FindAll(grid.Filled(row).ToArray(), column => grid.KindOf(row, column) == SlotKind.Text);
+
     /// <summary>Whether a row says one and the same of every column, below whatever heading each has: 决算数 | 决算数 | 决算数.</summary>
     private bool RepeatsOneWord(int row)
     {
-        int[] own = Array.FindAll(grid.Filled(row), column => !grid.IsFromAbove(row, column));
-        if (own.Length < 2 || grid.KindOf(row, own[0]) != SlotKind.Text) return false;
-        string word = grid.Key(row, own[0]);
-        return (word is "金额" || (word.EndsWith('数') && word.Length <= 6)) && Array.TrueForAll(own, column => grid.Key(row, column) == word);
+        string? word = null;
+        bool isRepeated = false;
+        foreach (int column in grid.Filled(row))
+        {
+            if (grid.IsFromAbove(row, column)) continue;
+            string key = grid.Key(row, column);
+            if (word is null && !(grid.KindOf(row, column) == SlotKind.Text && IsWordOfFigures(key))) return false;
+            if (word is not null && key != word) return false;
+            (isRepeated, word) = (word is not null, key);
+        }
+
+        return isRepeated;
     }
+
+    private static bool IsWordOfFigures(string key) => key is "金额" || (key.EndsWith('数') && key.Length <= LongestRepeated);
 
     /// <summary>Whether a row holds an economic code for each of several columns (301, 302, 50501), right below their headings.</summary>
     private bool IsColumnCodes(int row)
@@ -228,10 +246,26 @@ internal sealed class HeaderFinder(TextGrid grid)
         return true;
     }
 
-    private bool HasCode(int row) => Array.Exists(grid.Filled(row), column => grid.Text(row, column) is { Length: >= 3 } text && PrintedText.IsCode(text) && !IsYear(text));
+    private bool HasCode(int row)
+    {
+        foreach (int column in grid.Filled(row))
+        {
+            if (grid.Text(row, column) is { Length: >= 3 } text && PrintedText.IsCode(text) && !IsYear(text)) return true;
+        }
+
+        return false;
+    }
 
     // A title can end like a heading (…情况表), but it stands alone in its row or is repeated.
-    private bool IsHeading(int row, int column) => Array.Exists(grid.Filled(row), other => other != column && !TableWords.IsTitle(grid.Key(row, other)) && !TableWords.IsCaption(grid.Key(row, other)));
+    private bool IsHeading(int row, int column)
+    {
+        foreach (int other in grid.Filled(row))
+        {
+            if (other != column && !TableWords.IsTitle(grid.Key(row, other)) && !TableWords.IsCaption(grid.Key(row, other))) return true;
+        }
+
+        return false;
+    }
 
     private bool IsLoneText(int row, int column) =>
         grid.KindOf(row, column) == SlotKind.Text && grid.Filled(row).Length == 1 && row + 1 < grid.Rows && !PrintedText.IsItem(grid.Key(row, column)) && !TableWords.IsTotal(grid.Key(row, column));

@@ -50,16 +50,17 @@ internal sealed class IndicatorReader
             }
         }
         if (columns[0] < 0 || columns[1] < 0 || columns[2] < 0) return null;
-        int remark = columns[3] < 0 ? -1 : grid.Filled(row).FirstOrDefault(column => column > columns[3] && IsRemark(grid.Key(row, column)), -1);
-        int @operator = columns[3] < 0 ? -1 : grid.Filled(row).FirstOrDefault(column => column > columns[2] && column < columns[3] && grid.Key(row, column) is "指标性质" or "运算符号" or "计算符号", -1);
-        int unit = columns[3] < 0 ? -1 : grid.Filled(row).FirstOrDefault(column => column > columns[3] && grid.Key(row, column) is "度量单位" or "计量单位", -1);
+        int[] filled = grid.Filled(row).ToArray();
+        int remark = columns[3] < 0 ? -1 : filled.FirstOrDefault(column => column > columns[3] && IsRemark(grid.Key(row, column)), -1);
+        int @operator = columns[3] < 0 ? -1 : filled.FirstOrDefault(column => column > columns[2] && column < columns[3] && grid.Key(row, column) is "指标性质" or "运算符号" or "计算符号", -1);
+        int unit = columns[3] < 0 ? -1 : filled.FirstOrDefault(column => column > columns[3] && grid.Key(row, column) is "度量单位" or "计量单位", -1);
         return new(columns, columns[3] < 0 ? grid.Columns : columns[3] + 1, remark, @operator, unit);
     }
 
     /// <summary>Reads a line; null where it is none, such as the heading of the next part.</summary>
     public RecognisedIndicator? Read(TextGrid grid, int row)
     {
-        int[] filled = CellsOf(grid, row);
+        ReadOnlySpan<int> filled = CellsOf(grid, row);
         // Two columns below one heading, or a lone text across the form, are something else.
         if (filled.Length == 0 || (filled.Length == 1 && grid.IsFromLeft(row, Math.Min(grid.Columns - 1, filled[0] + 1)) && !IsKnown(grid.Key(row, filled[0]))))
         {
@@ -77,13 +78,12 @@ internal sealed class IndicatorReader
     }
 
     // The filled cells of a line up to its target, without the operator beside it.
-    private int[] CellsOf(TextGrid grid, int row)
+    private ReadOnlySpan<int> CellsOf(TextGrid grid, int row)
     {
-        int[] filled = grid.Filled(row);
+        ReadOnlySpan<int> filled = grid.Filled(row);
         int end = filled.Length;
         while (end > 0 && filled[end - 1] >= _targetEnd) end--;
-        if (_operator >= 0) return Array.FindAll(filled[..end], column => column != _operator);
-        return end == filled.Length ? filled : filled[..end];
+        return _operator < 0 ? filled[..end] : Array.FindAll(filled[..end].ToArray(), column => column != _operator);
     }
 
     private RecognisedIndicator ReadRegular(TextGrid grid, int row)
@@ -92,17 +92,17 @@ internal sealed class IndicatorReader
         return Indicator(grid, row, Cell(grid, row, 2), _columns[3] < 0 ? null : TargetText(grid, row, _columns[3]), isRepaired: false);
     }
 
-    private RecognisedIndicator ReadShifted(TextGrid grid, int row, int[] filled, int dimension, int attribute)
+    private RecognisedIndicator ReadShifted(TextGrid grid, int row, ReadOnlySpan<int> filled, int dimension, int attribute)
     {
         Take(dimension < 0 ? null : grid.Compact(row, filled[dimension]), attribute < 0 ? null : grid.Compact(row, filled[attribute]));
-        int[] rest = [.. filled.Where((_, i) => i != dimension && i != attribute)];
+        int[] rest = [.. filled.ToArray().Where((_, i) => i != dimension && i != attribute)];
         return Indicator(grid, row, rest.Length > 0 ? grid.Compact(row, rest[0]) : null, rest.Length > 1 ? TargetText(grid, row, rest[1]) : null, isRepaired: true);
     }
 
     /// <summary>
     /// Known names stand in their own columns, and the name of the indicator in its column: then the line is as it was printed.
     /// </summary>
-    private bool IsRegular(TextGrid grid, int row, int[] filled, int dimension, int attribute)
+    private bool IsRegular(TextGrid grid, int row, ReadOnlySpan<int> filled, int dimension, int attribute)
     {
         bool displaced = (dimension >= 0 && filled[dimension] != _columns[0]) || (attribute >= 0 && filled[attribute] != _columns[1]);
         if (displaced)
@@ -110,8 +110,8 @@ internal sealed class IndicatorReader
             return false;
         }
 
-        bool inFirst = filled.AsSpan().Contains(_columns[0]) && !Dimensions.Contains(grid.Key(row, _columns[0]));
-        bool inSecond = filled.AsSpan().Contains(_columns[1]) && !IsAttribute(grid.Key(row, _columns[1]));
+        bool inFirst = filled.Contains(_columns[0]) && !Dimensions.Contains(grid.Key(row, _columns[0]));
+        bool inSecond = filled.Contains(_columns[1]) && !IsAttribute(grid.Key(row, _columns[1]));
         bool nameMissing = grid.IsBlank(row, _columns[2]), targetMissing = _columns[3] < 0 || grid.IsBlank(row, _columns[3]);
         // An unknown text in the second column and none in the third is the name of the indicator; one in the first column, with
         // a target in the third, likewise.

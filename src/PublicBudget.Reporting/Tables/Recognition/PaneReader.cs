@@ -131,7 +131,7 @@ internal sealed class PaneReader
             return null;
         }
 
-        return new RecognisedRow
+        return new RecognisedRow(row.Table, row.Index)
         {
             Role = RoleOf(row, code, unitCode, name, hasFigures),
             Code = code,
@@ -141,9 +141,7 @@ internal sealed class PaneReader
             UnitCode = unitCode.Length == 0 ? null : unitCode,
             Name = name,
             Group = group,
-            IsHidden = row.IsHidden,
             IsRepaired = row.IsRepaired,
-            Place = row.Place,
         };
     }
 

@@ -29,7 +29,7 @@ internal static class PartedHeader
     private static bool HeadsTheFiguresAgain(TableSegment first, TableSegment next) =>
         Enumerable.Range(first.Header.Start, first.Header.End - first.Header.Start).Any(row => Texts(first.Grid, row).SequenceEqual(Texts(next.Grid, 0)));
 
-    private static IEnumerable<(int Column, string Text)> Texts(TextGrid grid, int row) => grid.Filled(row).Select(column => (column, grid.Key(row, column)));
+    private static IEnumerable<(int Column, string Text)> Texts(TextGrid grid, int row) => grid.Filled(row).ToArray().Select(column => (column, grid.Key(row, column)));
 
     /// <summary>The column above each one: its own, or that of the codes where 类, 款, 项 part it on the next page only. Null where neither fits.</summary>
     private static int[]? ColumnsAbove(TextGrid first, TextGrid next)
@@ -44,5 +44,5 @@ internal static class PartedHeader
 
     // Every text of the row goes on one above it; several below one heading are the headings of its columns.
     private static bool IsRestOfTexts(TableSegment first, TableSegment next, int[] above) =>
-        Array.TrueForAll(next.Grid.Filled(0), column => first.Paths[above[column]].Count > 0 && !first.Grid.IsFromLeft(first.Header.End - 1, above[column]) && !TableWords.IsCodeLevel(next.Grid.Key(0, column)));
+        Array.TrueForAll(next.Grid.Filled(0).ToArray(), column => first.Paths[above[column]].Count > 0 && !first.Grid.IsFromLeft(first.Header.End - 1, above[column]) && !TableWords.IsCodeLevel(next.Grid.Key(0, column)));
 }

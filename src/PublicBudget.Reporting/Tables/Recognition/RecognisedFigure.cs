@@ -67,6 +67,9 @@ public sealed record RecognisedFigure
     /// <summary>The number of the column where the cell stands.</summary>
     internal int PlaceColumn => _source.SourceColumn(_column);
 
+    /// <summary>Whether the cell is printed in the row that it is a figure of; the rest of one that a page break cut is not.</summary>
+    internal bool IsInRow => Row.Is(_source, _row);
+
     /// <summary>Where the cell stands.</summary>
     public Place Place => _source.PlaceOf(_row, _column);
 

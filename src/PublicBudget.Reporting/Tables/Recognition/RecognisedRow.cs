@@ -5,7 +5,14 @@ namespace PublicBudget.Reporting.Tables.Recognition;
 /// <summary>A row of one side of a recognised table.</summary>
 public sealed record RecognisedRow
 {
+    private readonly Table _source;
+    private readonly int _row;
     private bool _isLeaf = true;
+
+    /// <summary>A row.</summary>
+    /// <param name="source">The table that holds it.</param>
+    /// <param name="row">Its number there, from zero.</param>
+    internal RecognisedRow(Table source, int row) => (_source, _row) = (source, row);
 
     /// <summary>What it is to its table.</summary>
     public RecognisedRowRole Role { get; init; }
@@ -45,16 +52,25 @@ public sealed record RecognisedRow
     }
 
     /// <summary>Whether the source hides the row.</summary>
-    public bool IsHidden { get; init; }
+    public bool IsHidden => _source.RowAt(_row).IsHidden;
 
     /// <summary>Whether cells were moved to the columns that they belong to, or a misprinted code was put right; <see cref="RecognisedTable.Repairs"/> says how.</summary>
     public bool IsRepaired { get; init; }
 
     /// <summary>Where the row stands.</summary>
-    public required Place Place { get; init; }
+    public Place Place => _source.PlaceOf(_row);
+
+    /// <summary>Where the table stands, or the part of it that the row is printed in.</summary>
+    internal Place TablePlace => _source.Place;
+
+    /// <summary>The number by which a place calls the row.</summary>
+    internal int PlaceRow => _source.SourceRow(_row);
 
     /// <summary>Code and name.</summary>
     public override string ToString() => Code is null ? Name : $"{Code} {Name}";
+
+    /// <summary>Whether it is a row of a table.</summary>
+    internal bool Is(Table source, int row) => row == _row && ReferenceEquals(source, _source);
 
     /// <summary>Says whether it is a leaf, known only when all rows are; for whoever makes the row, before anybody else has it.</summary>
     internal void MarkLeaf(bool isLeaf) => _isLeaf = isLeaf;

@@ -27,11 +27,11 @@ internal sealed class SegmentRow
     /// <summary>Whether cells were moved.</summary>
     public bool IsRepaired => _by != 0;
 
-    /// <summary>Whether the source hides the row.</summary>
-    public bool IsHidden => _grid.Table.RowAt(_row).IsHidden;
+    /// <summary>The table that holds the row.</summary>
+    public Table Table => _grid.Table;
 
-    /// <summary>Where the row stands.</summary>
-    public Place Place => _grid.Table.PlaceOf(_row);
+    /// <summary>The number of the row in its table, from zero.</summary>
+    public int Index => _row;
 
     /// <summary>The unit of a column.</summary>
     public PrintedUnit? Unit(RecognisedColumn column) => _segment.UnitOf(column);
@@ -82,11 +82,12 @@ internal sealed class SegmentRow
         bool isHeading = source >= 0 && _row < _segment.Header.End && _grid.KindOf(_row, source) == SlotKind.Text;
         SlotKind kind = source >= 0 && _grid.IsOrigin(_row, source) ? _grid.KindOf(_row, source) : SlotKind.Blank;
         bool isPrinted = kind != SlotKind.Blank && !isHeading;
-        string text = isPrinted ? _grid.Text(_row, source) : "";
-        SlotValue value = isPrinted ? _grid.Value(_row, source) : default;
+        Cell? cell = isPrinted ? _grid.CellAt(_row, source) : null;
+        string text = cell is null ? "" : cell.Text.Trim();
+        SlotValue value = SlotValue.Of(cell);
         if (value.Kind == SlotKind.Text && SlotValue.InBrackets(text) is { } negative) value = negative;
         isMisread = value.Kind == SlotKind.Text && text.AsSpan().ContainsAnyInRange('0', '9');
-        return Figure(row, column, source, text, value, isHeading);
+        return Figure(row, column, source, text, value, isHeading, isStored: cell?.Number is not null);
     }
 
     /// <summary>A figure in a slot, of which another text is known than the slot holds.</summary>
@@ -94,9 +95,13 @@ internal sealed class SegmentRow
     /// <param name="column">The column.</param>
     /// <param name="text">The text.</param>
     /// <param name="value">The text as a number.</param>
-    public RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, string text, SlotValue value) => Figure(row, column, Source(column.Index), text, value, isHeading: false);
+    public RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, string text, SlotValue value)
+    {
+        int source = Source(column.Index);
+        return Figure(row, column, source, text, value, isHeading: false, isStored: source >= 0 && _grid.IsStored(_row, source));
+    }
 
-    private RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, int source, string text, SlotValue value, bool isHeading)
+    private RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, int source, string text, SlotValue value, bool isHeading, bool isStored)
     {
         bool isPercentage = value.IsNumber && (column.Kind == ColumnKind.Percentage || value.Kind == SlotKind.Percent);
         PrintedUnit? unit = value.IsNumber && !isPercentage ? _segment.UnitOf(column) : null;
@@ -106,7 +111,7 @@ internal sealed class SegmentRow
             Row = row,
             Column = column,
             Text = text,
-            IsStored = value.IsNumber && _grid.IsStored(_row, source),
+            IsStored = value.IsNumber && isStored,
             IsHeading = isHeading,
         };
     }

@@ -80,20 +80,22 @@ internal static class StackedTables
     // A title, an organisation, a unit, a table's number: alone or beside each other, and nothing else in the row.
     private static bool IsCaption(TextGrid grid, int row)
     {
-        int[] filled = grid.Filled(row);
+        ReadOnlySpan<int> filled = grid.Filled(row);
         return filled.Length <= MostCaptions && grid.IsText(row) && AreCaptions(grid, row, filled);
     }
 
     /// <summary>Whether each of the cells of a row captions a table: its title, its organisation, its unit, its number.</summary>
-    internal static bool AreCaptions(TextGrid grid, int row, int[] filled)
+    internal static bool AreCaptions(TextGrid grid, int row, ReadOnlySpan<int> filled)
     {
         foreach (int column in filled)
         {
-            if (!CaptionRow.IsCaption(grid, row, column) && TitleOf(grid.Key(row, column)) is null) return false;
+            if (!IsCaption(grid, row, column)) return false;
         }
 
         return true;
     }
+
+    private static bool IsCaption(TextGrid grid, int row, int column) => CaptionRow.IsCaption(grid, row, column) || TitleOf(grid.Key(row, column)) is not null;
 
     private static string? TitleIn(TextGrid grid, int row)
     {
@@ -125,9 +127,14 @@ internal static class StackedTables
     // Two headings or more, and no figure; captions beside each other are no headings.
     private static bool IsHeading(TextGrid grid, int row)
     {
-        int[] filled = grid.Filled(row);
-        return filled.Length > 1 && grid.IsText(row)
-            && filled.Count(column => !CaptionRow.IsCaption(grid, row, column) && TitleOf(grid.Key(row, column)) is null) > 1;
+        if (grid.Filled(row).Length < 2 || !grid.IsText(row)) return false;
+        int headings = 0;
+        foreach (int column in grid.Filled(row))
+        {
+            if (!IsCaption(grid, row, column)) headings++;
+        }
+
+        return headings > 1;
     }
 
     // One form for each project, all under one title: 项目名称 | 甲 … 项目名称 | 乙. Headings that a page repeats say the same.
@@ -157,9 +164,9 @@ internal static class StackedTables
         return false;
     }
 
-    private static IEnumerable<string> KeysIn(TextGrid grid, int row) => grid.Filled(row).Select(column => grid.Key(row, column));
+    private static IEnumerable<string> KeysIn(TextGrid grid, int row) => grid.Filled(row).ToArray().Select(column => grid.Key(row, column));
 
-    private static bool IsFigures(TextGrid grid, int row) => Array.TrueForAll(grid.Filled(row), column => grid.KindOf(row, column) != SlotKind.Text);
+    private static bool IsFigures(TextGrid grid, int row) => !HoldsText(grid, row);
 
     private static TextGrid? Part(TextGrid grid, int start, int end)
     {

@@ -103,7 +103,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
     private bool IsFurniture(TableSegment segment, int row)
     {
         TextGrid grid = segment.Grid;
-        int[] filled = grid.Filled(row);
+        ReadOnlySpan<int> filled = grid.Filled(row);
         if (filled.Length == 0)
         {
             return true;

@@ -26,7 +26,7 @@ internal static partial class TableWords
     /// <summary>The organisation that a line names: 单位:济源市失业保险处, 编制单位:….</summary>
     public static string? OrganisationIn(string key)
     {
-        if (!MayNameOrganisation(key) || OrganisationPattern().Match(key) is not { Success: true } match)
+        if (!MayNameOrganisation(key) || PrintedUnit.Parse(key.AsSpan(key.IndexOf(':', StringComparison.Ordinal) + 1)) is not null || OrganisationPattern().Match(key) is not { Success: true } match)
         {
             return null;
         }

@@ -15,12 +15,15 @@ internal sealed class TextGrid
     // What each cell holds. Its number is read again when it is asked for, once for most: kept, the numbers would take more room than the cells.
     private readonly byte[] _kinds;
     private readonly string?[]?[] _keys;
-    private readonly int[]?[] _filled;
     private readonly int[]? _sources;
     private int[][]? _starts;
 
     // What each slot holds, and whether a cell begins in it: asked of every slot many times.
     private byte[] _looks = [];
+
+    // The columns in which a cell with text begins, row by row, and where those of each row begin and end.
+    private int[] _filled = [];
+    private int[] _filledEnds = [];
 
     private TextGrid(TableGrid grid, int columns)
     {
@@ -29,7 +32,6 @@ internal sealed class TextGrid
         _kinds = new byte[grid.CellCount];
         for (int cell = 0; cell < _kinds.Length; cell++) _kinds[cell] = (byte)SlotValue.Of(grid.CellOf(cell)).Kind;
         _keys = new string?[Rows][];
-        _filled = new int[Rows][];
         Look();
         if (Table.Place.Sheet is null || ColumnsWithoutShadows() is not { } kept) return;
         _sources = kept;
@@ -68,11 +70,13 @@ internal sealed class TextGrid
         if (Table.Place.Sheet is null || RaggedRows.Of(_grid, SourceColumn(Columns - 1) + 1) is not { } starts) return this;
         _starts = starts;
         Columns = starts.Max(row => row.Length);
-        Array.Clear(_filled);
         Array.Clear(_keys);
         Look();
         return this;
     }
+
+    /// <summary>The cell that covers a slot; null where none does.</summary>
+    public Cell? CellAt(int row, int column) => Slot(row, column) is not 0 and int slot ? _grid.CellOf(CellIn(slot)) : null;
 
     /// <summary>What a slot looks like; a covered slot looks like the cell that covers it.</summary>
     public SlotValue Value(int row, int column) => SlotValue.Of(CellAt(row, column));
@@ -126,24 +130,7 @@ internal sealed class TextGrid
     public int SourceColumn(int row, int column) => _starts is null ? SourceColumn(column) : _starts[row][Math.Min(column, _starts[row].Length - 1)];
 
     /// <summary>The columns of a row in which a cell with text begins.</summary>
-    public int[] Filled(int row)
-    {
-        if (_filled[row] is { } known)
-        {
-            return known;
-        }
-
-        ReadOnlySpan<byte> looks = _looks.AsSpan(row * Columns, Columns);
-        int count = 0;
-        foreach (byte look in looks) count += look > Begins ? 1 : 0;
-        int[] filled = count == 0 ? [] : new int[count];
-        for (int column = 0, at = 0; at < count; column++)
-        {
-            if (looks[column] > Begins) filled[at++] = column;
-        }
-
-        return _filled[row] = filled;
-    }
+    public ReadOnlySpan<int> Filled(int row) => _filled.AsSpan((row == 0 ? 0 : _filledEnds[row - 1]).._filledEnds[row]);
 
     /// <summary>The column of a row in which a heading stands; −1 where it does not.</summary>
     public int ColumnOf(int row, string heading)
@@ -177,8 +164,8 @@ internal sealed class TextGrid
     /// <summary>Whether two rows have the same texts in the same columns, and nothing else.</summary>
     public bool SaysTheSame(int row, int other)
     {
-        int[] filled = Filled(row);
-        if (!filled.AsSpan().SequenceEqual(Filled(other))) return false;
+        ReadOnlySpan<int> filled = Filled(row);
+        if (!filled.SequenceEqual(Filled(other))) return false;
         foreach (int column in filled)
         {
             if (Key(row, column) != Key(other, column)) return false;
@@ -246,11 +233,28 @@ internal sealed class TextGrid
                 if (slot != 0) _looks[at] = (byte)(_kinds[CellIn(slot)] | (slot > 0 ? Begins : 0));
             }
         }
+
+        ListFilled();
+    }
+
+    private void ListFilled()
+    {
+        int count = 0;
+        foreach (byte look in _looks) count += look > Begins ? 1 : 0;
+        (_filled, _filledEnds) = (new int[count], new int[Rows]);
+        for (int row = 0, at = 0; row < Rows; row++)
+        {
+            ReadOnlySpan<byte> looks = _looks.AsSpan(row * Columns, Columns);
+            for (int column = 0; column < looks.Length; column++)
+            {
+                if (looks[column] > Begins) _filled[at++] = column;
+            }
+
+            _filledEnds[row] = at;
+        }
     }
 
     private byte LookOf(int row, int column) => column < Columns ? _looks[(row * Columns) + column] : (byte)0;
-
-    private Cell? CellAt(int row, int column) => Slot(row, column) is not 0 and int slot ? _grid.CellOf(CellIn(slot)) : null;
 
     // What the grid says of a slot. Parts of a table may be narrower than its first one, whose columns are asked of all.
     private int Slot(int row, int column)
