@@ -15,6 +15,7 @@ internal static partial class DocumentProfile
 {
     private const int TitleBlocks = 8;
     private const int LongestTitle = 60;
+    private const int LongestDate = 20;
     private const int UnknownYear = 1;
 
     /// <summary>Reads what the tables and the first lines say.</summary>
@@ -122,7 +123,7 @@ internal static partial class DocumentProfile
 
     // A line that is a date and nothing else.
     private static LocalDate? PublishedOn(IReadOnlyList<TextBlock> texts)
-        => texts.Where(block => block.Text.Length <= 20).Select(block => PrintedDate.Parse(block.Text)).FirstOrDefault(date => date is not null);
+        => texts.Where(block => block.Text.Length <= LongestDate && block.Text.Any(char.IsDigit)).Select(block => PrintedDate.Parse(block.Text)).FirstOrDefault(date => date is not null);
 
     [GeneratedRegex(@"^(?:预算|决算|部门预算|部门决算)?批复(?:日期|时间):", RegexOptions.CultureInvariant)]
     private static partial Regex ApprovalPattern();

@@ -29,15 +29,15 @@ internal static class TableList
             string label = LabelKey.Of(listed);
             RecognisedTable? printed = rest.Find(table => table.Role == role && SameTitle(table.Title, label)) ?? rest.Find(table => table.Role == role);
             if (printed is not null) rest.Remove(printed);
-            sheet.Add(printed is null ? Absent(role, listed) : Printed(printed) with { ListedTitle = listed });
+            sheet.Add(printed is null ? Absent(role, listed, label) : Printed(printed) with { ListedTitle = listed });
         }
 
         foreach (RecognisedTable table in rest) sheet.Add(Printed(table));
 
         // Only a document whose tables can be read can be said to lack one, and a title in the text stands over something.
-        SheetTable Absent(TableRole role, string listed)
+        SheetTable Absent(TableRole role, string listed, string label)
         {
-            bool mayBeThere = tables.Count == 0 || Array.Exists(titles.Value, title => SameTitle(title, LabelKey.Of(listed)));
+            bool mayBeThere = tables.Count == 0 || Array.Exists(titles.Value, title => title.EndsWith(label, StringComparison.Ordinal));
             return new SheetTable { Role = role, Presence = mayBeThere ? TablePresence.Unread : TablePresence.Missing, ListedTitle = listed };
         }
     }
@@ -57,7 +57,7 @@ internal static class TableList
     private static string[] OpenTitlesIn(IReadOnlyList<TextBlock> body, IReadOnlyList<RecognisedTable> tables)
     {
         HashSet<string> read = [.. tables.Where(table => table.Role != TableRole.Other).Select(table => TextFolding.Key(table.Title))];
-        return [.. body.SelectMany(block => block.Text.Split('\n')).Where(line => line.Length is > 0 and <= LongestTitle).Select(TextFolding.Key).Where(line => !read.Contains(line))];
+        return [.. body.Where(block => block.Text.Contains('表')).SelectMany(block => block.Text.Split('\n')).Where(line => line.Length <= LongestTitle && line.Contains('表')).Select(TextFolding.Key).Where(line => !read.Contains(line))];
     }
 
     private static SheetTable Printed(RecognisedTable table) => new()

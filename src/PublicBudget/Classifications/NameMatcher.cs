@@ -117,6 +117,9 @@ internal sealed class NameMatcher<TCode>
         var found = new List<NameMatch<TCode>>();
         foreach ((string listed, List<Candidate> candidates) in nearby)
         {
+            // Most names are those of codes of another level.
+            if (!candidates.Exists(candidate => Fits(candidate, name, isMeant)))
+                continue;
             int distance = EditDistance.Within(core, listed, tolerance);
             if (distance > tolerance || distance >= listed.Length)
                 continue;

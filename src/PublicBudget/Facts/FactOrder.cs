@@ -15,10 +15,10 @@ internal readonly ref struct FactOrder
     private Fact[] Sort()
     {
         // Facts come column by column or row by row: few columns, each with many facts. They are parted by column first, which needs no comparing of keys.
-        int[] columns = ReadKeys(out FactPlace[] places, out List<FactColumn> known);
+        int[] columns = ReadColumns(out List<FactColumn> known);
         int[] starts = StartsOf(columns, known, out int[] ends);
-        var order = new FactPlace[places.Length];
-        for (int i = 0; i < order.Length; i++) order[starts[columns[i]]++] = places[i];
+        var order = new FactPlace[columns.Length];
+        for (int i = 0; i < order.Length; i++) order[starts[columns[i]]++] = new FactPlace(_facts[i].KeyReference.Rank, i);
         int start = 0;
         foreach (int end in ends)
         {
@@ -31,17 +31,15 @@ internal readonly ref struct FactOrder
         return sorted;
     }
 
-    // For each fact its rank, and the number of its column in the order in which the columns came. Every key is looked at once: they lie far apart.
-    private int[] ReadKeys(out FactPlace[] places, out List<FactColumn> known)
+    // For each fact the number of its column in the order in which the columns came.
+    private int[] ReadColumns(out List<FactColumn> known)
     {
-        (places, known) = (new FactPlace[_facts.Length], []);
+        known = [];
         var numbers = new Dictionary<FactColumn, int>();
         int[] columns = new int[_facts.Length];
         for (int i = 0; i < columns.Length; i++)
         {
-            ref readonly FactKey key = ref _facts[i].KeyReference;
-            places[i] = new FactPlace(key.Rank, i);
-            FactColumn column = key.SortColumn;
+            FactColumn column = _facts[i].KeyReference.SortColumn;
             if (i > 0 && known[columns[i - 1]] == column) columns[i] = columns[i - 1];
             else if (numbers.TryGetValue(column, out int number)) columns[i] = number;
             else

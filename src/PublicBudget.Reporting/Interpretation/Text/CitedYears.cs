@@ -17,6 +17,7 @@ internal static partial class CitedYears
     /// <summary>The years: as printed, where, and whether they are cited.</summary>
     public static IReadOnlyList<(string Text, int Index, bool IsCited)> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny('1', '2')) return None;
         List<(string, int, bool)>? years = null;
         foreach (ValueMatch match in YearPattern().EnumerateMatches(text))
         {
@@ -41,7 +42,7 @@ internal static partial class CitedYears
     // 按照《…》要求，从2018年起: what a law says of years is not the budget's.
     private static bool IsBelowLaw(string text, int index)
     {
-        int start = text.LastIndexOfAny(['。', '\n'], index) + 1;
+        int start = text.AsSpan(0, index).LastIndexOfAny('。', '\n') + 1;
         ReadOnlySpan<char> sentence = text.AsSpan(start, index - start);
         bool namesLaw = sentence.Contains('》') && (sentence.Contains("按照", StringComparison.Ordinal) || sentence.Contains("根据", StringComparison.Ordinal) || sentence.Contains("依据", StringComparison.Ordinal));
         ReadOnlySpan<char> rest = text.AsSpan(index);

@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using PublicBudget.Amounts;
 
 namespace PublicBudget.Reporting.Narrative.Grammar;
 
 /// <summary>One token of the normalized text, with what it says. Long texts have many thousands: the values share one field.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Token
 {
     private readonly decimal _value;
