@@ -24,7 +24,8 @@ internal static class DocumentInterpreter
         foreach (RecognisedTable table in recognition.Tables) TableInterpreter.Read(table, scene);
         TableList.Read(recognition.Tables, contents, body, sheet);
         PassageList.Read(contents, body, sheet);
-        HeadingMentions.Read(contents, body, recognition.Tables, sheet);
+        HeadingMentions.Read(contents, body, sheet);
+        OrganisationMentions.Read(contents, body, recognition.Tables, sheet);
         var text = new DocumentText(body);
         IReadOnlyList<BoundStatement> statements = TextInterpreter.Read(text, scene, out Outline outline);
         return new DocumentInterpretation { Facts = sheet.Build(), Tables = recognition, Statements = statements, Outline = outline, Text = text, Coverage = scene.Coverage };

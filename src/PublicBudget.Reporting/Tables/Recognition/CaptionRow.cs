@@ -1,8 +1,8 @@
 namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>
-/// The line of captions above a table: what every place prints there has another label (预算代码：330某局, 部门编码及名称：…), but the unit of
-/// measure beside it tells that it is no row of headings.
+/// What captions a table in its own grid: its title, and the line of captions. What every place prints there has another label (预算代码：330某局,
+/// 部门编码及名称：…), but the unit of measure beside it tells that it is no row of headings.
 /// </summary>
 internal static class CaptionRow
 {
@@ -15,6 +15,28 @@ internal static class CaptionRow
     {
         string key = grid.Key(row, column);
         return TableWords.IsCaption(key) || (IsLabelled(key) && StandsBesideUnit(grid, row, column));
+    }
+
+    /// <summary>Whether a cell captions a table: as its title, or as any other caption.</summary>
+    public static bool Captions(TextGrid grid, int row, int column) => IsCaption(grid, row, column) || TitleOf(grid.Key(row, column)) is not null;
+
+    /// <summary>Whether each of the cells of a row captions a table: its title, its organisation, its unit, its number.</summary>
+    public static bool AreCaptions(TextGrid grid, int row, ReadOnlySpan<int> filled)
+    {
+        foreach (int column in filled)
+        {
+            if (!Captions(grid, row, column)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The title that a cell is, without its number and without 续; null where it is none.</summary>
+    public static string? TitleOf(string key)
+    {
+        if (!key.Contains('表')) return null;
+        string title = TableCaption.WithoutContinuation(TableWords.WithoutNumber(key));
+        return TableWords.IsTitle(title) ? title : null;
     }
 
     /// <summary>Whether a row holds nothing but one caption with its label, as below a title.</summary>

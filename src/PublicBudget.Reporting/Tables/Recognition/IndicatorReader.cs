@@ -67,14 +67,30 @@ internal sealed class IndicatorReader
             return null;
         }
 
-        int dimension = 0;
-        while (dimension < filled.Length && !(filled[dimension] <= _columns[1] && Dimensions.Contains(grid.Key(row, filled[dimension])))) dimension++;
-        if (dimension == filled.Length) dimension = -1;
-        int attribute = dimension + 1;
-        while (attribute < filled.Length && !IsAttribute(grid.Key(row, filled[attribute]))) attribute++;
-        if (attribute == filled.Length) attribute = -1;
+        int dimension = FindDimension(grid, row, filled), attribute = FindAttribute(grid, row, filled, dimension + 1);
         bool isRegular = IsRegular(grid, row, filled, dimension, attribute);
         return isRegular ? ReadRegular(grid, row) : ReadShifted(grid, row, filled, dimension, attribute);
+    }
+
+    // Which of the filled cells of a line is a known name of the first level; −1 for none.
+    private int FindDimension(TextGrid grid, int row, ReadOnlySpan<int> filled)
+    {
+        for (int i = 0; i < filled.Length && filled[i] <= _columns[1]; i++)
+        {
+            if (Dimensions.Contains(grid.Key(row, filled[i]))) return i;
+        }
+
+        return -1;
+    }
+
+    private static int FindAttribute(TextGrid grid, int row, ReadOnlySpan<int> filled, int from)
+    {
+        for (int i = from; i < filled.Length; i++)
+        {
+            if (IsAttribute(grid.Key(row, filled[i]))) return i;
+        }
+
+        return -1;
     }
 
     // The filled cells of a line up to its target, without the operator beside it.

@@ -81,37 +81,17 @@ internal static class StackedTables
     private static bool IsCaption(TextGrid grid, int row)
     {
         ReadOnlySpan<int> filled = grid.Filled(row);
-        return filled.Length <= MostCaptions && grid.IsText(row) && AreCaptions(grid, row, filled);
+        return filled.Length <= MostCaptions && grid.IsText(row) && CaptionRow.AreCaptions(grid, row, filled);
     }
-
-    /// <summary>Whether each of the cells of a row captions a table: its title, its organisation, its unit, its number.</summary>
-    internal static bool AreCaptions(TextGrid grid, int row, ReadOnlySpan<int> filled)
-    {
-        foreach (int column in filled)
-        {
-            if (!IsCaption(grid, row, column)) return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsCaption(TextGrid grid, int row, int column) => CaptionRow.IsCaption(grid, row, column) || TitleOf(grid.Key(row, column)) is not null;
 
     private static string? TitleIn(TextGrid grid, int row)
     {
         foreach (int column in grid.Filled(row))
         {
-            if (TitleOf(grid.Key(row, column)) is { } title) return title;
+            if (CaptionRow.TitleOf(grid.Key(row, column)) is { } title) return title;
         }
 
         return null;
-    }
-
-    private static string? TitleOf(string key)
-    {
-        if (!key.Contains('表')) return null;
-        string title = TableCaption.WithoutContinuation(TableWords.WithoutNumber(key));
-        return TableWords.IsTitle(title) ? title : null;
     }
 
     private static bool StatesUnit(TextGrid grid, int row)
@@ -131,7 +111,7 @@ internal static class StackedTables
         int headings = 0;
         foreach (int column in grid.Filled(row))
         {
-            if (!IsCaption(grid, row, column)) headings++;
+            if (!CaptionRow.Captions(grid, row, column)) headings++;
         }
 
         return headings > 1;

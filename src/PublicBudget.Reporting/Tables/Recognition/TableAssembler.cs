@@ -127,7 +127,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _notes.Add(grid.Text(row, filled[0]));
         }
 
-        return isNote || StackedTables.AreCaptions(grid, row, filled);
+        return isNote || CaptionRow.AreCaptions(grid, row, filled);
     }
 
     private static bool RepeatsHeading(TableSegment segment, int row)
