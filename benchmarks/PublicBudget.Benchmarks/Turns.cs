@@ -20,6 +20,10 @@ internal static class Turns
         reading.Write();
         Compare("Markdown against Markdig", reading.Markdig, reading.MarkdownDisclosure);
         Compare("HTML against AngleSharp", reading.AngleSharp, reading.HtmlDisclosure);
+        var published = new PublishedReadingBenchmarks();
+        published.Open();
+        Compare("the published Jiyuan document against Markdig", published.Markdig, published.Read);
+        Compare("the same verified and modelled, against Markdig", published.Markdig, published.ReadVerifiedAndModelled);
     }
 
     private static void Compare(string name, Func<int> baseline, Func<int> subject)
