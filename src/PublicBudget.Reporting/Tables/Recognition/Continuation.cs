@@ -83,6 +83,16 @@ internal static class Continuation
     }
 
     /// <summary>
+    /// Looks at the rows of the next page for what the columns hold, where a page ends behind the total: 合计 alone, printed across the columns of codes and names, would make names of
+    /// the codes.
+    /// </summary>
+    public static void TakeContents(TableSegment first, TableSegment next)
+    {
+        bool isSilent = !first.IsForm && !first.Header.IsEmpty && next.Header.IsEmpty && next.Grid.Columns == first.Grid.Columns && first.HasOnlyTotals;
+        if (isSilent) first.Columns = new ColumnClassifier(first.Grid, first.Header, first.Paths, ColumnContent.Of(next.Grid, next.Header.Body)).Classify();
+    }
+
+    /// <summary>
     /// Hands the caption on where a page ends behind the first headings of a table, which span more columns than they show there: the next page has
     /// the other headings and the rows.
     /// </summary>

@@ -43,6 +43,7 @@ public static class TableRecogniser
                 }
             }
 
+            if (end > i + 1) Continuation.TakeContents(segments[i], segments[i + 1]);
             RecognisedTable table = Recognise(segments[i..end]);
             bool isCut = segments[end - 1].IsFollowedByRows || (end < segments.Count && Continuation.IsLost(segments[i], segments[end]));
             tables.Add(isCut ? table with { IsCut = true } : table);

@@ -38,6 +38,20 @@ internal sealed class TableSegment
     /// <summary>Whether nothing stands below its headings.</summary>
     public bool HasNoRows => Enumerable.Range(Header.Body, Math.Max(0, Grid.Rows - Header.Body)).All(Grid.IsBlankRow);
 
+    /// <summary>Whether nothing but the total stands below its headings, if anything.</summary>
+    public bool HasOnlyTotals
+    {
+        get
+        {
+            for (int row = Header.Body; row < Grid.Rows; row++)
+            {
+                if (!Grid.IsBlankRow(row) && !(Grid.Filled(row) is [var first, ..] && TableWords.IsTotal(Grid.Key(row, first)))) return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Whether it is a form of labels and values.</summary>
     public bool IsForm { get; set; }
 

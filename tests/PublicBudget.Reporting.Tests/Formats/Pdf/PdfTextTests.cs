@@ -103,6 +103,32 @@ public class PdfTextTests
         Assert.Equal(4, Printed.Read(source.Build()).Document.Blocks.OfType<Reporting.Documents.TextBlock>().Count(text => text.Text == "收入预算总表"));
     }
 
+    // At the foot of the first page it would part a table from its rest on the next one.
+    [Fact]
+    public void Read_RunningFooter_IsKeptAtTheEnd()
+    {
+        var source = new PdfSource();
+        for (int page = 1; page <= 4; page++)
+        {
+            source.Page(Text(60, 600, $"第{page}段。") + Text(200, 40, "青石镇水利站编印"));
+        }
+
+        Assert.Equal("第1段。\n第2段。\n第3段。\n第4段。\n青石镇水利站编印", Printed.Text(source.Build()));
+    }
+
+    // A browser prints the name of the page above each, also where every page is full of tables.
+    [Fact]
+    public void Read_NameOfTheDocumentAboveEachTable_IsKeptOnce()
+    {
+        var source = new PdfSource();
+        for (int page = 1; page <= 4; page++)
+        {
+            source.Page(Text(200, 800, "青石镇水利站单位预算") + Grid([60, 160, 260], [790, 770, 750]) + Text(70, 775, "科目") + Text(170, 775, "金额") + Text(70, 755, "教育") + Text(170, 755, $"{page}.5"));
+        }
+
+        Assert.Single(Printed.Read(source.Build()).Document.Blocks.OfType<Reporting.Documents.TextBlock>(), text => text.Text == "青石镇水利站单位预算");
+    }
+
     [Fact]
     public void Read_OrganisationAboveEachTable_IsNoRunningHeader()
     {

@@ -13,6 +13,14 @@ public class BrokenPagesTests
     public void Recognise_NameGoesOnOverThePage_IsOneName(string first, string rows)
         => Assert.Equal(rows, Recognised.Rows(Pages($"{Head}<tr><td>2080505</td><td>机关事业单位基本养老</td><td>4.00</td></tr>", $"{first}<tr><td>2080506</td><td>职业年金</td><td>5.00</td></tr>")));
 
+    // The total alone, printed across the columns of codes and names, does not make names of the codes below it.
+    [Fact]
+    public void Recognise_NothingButTheTotalBeforeTheBreak_CodesAreCodes() => Assert.Equal(
+        [null, "208", "20805"],
+        Pages(
+            "<tr><td>科目编码</td><td>科目名称</td><td>合计</td></tr><tr><td colspan=2>合计</td><td>9.00</td></tr><tr><td colspan=3></td></tr>",
+            "<tr><td>208</td><td>社会保障和就业支出</td><td>9.00</td></tr><tr><td>20805</td><td>行政事业单位养老支出</td><td>9.00</td></tr>").Panes[0].Rows.Select(row => row.Code));
+
     [Fact]
     public void Recognise_RowWithoutACodeInATableWithoutCodes_StaysARow() => Assert.Equal(
         "甲: 4.00\n乙: _\n丙: 5.00",

@@ -3,8 +3,8 @@ using PublicBudget.Reporting.Documents;
 namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 
 /// <summary>
-/// Sets page numbers and running headers and footers aside, so that a sentence runs on over the page break. A running line stays
-/// where it stands first; the title that a long table repeats on each page is none.
+/// Sets page numbers and running headers and footers aside, so that a sentence or a table runs on over the page break. A running header stays
+/// where it stands first, a footer where it stands last; the title that a long table repeats on each page is none.
 /// </summary>
 internal static class Furniture
 {
@@ -48,10 +48,11 @@ internal static class Furniture
     {
         foreach (List<OuterLine> same in pages.SelectMany(OuterLines).GroupBy(line => line.Key).SelectMany(ByPlace).OrderBy(group => group[0].Page.Number))
         {
-            // Titles of tables are repeated too; running lines stand above text as well.
-            if (same.Count >= FewestPages && same.Count >= pages.Count * LeastShare && !same.TrueForAll(line => line.IsAboveTable))
+            // Titles of tables are repeated too; running lines stand above text as well, or on every page and are nothing that stands above a table.
+            bool isRunning = !same.TrueForAll(line => line.IsAboveTable) || (same.Count == pages.Count && !MayBelongToTable(same[0].Line.Text));
+            if (isRunning && same.Count >= FewestPages && same.Count >= pages.Count * LeastShare)
             {
-                foreach (OuterLine line in same.Skip(1))
+                foreach (OuterLine line in same[0].IsFooter ? same.SkipLast(1) : same.Skip(1))
                 {
                     line.Page.Items.RemoveAll(item => ReferenceEquals(item.Line, line.Line));
                 }
@@ -60,6 +61,8 @@ internal static class Furniture
             }
         }
     }
+
+    private static bool MayBelongToTable(string text) => text.Contains('表') || ExpectedTable.IsCaption(TextFolding.Key(text));
 
     private static IEnumerable<OuterLine> OuterLines(PdfPage page)
     {

@@ -26,6 +26,9 @@ internal readonly record struct OuterLine(PdfPage Page, PdfLine Line, bool IsAbo
         }
     }
 
+    /// <summary>Whether it stands at the foot of its page.</summary>
+    public bool IsFooter => Line.Baseline < Page.Height / 2;
+
     /// <summary>Whether another line stands equally far from the same edge of its page.</summary>
     public bool IsAtPlaceOf(OuterLine other) => Math.Abs(FromTop - other.FromTop) <= SamePlace || Math.Abs(Line.Baseline - other.Line.Baseline) <= SamePlace;
 
