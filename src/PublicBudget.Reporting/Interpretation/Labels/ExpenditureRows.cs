@@ -12,6 +12,7 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
     private const string PlainTotal = "支出合计";
     private int _totals;
     private bool _dividesOperating;
+    private bool _setsFamiliesApart;
     private bool _hasCarryOver;
     private bool _endsInPlainTotal;
 
@@ -21,6 +22,7 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
         string[] keys = [.. rows.Select(row => LabelKey.Of(row.Name))];
         _totals = keys.Count(key => ConceptOf(key) is FactConcept.TotalExpenditure or FactConcept.Expenditure);
         _dividesOperating = keys.Contains("资本性支出");
+        _setsFamiliesApart = Prints(keys, ExpenditureColumn.IndividualsAndFamilies) && !Prints(keys, ExpenditureColumn.WagesAndBenefits);
         _hasCarryOver = keys.Any(key => ConceptOf(key) is FactConcept.CarriedOverToNextYear or FactConcept.SurplusDistribution);
         // 当年支出小计, 结转下年资金, 支出合计: below a total of the year the plain one is the grand total.
         _endsInPlainTotal = keys.Contains(PlainTotal) && keys.Any(key => key != PlainTotal && ConceptOf(key) == FactConcept.Expenditure)
@@ -40,9 +42,16 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
         return names.FindCategory(row.Name) is { } function ? [new() { Concept = FactConcept.Expenditure, Function = function }] : [];
     }
 
-    // Beside a row 资本性支出, 公用经费 is what is left of it.
-    private ExpenditureColumn Divided(ExpenditureColumn column)
-        => column == ExpenditureColumn.Operating && _dividesOperating ? ExpenditureColumn.GoodsAndServices : column;
+    // Beside a row 资本性支出, 公用经费 is what is left of it; and 人员经费 beside one of families, where no row holds the wages.
+    private ExpenditureColumn Divided(ExpenditureColumn column) => column switch
+    {
+        ExpenditureColumn.Operating when _dividesOperating => ExpenditureColumn.GoodsAndServices,
+        ExpenditureColumn.Personnel when _setsFamiliesApart => ExpenditureColumn.WagesAndBenefits,
+        _ => column,
+    };
+
+    private static bool Prints(string[] keys, ExpenditureColumn part)
+        => Array.Exists(keys, key => ExpenditureRowWords.Natures.TryGetValue(key, out ExpenditureColumn column) && column == part);
 
     // The only total of a form: with 结转下年 it is the grand total; without, that of the year, and of a form of all funds both.
     private RowMeaning[] Total(FactConcept concept)
