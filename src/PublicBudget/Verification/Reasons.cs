@@ -16,6 +16,7 @@ internal static class Reasons
     public const string NotPrinted = "the table is not printed";
     public const string NotRead = "the cells of the table could not be read";
     public const string Excerpt = "the document has neither contents nor tables, so that it may be an excerpt";
+    public const string Undivided = "the amount is printed without the parts that it is divided into";
     public const string InferredYear = "the document does not say which year it is for";
     public const string IncompleteList = "the text does not say that the list covers the whole, and the parts are less than it";
     public const string NoCatalogue = "the library has no list of codes for the year";

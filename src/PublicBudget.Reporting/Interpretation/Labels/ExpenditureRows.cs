@@ -9,11 +9,12 @@ namespace PublicBudget.Reporting.Interpretation.Labels;
 /// <param name="names">The names of the functional codes.</param>
 internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundScope scope, FunctionNames names)
 {
-    private const string PlainTotal = "支出合计";
+    private static readonly string[] PlainTotals = ["合计", "支出合计"];
     private int _totals;
     private bool _dividesOperating;
+    private bool _setsFamiliesApart;
     private bool _hasCarryOver;
-    private bool _endsInPlainTotal;
+    private string? _grandTotal;
 
     /// <summary>What each row means, in order; empty where that is not known, two where one figure is two data.</summary>
     public RowMeaning[][] Read()
@@ -21,10 +22,9 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
         string[] keys = [.. rows.Select(row => LabelKey.Of(row.Name))];
         _totals = keys.Count(key => ConceptOf(key) is FactConcept.TotalExpenditure or FactConcept.Expenditure);
         _dividesOperating = keys.Contains("资本性支出");
+        _setsFamiliesApart = Prints(keys, ExpenditureColumn.IndividualsAndFamilies) && !Prints(keys, ExpenditureColumn.WagesAndBenefits);
         _hasCarryOver = keys.Any(key => ConceptOf(key) is FactConcept.CarriedOverToNextYear or FactConcept.SurplusDistribution);
-        // 当年支出小计, 结转下年资金, 支出合计: below a total of the year the plain one is the grand total.
-        _endsInPlainTotal = keys.Contains(PlainTotal) && keys.Any(key => key != PlainTotal && ConceptOf(key) == FactConcept.Expenditure)
-            && !keys.Any(key => ConceptOf(key) == FactConcept.TotalExpenditure);
+        _grandTotal = GrandTotalOf(keys);
         return [.. rows.Zip(keys, MeaningOf)];
     }
 
@@ -32,7 +32,7 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
     {
         if (ConceptOf(key) is { } concept)
         {
-            if (_endsInPlainTotal && key == PlainTotal) concept = FactConcept.TotalExpenditure;
+            if (key == _grandTotal) concept = FactConcept.TotalExpenditure;
             return concept is FactConcept.Expenditure or FactConcept.TotalExpenditure ? Total(concept) : [new() { Concept = concept }];
         }
 
@@ -40,9 +40,24 @@ internal sealed class ExpenditureRows(IReadOnlyList<RecognisedRow> rows, FundSco
         return names.FindCategory(row.Name) is { } function ? [new() { Concept = FactConcept.Expenditure, Function = function }] : [];
     }
 
-    // Beside a row 资本性支出, 公用经费 is what is left of it.
-    private ExpenditureColumn Divided(ExpenditureColumn column)
-        => column == ExpenditureColumn.Operating && _dividesOperating ? ExpenditureColumn.GoodsAndServices : column;
+    // Beside a row 资本性支出, 公用经费 is what is left of it; and 人员经费 beside one of families, where no row holds the wages.
+    private ExpenditureColumn Divided(ExpenditureColumn column) => column switch
+    {
+        ExpenditureColumn.Operating when _dividesOperating => ExpenditureColumn.GoodsAndServices,
+        ExpenditureColumn.Personnel when _setsFamiliesApart => ExpenditureColumn.WagesAndBenefits,
+        _ => column,
+    };
+
+    // 当年支出小计, 结转下年资金, 支出合计: below a total of the year the plain one is the grand total, where none is by its name.
+    private static string? GrandTotalOf(string[] keys)
+    {
+        string? plain = Array.Find(PlainTotals, keys.Contains);
+        bool isBelowTotal = Array.Exists(keys, key => key != plain && ConceptOf(key) == FactConcept.Expenditure);
+        return isBelowTotal && !Array.Exists(keys, key => ConceptOf(key) == FactConcept.TotalExpenditure) ? plain : null;
+    }
+
+    private static bool Prints(string[] keys, ExpenditureColumn part)
+        => Array.Exists(keys, key => ExpenditureRowWords.Natures.TryGetValue(key, out ExpenditureColumn column) && column == part);
 
     // The only total of a form: with 结转下年 it is the grand total; without, that of the year, and of a form of all funds both.
     private RowMeaning[] Total(FactConcept concept)

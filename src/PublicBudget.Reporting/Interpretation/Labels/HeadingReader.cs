@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using PublicBudget.Budgets;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation.Labels;
@@ -32,12 +33,16 @@ internal static class HeadingReader
             bool isTotalOfGroup = key is "小计" or "合计" or "总计" && meaning.SaysWhat;
             if (isTotalOfGroup) continue;
             if (((above.Length == 0 ? null : Find($"{above}/{key}", words)) ?? Find(key, words)) is not { } found) return null;
+            if (meaning.Source is { } whole && found.Source is { } part && !IsWithin(part, whole)) return null;
             meaning = meaning.And(found);
             above = key;
         }
 
         return meaning;
     }
+
+    // 教育收费 below 事业收入 is a part of that: none of the source that it names by itself.
+    private static bool IsWithin(RevenueSource part, RevenueSource whole) => part == whole || (part.Parent() is { } parent && IsWithin(parent, whole));
 
     /// <summary>What a single label says; null where it is not known.</summary>
     /// <param name="label">The label.</param>

@@ -53,14 +53,27 @@ internal static class CodeTableReader
 
         if (columns.HasTwins()) ForgetTornColumns(pane, columns);
 
-        // Beside a column 资本性支出, 公用经费 is what is left of it.
-        if (!columns.Has(ExpenditureColumn.Capital)) return columns;
+        // Beside a column 资本性支出, 公用经费 is what is left of it; and 人员经费 beside one of families, where no column holds the wages.
+        if (columns.Has(ExpenditureColumn.Capital)) Narrow(columns, ExpenditureColumn.Operating, ExpenditureColumn.GoodsAndServices);
+        if (SetsFamiliesApart(columns)) Narrow(columns, ExpenditureColumn.Personnel, ExpenditureColumn.WagesAndBenefits);
+        return columns;
+    }
+
+    private static void Narrow(PaneColumns columns, ExpenditureColumn from, ExpenditureColumn to)
+    {
         foreach (RecognisedColumn column in columns.All)
         {
-            if (columns[column] is { Column: ExpenditureColumn.Operating } operating) columns[column] = operating with { Column = ExpenditureColumn.GoodsAndServices };
+            if (columns[column] is { } key && key.Column == from) columns[column] = key with { Column = to };
         }
+    }
 
-        return columns;
+    // 对个人和家庭的补助 below 人员经费, or of which, is a part of it.
+    private static bool SetsFamiliesApart(PaneColumns columns)
+    {
+        if (!columns.Has(ExpenditureColumn.IndividualsAndFamilies) || columns.Has(ExpenditureColumn.WagesAndBenefits)) return false;
+        RecognisedColumn? personnel = columns.First(ExpenditureColumn.Personnel), families = columns.First(ExpenditureColumn.IndividualsAndFamilies);
+        return personnel is not null && families is not null && personnel.Path.Count == families.Path.Count
+            && personnel.Path.SkipLast(1).SequenceEqual(families.Path.SkipLast(1)) && !families.Path[^1].Contains("其中", StringComparison.Ordinal);
     }
 
     // Two columns of one meaning are one that the source has torn apart: where figures stand in both, nobody knows which belong

@@ -24,7 +24,7 @@ internal static class EconomicTableReader
             bool isOnePart = columns.All.Length == 1 && context.Table.Panes.Count > 1;
             foreach (RecognisedFigure figure in pane.Figures)
             {
-                if (columns[figure.Column] is { } key && KeyOf(meanings[figure.Row], key, whole, isOnePart) is { } datum)
+                if (columns[figure.Column] is { } key && KeyOf(meanings[figure.Row], key, whole, isOnePart, figure.Row.IsAcrossPanes) is { } datum)
                     context.Add(figure, datum with { Organisation = context.OrganisationOf(figure.Row) });
                 else context.Add(figure);
             }
@@ -32,12 +32,13 @@ internal static class EconomicTableReader
     }
 
     // 人员经费 and 公用经费 in panes beside each other: a class stands in one of them only, so that its part is the whole of it, and
-    // only a total that names its part (or stands under its heading) is known.
-    private static FactKey? KeyOf(EconomicRow row, FactKey column, ExpenditureColumn whole, bool isOnePart)
+    // only a total that names its part (or stands under its heading) is known, and one that is printed across the panes.
+    private static FactKey? KeyOf(EconomicRow row, FactKey column, ExpenditureColumn whole, bool isOnePart, bool isAcross)
     {
         if (!row.IsKnown) return null;
         if (row.Codes.HasCode)
             return (isOnePart ? column with { Column = whole } : column) with { DepartmentalEconomic = row.Codes.DepartmentalEconomic, GovernmentalEconomic = row.Codes.GovernmentalEconomic };
+        if (row.Part is null && isOnePart && isAcross) return column with { Column = whole };
         if (row.Part is not { } part) return isOnePart && column.Column == whole ? null : column;
         bool isPart = (part == whole || part.Parent() == whole) && (column.Column == whole || column.Column == part);
         return isPart ? column with { Column = part } : null;

@@ -39,5 +39,8 @@ internal sealed class PaneColumns
     }
 
     /// <summary>Whether a column is about one part by nature.</summary>
-    public bool Has(ExpenditureColumn part) => Array.Exists(All, column => this[column]?.Column == part);
+    public bool Has(ExpenditureColumn part) => First(part) is not null;
+
+    /// <summary>The first column that is about one part by nature; null where there is none.</summary>
+    public RecognisedColumn? First(ExpenditureColumn part) => Array.Find(All, column => this[column]?.Column == part);
 }

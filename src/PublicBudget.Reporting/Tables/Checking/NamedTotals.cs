@@ -19,10 +19,11 @@ internal static class NamedTotals
         for (int i = 0; i + 2 < columns.Length; i++)
         {
             string whole = KeyOf(grid.Columns[columns[i]]), name = KeyOf(grid.Columns[columns[i + 1]]);
-            int count = 0;
+            int end = i + 1;
             string common = name;
-            for (int j = i + 1; j < columns.Length && Shared(common, KeyOf(grid.Columns[columns[j]]), whole) is { } shared; j++) (common, count) = (shared, count + 1);
-            if (count > 1 && name != whole) yield return (columns[i], columns[(i + 1)..(i + 1 + count)]);
+            for (; end < columns.Length && Shared(common, KeyOf(grid.Columns[columns[end]]), whole) is { } shared; end++) common = shared;
+            bool isCutShort = end < columns.Length && Shared(common, GroupOf(grid.Columns[columns[end]]), whole) is not null;
+            if (end - i > 2 && name != whole && !isCutShort) yield return (columns[i], columns[(i + 1)..end]);
         }
     }
 
@@ -37,6 +38,9 @@ internal static class NamedTotals
 
         return null;
     }
+
+    // The heading over several columns: one more part, of which nobody knows here which column holds it.
+    private static string GroupOf(RecognisedColumn column) => column.Path.Count > 1 ? TextFolding.Key(column.Path[0]) : "";
 
     private static string KeyOf(RecognisedColumn column) => column.Path.Count == 1 ? TextFolding.Key(column.Path[0]) : "";
 }

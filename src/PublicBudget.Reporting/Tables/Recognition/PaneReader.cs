@@ -142,7 +142,17 @@ internal sealed class PaneReader
             Name = name,
             Group = group,
             IsRepaired = row.IsRepaired,
+            IsAcrossPanes = IsAcrossPanes(row),
         };
+    }
+
+    // Nearly always the first look tells that it is not.
+    private bool IsAcrossPanes(SegmentRow row)
+    {
+        int column = _columns[0].Index;
+        if (column == 0 || row.KindOf(column) != SlotKind.Text) return false;
+        while (row.IsFromLeft(column)) column--;
+        return column == 0;
     }
 
     // [30101]基本工资 | [50501]工资福利支出: one row by two classifications, each with its code before the name.

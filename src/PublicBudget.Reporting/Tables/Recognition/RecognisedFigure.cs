@@ -46,7 +46,7 @@ public sealed record RecognisedFigure
     /// <summary>The percentage as printed, where the column holds percentages.</summary>
     public PublishedPercentage? Percentage => _isPercentage ? FigureMaker.Percentage(_value) : null;
 
-    /// <summary>Whether a heading stands in its place, in a row that is the total too: there is no figure, not even a blank one.</summary>
+    /// <summary>Whether a heading stands in its place, in a row that is the total too, or the name of the row: there is no figure, not even a blank one.</summary>
     internal bool IsHeading { get; init; }
 
     /// <summary>Whether <see cref="Value"/> is a number that a workbook stores; the text may show fewer digits of it.</summary>

@@ -54,6 +54,9 @@ public sealed record RecognisedRow
     /// <summary>Whether the source hides the row.</summary>
     public bool IsHidden => _source.RowAt(_row).IsHidden;
 
+    /// <summary>Whether the name is printed across all panes before: what it names is the total of them all, whatever heading stands above the figure.</summary>
+    internal bool IsAcrossPanes { get; init; }
+
     /// <summary>Whether cells were moved to the columns that they belong to, or a misprinted code was put right; <see cref="RecognisedTable.Repairs"/> says how.</summary>
     public bool IsRepaired { get; init; }
 

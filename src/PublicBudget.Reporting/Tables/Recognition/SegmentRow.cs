@@ -72,14 +72,14 @@ internal sealed class SegmentRow
             : Text(column);
     }
 
-    /// <summary>The figure in a slot. Where a heading stands there, in a row that is the total too, there is none.</summary>
+    /// <summary>The figure in a slot. Where a heading stands there, in a row that is the total too, or the name of the row covers it, there is none.</summary>
     /// <param name="row">The row.</param>
     /// <param name="column">The column.</param>
     /// <param name="isMisread">Whether the slot holds digits that are no number.</param>
     public RecognisedFigure Figure(RecognisedRow row, RecognisedColumn column, out bool isMisread)
     {
         int source = Source(column.Index);
-        bool isHeading = source >= 0 && _row < _segment.Header.End && _grid.KindOf(_row, source) == SlotKind.Text;
+        bool isHeading = source >= 0 && _grid.KindOf(_row, source) == SlotKind.Text && (_row < _segment.Header.End || _grid.IsFromLeft(_row, source));
         SlotKind kind = source >= 0 && _grid.IsOrigin(_row, source) ? _grid.KindOf(_row, source) : SlotKind.Blank;
         bool isPrinted = kind != SlotKind.Blank && !isHeading;
         Cell? cell = isPrinted ? _grid.CellAt(_row, source) : null;

@@ -97,7 +97,8 @@ internal static partial class TableWords
     [GeneratedRegex(@"表(?:[-—]+[^-—()]{2,12}(?=\())?(?:\([^)]*\))*(?:\(续\)|续)?$", RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
 
-    [GeneratedRegex(@"^(?:(?:附件|附表|表)[0-9一二三四五六七八九十]+(?:[-—][0-9]+)*[:、.]?|[0-9一二三四五六七八九十]{1,3}[、.])(?=.{3})", RegexOptions.CultureInvariant)]
+    // The first word of 附表 一般公共预算… and 附表 “三公”经费… is no number.
+    [GeneratedRegex(@"^(?:(?:附件|附表|表)(?:[0-9]+|[一二三四五六七八九十]+(?!般|公经费))(?:[-—][0-9]+)*[:、.]?|[0-9一二三四五六七八九十]{1,3}[、.])(?=.{3})", RegexOptions.CultureInvariant)]
     private static partial Regex TitleNumberPattern();
 
     [GeneratedRegex(@"^(?:注|说明|备注|编报说明|填报说明)[0-9一二三]?[:、.]", RegexOptions.CultureInvariant)]

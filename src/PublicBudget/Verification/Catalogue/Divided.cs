@@ -171,10 +171,10 @@ internal static class Divided
         },
         Partition.Of([.. InAppropriations, .. OutsideAppropriations, KeyStep.To(RevenueSource.NonAppropriationSurplusUsed), .. CarryOvers]));
 
-    /// <summary>本年财政拨款收入: its three budgets.</summary>
+    /// <summary>本年财政拨款收入: its three budgets; a form that prints the smaller ones only (其中：政府性基金) does not divide it.</summary>
     public static SumRelation Appropriations { get; } = new(
         new() { Concept = FactConcept.Revenue, Scope = FundScope.Appropriations },
-        Partition.Of([.. InAppropriations]));
+        new Partition { RequiredParts = 1, Parts = [.. InAppropriations] });
 
     /// <summary>财政拨款收入合计 = 支出合计, with what is carried over where the expenditure is that of the year.</summary>
     public static SumRelation AppropriationsBalance { get; } = new(

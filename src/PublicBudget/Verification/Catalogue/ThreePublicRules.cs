@@ -159,7 +159,13 @@ public static class ThreePublicRules
         if (context.Sheet.Find(FactKeys.Of(version, FactConcept.OfficialVehicles)) is not { Figure.IsReported: true } vehicles || vehicles.Figure.Value == 0) return;
         Figure purchase = context.Sheet[FactKeys.Of(version, FactConcept.VehiclePurchase)], operation = context.Sheet[FactKeys.Of(version, FactConcept.VehicleOperation)];
 
-        // One part that is all there is says what the other one is.
+        // A form that prints neither part has nothing that could be compared; one part that is all there is says what the other one is.
+        if (purchase.State == FigureState.Absent && operation.State == FigureState.Absent)
+        {
+            context.Lacks(vehicles.Place is { IsText: true } && context.Sheet.Tables.Count == 0 ? Reasons.Excerpt : Reasons.Undivided);
+            return;
+        }
+
         bool isSplit = purchase.State != FigureState.Absent ? operation.State != FigureState.Absent || IsAll(purchase) : IsAll(operation);
         if (isSplit) context.Pass();
         else if (vehicles.Place is { IsText: true } && context.Sheet.Tables.Count == 0) context.Lacks(Reasons.Excerpt);
