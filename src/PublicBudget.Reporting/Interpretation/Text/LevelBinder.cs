@@ -116,13 +116,13 @@ internal sealed partial class LevelBinder
         if (meaning.Concept == FactConcept.AmountWithObjectives && IsOfEvaluation(level)) return [];
         if (meaning.Concept is not (FactConcept.Revenue or FactConcept.Expenditure) && IsPartOfOperating(level)) return [];
         if (IsCarriedOver(meaning) && _leading is { IsOfFund: true, Scope: null } && ScopeOfTotal(level) is null) return [];
-        if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && (IsTotalOfFund(level, meaning) || IsTotalOfAnother(level))) return [];
+        if (meaning is { Scope: null, Source: null, Column: ExpenditureColumn.Total } && (IsTotalOfFund(level, meaning) || IsTotalOfAnother(level) || _leading.IsOpenSide)) return [];
         if (IsOpenTotal(level, version, meaning)) return [];
         var key = new FactKey
         {
             Concept = _carryOver.ConceptOf(level, meaning),
             Version = version,
-            Scope = meaning.Scope ?? (takesScope ? ScopeOf(level) : IsCarriedOver(meaning) ? ScopeOfCarriedOver(level) : null) ?? FundScope.AllFunds,
+            Scope = meaning.Scope ?? (meaning.Source is null ? _leading.ScopeOfSide : null) ?? (takesScope ? ScopeOf(level) : IsCarriedOver(meaning) ? ScopeOfCarriedOver(level) : null) ?? FundScope.AllFunds,
             Column = meaning.Column,
             Source = meaning.Source,
         };

@@ -61,7 +61,10 @@ internal static class KnownTopics
         int named = (overseas ? 1 : 0) + (hospitality ? 1 : 0) + (vehicles ? 1 : 0);
         return named switch
         {
-            > 1 => ThreePublic,
+            > 2 => ThreePublic,
+            // 因公出国费和公务用车购置费: two of the three are not all of them
+            2 when text.Contains("三公") => ThreePublic,
+            2 => null,
             1 => overseas ? Overseas : hospitality ? HospitalityKey(text) : VehicleKey(text),
             _ when text.Contains("三公") => ThreePublic,
             _ when text.Contains("采购") && !text.Contains('、') => ProcurementKey(text),

@@ -107,6 +107,7 @@ internal sealed partial class OutlineParser
         _comparison = null;
         _growthBefore = _growth;
         _growth = null;
+        _changesCount = false;
         Add(new Break { Kind = BreakKind.Clauses, Start = token.Start, End = token.End, Situation = Situation });
     }
 
@@ -120,6 +121,7 @@ internal sealed partial class OutlineParser
 
         _comparison = null;
         _growth = _growthBefore = null;
+        _changesCount = false;
         _announced = null;
         _rated = null;
         _rates = null;
@@ -220,6 +222,7 @@ internal sealed partial class OutlineParser
         }
 
         Add(new Break { Kind = BreakKind.Bracket, Start = token.Start, End = token.End, Situation = Situation });
+        _changesCount = false;
         BracketState outer = _brackets.Pop();
         (_clause, _focus, _growth, _comparison, _isAside, _carried) = (outer.Clause, outer.Focus ?? _focus, outer.Growth, outer.Comparison, outer.IsAside, outer.Carried);
     }

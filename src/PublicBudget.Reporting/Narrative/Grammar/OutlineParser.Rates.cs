@@ -106,6 +106,11 @@ internal sealed partial class OutlineParser
 
     private void ReadRate(Token verb, Token token)
     {
+        if (_changesCount && !_clause.HasSubject)
+        {
+            return;
+        }
+
         Rate rate = new(Signed(token.Percentage, verb.Word.Sign), Math.Min(verb.Start, token.Start), Math.Max(verb.End, token.End)) { Unit = UnitOf(token) };
         AddRate(rate, verb, IsAbout(token) || (verb.Word.Sign < 0 && token.Percentage.Value < 0));
     }

@@ -14,6 +14,7 @@ internal sealed partial class OutlineParser
         }
 
         _lastUnit = token.Amount.Unit;
+        _changesCount = false;
         Figure figure = new(token.Amount, token.Start, token.End, Situation);
         if (_clause.InBase && _comparison is { } comparison)
         {
@@ -35,6 +36,10 @@ internal sealed partial class OutlineParser
         else if (_clause is { Announces: true, Verb: { } announcing })
         {
             Announce(announcing, token);
+        }
+        else if (_clause.Verb is { } raising && EndsName(raising))
+        {
+            AddNamedLevel(raising, token);
         }
         else if (_clause.Verb is { } verb)
         {

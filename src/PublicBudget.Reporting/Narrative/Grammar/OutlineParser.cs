@@ -42,7 +42,11 @@ internal sealed partial class OutlineParser
     {
         switch (token.Kind)
         {
-            case TokenKind.Text or TokenKind.Count:
+            case TokenKind.Count:
+                NoteCount(token);
+                ReadText(token);
+                break;
+            case TokenKind.Text:
                 ReadText(token);
                 break;
             case TokenKind.Number:

@@ -8,6 +8,8 @@ internal sealed class BudgetPairs(NarrativeScene scene)
     /// <summary>How many amounts before a claim are looked at.</summary>
     private const int Reach = 8;
 
+    private static readonly string[] Spent = ["支出", "支出总额", "支出合计"];
+
     /// <summary>The outturn that a claim is about; whatever was last spoken of, if the claim prints the budget itself.</summary>
     public Target? FindActual(Claim claim, bool isBudgetPrinted = false)
     {
@@ -26,8 +28,15 @@ internal sealed class BudgetPairs(NarrativeScene scene)
         // 支出决算为B，年初预算为A，完成…: the outturn stands before the budget
         return FindNear(claim, first.Level, static level => !level.Basis.IsBudget() && level.Basis != FigureBasis.None) is { } actual
             ? first with { Level = actual }
-            : null;
+            : SpentBefore(first.Level) is { } spent && first.Level.Sentence == claim.Sentence ? new Target(spent, first.IsCertain) : null;
     }
+
+    /// <summary>财政拨款支出B，年初预算A，完成年初预算的P%: what was spent stands right before the budget, which has no name of its own.</summary>
+    private Level? SpentBefore(Level budget) =>
+        budget.Index > 0 && scene.Outline.Elements[budget.Index - 1] is Level { Basis: FigureBasis.None, IsAside: false, IsAbout: false } spent && spent.Sentence == budget.Sentence && spent.Depth == budget.Depth
+        && spent.Topic.EndsIn(Spent) && (budget.Topic.IsGeneric || budget.Topic.IsSame(spent.Topic)) && spent.AnyYear == budget.AnyYear
+            ? spent
+            : null;
 
     /// <summary>The budget of an outturn, of the kind that the claim names.</summary>
     public Target? FindBudget(Claim claim, Level actual, FigureBasis basis)
@@ -58,7 +67,7 @@ internal sealed class BudgetPairs(NarrativeScene scene)
         {
             Level level = levels[i];
             bool isOfItem = level.Topic.IsSame(item.Topic)
-                || (level.Sentence == item.Sentence && item.Topic.IsGeneric && level.Index < item.Index)
+                || (level.Sentence == item.Sentence && item.Topic.IsGeneric && level.Index < item.Index && !IsOfItemBefore(level, item))
                 || (level.Sentence == item.Sentence && level.Topic.IsGeneric && level.Index > item.Index)
                 || (level.Topic.IsGeneric && item.Topic.IsGeneric && level.Marker == item.Marker);
             if (level != item && !level.IsAside && isOfItem && accepts(level) && TopicIndex.AgreesInYear(level, item.AnyYear))
@@ -68,5 +77,20 @@ internal sealed class BudgetPairs(NarrativeScene scene)
         }
 
         return null;
+    }
+
+    /// <summary>甲项目预算A，执行B；乙项目资金C，执行D: between the budget and what was spent another item begins.</summary>
+    private bool IsOfItemBefore(Level budget, Level spent)
+    {
+        const int MostElements = 40;
+        bool isBehindClauses = false;
+        for (int i = budget.Index + 1; i < spent.Index && i - budget.Index < MostElements; i++)
+        {
+            Element element = scene.Outline.Elements[i];
+            isBehindClauses |= element is Break { Kind: BreakKind.Clauses };
+            if (isBehindClauses && element is Level { Topic.IsGeneric: false } other && other.Depth == spent.Depth && !other.Topic.IsSame(budget.Topic)) return true;
+        }
+
+        return false;
     }
 }

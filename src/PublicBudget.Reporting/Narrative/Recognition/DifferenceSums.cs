@@ -8,13 +8,16 @@ internal static class DifferenceSums
 {
     private static readonly string[] Names = ["差值", "差额", "相差", "差异"];
 
+    // 用事业基金弥补收支差额23万元: a source of money, of which no two amounts are the difference.
+    private static readonly string[] MadeUpFor = ["弥补", "补足"];
+
     public static void Recognize(NarrativeScene scene)
     {
         List<Level> levels = scene.Outline.Levels;
         for (int i = 2; i < levels.Count; i++)
         {
             Level difference = levels[i], second = levels[i - 1], first = levels[i - 2];
-            bool isDifference = difference.Topic.EndsIn(Names) && !difference.Amount.IsZero;
+            bool isDifference = difference.Topic.EndsIn(Names) && !difference.Topic.Holds(MadeUpFor) && !difference.Amount.IsZero;
             if (isDifference && first.Sentence == difference.Sentence && !first.IsAside && !second.IsAside && !difference.IsAside)
             {
                 Write(scene, first, second, difference);

@@ -147,7 +147,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         if (named is not null && seen.Add(named))
         {
-            bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named) && !IsOfLevel(claim, named)
+            bool isMeant = named.Basis.Agrees(part.Basis) && !IsRivalled(scene, claim, named) && !IsOfLevel(claim, named) && !IsOfYearOnly(claim, named)
                 && (named.Paragraph == part.Paragraph ? named.Topic.IsSameInPlace(claim.Whole) || IsNamedInSentence(scene, claim, named)
                     : named.Topic.IsSame(claim.Whole) && named.Amount.InYuan >= part.Amount.InYuan && scene.Topics.HasOneAmount(claim.Index, named));
             yield return new Whole(named, isMeant) { IsNamed = true };
@@ -232,6 +232,10 @@ internal sealed class ShareRecognizer : IStatementRecognizer
     /// <summary>全市A，市本级B，占全市…: not of what the level above the districts has of it.</summary>
     private static bool IsOfLevel(ShareClaim claim, Level named) =>
         claim.Whole.Text.StartsWith('全') && !named.Topic.Text.StartsWith('全') && named.Topic.Holds(Levels);
+
+    /// <summary>本年收入A，占收入总计…: the grand total holds more than the year.</summary>
+    private static bool IsOfYearOnly(ShareClaim claim, Level named) =>
+        claim.Whole.Text.EndsWith("总计", StringComparison.Ordinal) && named.Topic.Text.StartsWith("本年", StringComparison.Ordinal) && !claim.Whole.Text.Contains("本年", StringComparison.Ordinal);
 
     /// <summary>缴存额A…，缴存总额B…，占缴存额…: another amount of the paragraph, which the words name as it is printed.</summary>
     private static bool IsRivalled(NarrativeScene scene, ShareClaim claim, Level named)

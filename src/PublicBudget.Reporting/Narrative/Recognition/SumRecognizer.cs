@@ -30,6 +30,7 @@ internal sealed class SumRecognizer : IStatementRecognizer
         AdjustedBudgets.Recognize(scene);
         AssetSums.Recognize(scene);
         DifferenceSums.Recognize(scene);
+        BalancedSides.Recognize(scene);
         AboveSums.Recognize(scene);
         AccumulatedSums.Recognize(scene);
         SecondDivisions.Recognize(scene);

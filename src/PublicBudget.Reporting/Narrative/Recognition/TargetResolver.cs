@@ -177,11 +177,8 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
     private void AddFocus(List<Target> targets, Claim claim)
     {
         Context context = claim.Context;
-        if (context.Focus is not { } focus)
-        {
-            return;
-        }
-
+        if (context.Focus is not { } last) return;
+        Level focus = NamedOutturns.Before(outline, topics, last, claim);
         bool isNear = focus.Paragraph == claim.Paragraph && (focus.Sentence >= claim.Sentence - 1 || IsOnlyAmount(focus, claim));
         bool isSameSentence = focus.Sentence == claim.Sentence;
         bool isSameItem = focus.Marker is not null && focus.Marker == context.Marker && focus.Parent?.Marker != focus.Marker;

@@ -118,7 +118,9 @@ internal sealed class TopicIndex
     /// <summary>收入总计A，其中：本年收入合计B。收入总计增加…: of the totals of one key in a paragraph, the one that is called as the words call it.</summary>
     private static Level WithNameOfTotal(List<Level> levels, int last, Topic topic)
     {
-        for (int i = last; i >= 0 && last - i < Reach && levels[i].Paragraph == levels[last].Paragraph; i--)
+        // 本年收入 is not 收入总计, which a paragraph before may tell
+        bool isOfYear = topic.Text.EndsWith("总计", StringComparison.Ordinal) && levels[last].Topic.Text.StartsWith("本年", StringComparison.Ordinal);
+        for (int i = last; i >= 0 && last - i < Reach && (isOfYear || levels[i].Paragraph == levels[last].Paragraph); i--)
         {
             if (!levels[i].IsAside && levels[i].AnyYear == levels[last].AnyYear && levels[i].Topic.Text.EndsWith(NameOfTotal(topic), StringComparison.Ordinal))
             {
