@@ -19,7 +19,7 @@ internal static class DocumentInterpreter
         ContentsList contents = ContentsList.Find(texts);
         TextBlock[] body = texts[contents.End..];
         FactSheetBuilder sheet = FactSheet.CreateBuilder(DocumentProfile.Read(document, recognition.Tables, texts));
-        recognition = HiddenCopies.WithoutRoles(GovernmentBook.WithoutRoles(CodedTables.Repair(recognition, sheet.Info.Version.Year)));
+        recognition = TornCodes.WithoutRoles(HiddenCopies.WithoutRoles(GovernmentBook.WithoutRoles(CodedTables.Repair(recognition, sheet.Info.Version.Year))));
         var scene = new InterpretationScene(sheet) { HasSeveralUnits = DocumentProfile.UnitCount(recognition.Tables) > 1 };
         foreach (RecognisedTable table in recognition.Tables) TableInterpreter.Read(table, scene);
         TableList.Read(recognition.Tables, contents, body, sheet);

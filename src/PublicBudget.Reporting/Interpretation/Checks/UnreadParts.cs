@@ -22,15 +22,15 @@ internal static class UnreadParts
     }
 
     /// <summary>
-    /// The report without contradictions between the rows of tables that were read in part: rows on the next page that could not be joined to their table
-    /// may be what is missing.
+    /// The report without contradictions between the rows of tables that were read in part: rows on the next page that could not be joined to their table, or
+    /// that were torn, may be what is missing.
     /// </summary>
     public static VerificationReport ReviewCutTables(DocumentInterpretation interpretation, VerificationReport report)
     {
         if (report.Count(Verdict.Contradicted) == 0) return report;
         HashSet<string> cut = [.. interpretation.Tables.Tables.Where(table => table.IsCut).Select(table => table.Title)];
         return cut.Count == 0 ? report : report.Reviewed(check => check is { Verdict: Verdict.Contradicted, Relation: Relation.Sum or Relation.ColumnSum or Relation.ParentSum } && check.Facts.Any(fact => fact.Place is { Table: not null, Title: { } title } && cut.Contains(title))
-            ? check with { Verdict = Verdict.InsufficientData, Reason = "rows without headings follow the table: some of its parts may stand there" }
+            ? check with { Verdict = Verdict.InsufficientData, Reason = "not all rows of the table could be read: some of its parts may stand in the others" }
             : check);
     }
 

@@ -77,7 +77,7 @@ public sealed record RecognisedTable
         init => field = ValueList.Copy(value);
     } = ValueList<UnrecognisedFigure>.Empty;
 
-    /// <summary>Whether rows follow it that look like its own and fit none of its columns.</summary>
+    /// <summary>Whether not all of its rows could be read: some follow that look like its own and fit none of its columns, or its cells were torn.</summary>
     internal bool IsCut { get; init; }
 
     /// <summary>Whether it stands on a worksheet that the workbook hides.</summary>
