@@ -5,6 +5,9 @@ namespace PublicBudget.Reporting.Tests.Narrative;
 /// <summary>Generators of sentences whose figures are computed from exact amounts and printed at a random precision, with one figure wrong on demand.</summary>
 internal static class InventedStatements
 {
+    // By so many per cent points a wrong rate is off.
+    private const int Moved = 7;
+
     public static Gen<PrintedFigures> Print { get; } =
         from unit in Gen.Int[0, 2]
         from decimals in Gen.Int[0, 2]
@@ -58,6 +61,7 @@ internal static class InventedStatements
         from form in OneOf(InventedForms.Relation)
         from topic in OneOf(InventedForms.Topics)
         let actual = budget / 1001 * (permille is > 990 and < 1010 ? 1200 : permille)
+        where actual != budget
         select MakeRelation(form, topic, print, budget, actual);
 
     public static Gen<InventedStatement> Any { get; } =
@@ -70,26 +74,31 @@ internal static class InventedStatements
     private static InventedStatement MakeGrowth(string form, (string Amount, string Rate) verbs, PrintedFigures print, long prior, long current, int decimals)
     {
         decimal rate = (current - prior) * 100m / prior;
-        string text = form.Replace("{c}", print.Amount(current)).Replace("{q}", print.Amount(prior)).Replace("{d}", print.Change(current - prior))
+        string Text(PrintedFigures figures) => form.Replace("{c}", figures.Amount(current)).Replace("{q}", figures.Amount(prior)).Replace("{d}", figures.Change(current - prior))
             .Replace("{v}", verbs.Amount).Replace("{r}", verbs.Rate);
-        return new InventedStatement(text.Replace("{p}", PrintedFigures.Rate(rate, decimals)), text.Replace("{p}", PrintedFigures.Rate(Math.Abs(rate) + 7, decimals)));
+        return Made(Text, print, rate, Math.Abs(rate) + Moved, decimals);
     }
 
     private static InventedStatement MakeShare(string form, PrintedFigures print, long part, long rest, int decimals)
     {
         decimal share = part * 100m / (part + rest);
-        string text = form.Replace("{w}", print.Amount(part + rest)).Replace("{a}", print.Amount(part)).Replace("{b}", print.Amount(rest)).Replace("{s}", PrintedFigures.Rate(100 - share, decimals));
-        return new InventedStatement(text.Replace("{p}", PrintedFigures.Rate(share, decimals)), text.Replace("{p}", PrintedFigures.Rate(share + 7, decimals)));
+        string Text(PrintedFigures figures) => form.Replace("{w}", figures.Amount(part + rest)).Replace("{a}", figures.Amount(part)).Replace("{b}", figures.Amount(rest))
+            .Replace("{s}", PrintedFigures.Rate(100 - share, decimals));
+        return Made(Text, print, share, share + Moved, decimals);
     }
 
     private static InventedStatement MakeCompletion(string form, PrintedFigures print, long budget, long actual, int decimals)
     {
         long adjusted = budget / 100 * 123;
         decimal rate = actual * 100m / budget;
-        string text = form.Replace("{q}", print.Amount(budget)).Replace("{c}", print.Amount(actual)).Replace("{m}", print.Amount(adjusted)).Replace("{o}", Compared(actual, budget))
+        string Text(PrintedFigures figures) => form.Replace("{q}", figures.Amount(budget)).Replace("{c}", figures.Amount(actual)).Replace("{m}", figures.Amount(adjusted)).Replace("{o}", Compared(actual, budget))
             .Replace("{s}", PrintedFigures.Rate(actual * 100m / adjusted, decimals));
-        return new InventedStatement(text.Replace("{p}", PrintedFigures.Rate(rate, decimals)), text.Replace("{p}", PrintedFigures.Rate(rate + 7, decimals)));
+        return Made(Text, print, rate, rate + Moved, decimals);
     }
+
+    // 3元 for 3.00元 may be anything from 2.5 to 3.5: without its zeros a small amount would explain the wrong rate.
+    private static InventedStatement Made(Func<PrintedFigures, string> text, PrintedFigures print, decimal right, decimal wrong, int decimals) => new(
+        text(print).Replace("{p}", PrintedFigures.Rate(right, decimals)), text(print with { TrimsZeros = false }).Replace("{p}", PrintedFigures.Rate(wrong, decimals)));
 
     private static InventedStatement MakeSum(string form, PrintedFigures print, long[] parts)
     {

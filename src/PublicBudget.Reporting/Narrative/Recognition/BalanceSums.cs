@@ -63,6 +63,7 @@ internal static class BalanceSums
         if (parts.Count > 1)
         {
             Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(parts, parts.Count));
+            if (isSaid && !judgement.Holds && BehindClauses(scene.Outline, total, parts) is { } own) (parts, judgement) = own;
             if (judgement.Holds ? isSaid || parts.Count >= LeastUnsaid : isSaid)
             {
                 Write(scene, total, parts, judgement);
@@ -95,6 +96,17 @@ internal static class BalanceSums
         {
             Write(scene, total, added, AmountJudge.Sum(total.Amount, PartLists.AmountsOf(added, added.Count)));
         }
+    }
+
+    /// <summary>运行经费X，增长…；收入A，加上B，收入总计C: what stands behind the last semicolon, where that adds up.</summary>
+    private static (List<Level> Parts, Judgement Judgement)? BehindClauses(Outline outline, Level total, List<Level> parts)
+    {
+        int clauses = total.Index;
+        while (clauses > parts[0].Index && outline.Elements[clauses] is not Break { Kind: BreakKind.Clauses }) clauses--;
+        List<Level> own = parts.FindAll(part => part.Index > clauses);
+        if (own.Count < 2 || own.Count == parts.Count) return null;
+        Judgement judgement = AmountJudge.Sum(total.Amount, PartLists.AmountsOf(own, own.Count));
+        return judgement.Holds ? (own, judgement) : null;
     }
 
     /// <summary>加上级补助收入B, 加上上年结转C.</summary>
