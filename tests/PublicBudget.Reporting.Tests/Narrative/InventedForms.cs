@@ -13,6 +13,9 @@ internal static class InventedForms
         "社会保障和就业支出（类）行政事业单位养老支出（款）事业单位离退休（项）",
     ];
 
+    /// <summary>Those that an amount need not follow: 年初预算 behind 预算数为 is no sentence.</summary>
+    public static readonly string[] Names = [.. Topics.Where(topic => !topic.EndsWith('为') && !topic.EndsWith("完成", StringComparison.Ordinal))];
+
     public static readonly (string Amount, string Rate)[] Increases =
         [("增加", "增长"), ("增加", "增长"), ("增长", "增长"), ("增加", "增加"), ("增收", "增长"), ("增支", "增长"), ("上升", "上升"), ("提高", "提高"), ("增加", "增幅"), ("增加", "增长率")];
 

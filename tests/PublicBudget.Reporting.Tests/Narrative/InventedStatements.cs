@@ -42,7 +42,7 @@ internal static class InventedStatements
         from budget in Fen(print)
         from permille in Gen.Int[100, 1900]
         from form in OneOf(InventedForms.Completion)
-        from topic in OneOf(InventedForms.Topics)
+        from topic in OneOf(InventedForms.Names)
         from decimals in Gen.Int[0, 2]
         select MakeCompletion(form.Replace("{t}", topic), print, budget, budget / 1001 * permille, decimals);
 
@@ -59,7 +59,7 @@ internal static class InventedStatements
         from budget in Fen(print)
         from permille in Gen.Int[100, 1900]
         from form in OneOf(InventedForms.Relation)
-        from topic in OneOf(InventedForms.Topics)
+        from topic in OneOf(InventedForms.Names)
         let actual = budget / 1001 * (permille is > 990 and < 1010 ? 1200 : permille)
         where actual != budget
         select MakeRelation(form, topic, print, budget, actual);
