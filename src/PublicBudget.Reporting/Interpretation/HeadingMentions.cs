@@ -35,7 +35,7 @@ internal static partial class HeadingMentions
         if (heading is null) return;
         string listed = PrintedText.Compact(entry), printed = PrintedText.Compact(heading.Text);
         bool goesOn = mark != Annex && listed != printed && (listed.StartsWith(printed, StringComparison.Ordinal) || printed.StartsWith(listed, StringComparison.Ordinal));
-        if (!goesOn) sheet.Add(new Mention { Kind = MentionKind.Heading, Text = printed, Expected = listed, Place = heading.Printed() });
+        if (!goesOn) sheet.Add(new Mention { Kind = MentionKind.Heading, Text = printed, Expected = listed, Place = heading.PrintedAt() });
     }
 
     [GeneratedRegex("^第[一二三四五六七八九十]{1,3}部分", RegexOptions.CultureInvariant)]

@@ -35,7 +35,7 @@ internal static class OrganisationMentions
         if (!headings.Any(IsOfUnit) || headings.Any(IsOfDepartment)) return;
         if (headings.Any(IsTablesOfDepartment)) sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门", Expected = "单位" });
         if (body.FirstOrDefault(block => block.Text.Contains(OfDepartment, StringComparison.Ordinal)) is { } passage)
-            sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门预算", Expected = "单位预算", Place = passage.Printed() });
+            sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门预算", Expected = "单位预算", Place = passage.PrintedAt() });
     }
 
     private static bool IsOfUnit(string heading) => heading.Contains("单位预算", StringComparison.Ordinal);

@@ -7,5 +7,5 @@ namespace PublicBudget.Reporting.Interpretation;
 internal static class PrintedBlocks
 {
     /// <summary>The place of a block, as facts and mentions have it.</summary>
-    public static PrintedPlace Printed(this TextBlock block) => new() { Page = block.Place.Page, Line = block.Place.Line, Sheet = block.Place.Sheet };
+    public static PrintedPlace PrintedAt(this TextBlock block) => new() { Page = block.Place.Page, Line = block.Place.Line, Sheet = block.Place.Sheet };
 }

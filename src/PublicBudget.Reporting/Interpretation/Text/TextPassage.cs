@@ -20,7 +20,7 @@ internal sealed record TextPassage(int Start, TextBlock Block, string Text, stri
     public int End => Start + Text.Length;
 
     /// <summary>Where it is printed.</summary>
-    public PrintedPlace Place => _place ??= PrintedPlace.InText(Label.Length == 0 ? null : Label) with { Page = Block.Place.Page, Line = Block.Place.Line, Sheet = Block.Place.Sheet };
+    public PrintedPlace Place => _place ??= Block.PrintedAt() with { Paragraph = Label.Length == 0 ? null : Label };
 
     /// <summary>The text of a block with the marker of a list item in front.</summary>
     public static string TextOf(TextBlock block) => block is ListItem { Marker.Length: > 0 } item ? item.Marker + item.Text : block.Text;

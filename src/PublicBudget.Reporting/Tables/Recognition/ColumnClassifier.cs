@@ -173,7 +173,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         for (int column = 1; column < columns.Length; column++)
         {
             int start = column;
-            while (start > 0 && columns[column].IsFigure && columns[start - 1].Path.Count > 0 && HaveOneHeading(columns[start - 1], columns[column]))
+            while (start > 0 && columns[column].IsFigure && columns[start - 1].Path.Count > 0 && columns[start - 1].Header == columns[column].Header)
             {
                 start--;
             }
@@ -183,17 +183,6 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
                 if (!columns[start].IsFigure) columns[column] = columns[column] with { Kind = ColumnKind.Unknown };
             }
         }
-    }
-
-    private static bool HaveOneHeading(RecognisedColumn one, RecognisedColumn other)
-    {
-        if (one.Path.Count != other.Path.Count) return false;
-        for (int i = 0; i < one.Path.Count; i++)
-        {
-            if (one.Path[i] != other.Path[i]) return false;
-        }
-
-        return true;
     }
 
     /// <summary>Between figures, texts of which most are numbered items or totals are the names of another pane, whatever their heading says (支出用途).</summary>
