@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation;
 
@@ -21,21 +21,21 @@ internal sealed partial record ContentsList
     public bool IsEmpty => Entries.Count == 0;
 
     /// <summary>Finds the contents.</summary>
-    /// <param name="blocks">The blocks of text, in order.</param>
-    public static ContentsList Find(IReadOnlyList<TextBlock> blocks)
+    /// <param name="lines">The blocks of text, in order.</param>
+    public static ContentsList Find(IReadOnlyList<TextLine> lines)
     {
         var none = new ContentsList { Entries = [], End = 0 };
-        int start = IndexOfTitle(blocks);
+        int start = IndexOfTitle(lines);
         if (start < 0) return none;
         var entries = new List<string>();
         string first = "";
-        for (int i = start; i < blocks.Count && entries.Count < MostEntries; i++)
+        for (int i = start; i < lines.Count && entries.Count < MostEntries; i++)
         {
-            string text = Text.TextPassage.TextOf(blocks[i]), key = TextFolding.Key(text);
+            string key = lines[i].PrintedKey;
             if (key.Length == 0) continue;
             bool ends = key.Length > LongestEntry || key.Contains('。') || (entries.Count > 1 && IsFirstAgain(first, key));
             if (ends) return entries.Count < 2 ? none : new ContentsList { Entries = entries, End = i };
-            entries.AddRange(EntryStart().Split(text).SelectMany(part => part.Split('\n')).Select(WithoutPage).Where(line => line.Length > 0));
+            entries.AddRange(EntryStart().Split(lines[i].Printed).SelectMany(part => part.Split('\n')).Select(WithoutPage).Where(line => line.Length > 0));
             if (first.Length == 0 && entries.Count > 0) first = TextFolding.Key(entries[0]);
         }
 
@@ -43,13 +43,13 @@ internal sealed partial record ContentsList
     }
 
     // 目 and 录 may stand on lines of their own.
-    private static int IndexOfTitle(IReadOnlyList<TextBlock> blocks)
+    private static int IndexOfTitle(IReadOnlyList<TextLine> lines)
     {
-        for (int i = 0; i < Math.Min(blocks.Count, 60); i++)
+        for (int i = 0; i < Math.Min(lines.Count, 60); i++)
         {
-            string key = TextFolding.Key(blocks[i].Text);
+            string key = lines[i].Key;
             if (key == "目录") return i + 1;
-            if (key == "目" && i + 1 < blocks.Count && TextFolding.Key(blocks[i + 1].Text) == "录") return i + 2;
+            if (key == "目" && i + 1 < lines.Count && lines[i + 1].Key == "录") return i + 2;
         }
 
         return -1;

@@ -14,10 +14,11 @@ internal static class DocumentInterpreter
     /// <summary>Reads the facts of a document. Whatever cannot be understood is listed, never guessed.</summary>
     public static DocumentInterpretation Interpret(Document document)
     {
-        TableRecognition recognition = TableRecogniser.Recognise(document);
-        TextBlock[] texts = [.. document.Blocks.OfType<TextBlock>().Where(block => block.Text.Length > 0)];
+        TextLine[] lines = TextLine.Of(document);
+        TableRecognition recognition = TableRecogniser.Recognise(document, lines);
+        TextLine[] texts = Array.FindAll(lines, line => line.Block.Text.Length > 0);
         ContentsList contents = ContentsList.Find(texts);
-        TextBlock[] body = texts[contents.End..];
+        TextLine[] body = texts[contents.End..];
         FactSheetBuilder sheet = FactSheet.CreateBuilder(DocumentProfile.Read(document, recognition.Tables, texts));
         recognition = TornCodes.WithoutRoles(HiddenCopies.WithoutRoles(GovernmentBook.WithoutRoles(CodedTables.Repair(recognition, sheet.Info.Version.Year))));
         var scene = new InterpretationScene(sheet) { HasSeveralUnits = DocumentProfile.UnitCount(recognition.Tables) > 1 };

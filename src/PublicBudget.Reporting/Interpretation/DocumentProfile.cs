@@ -22,15 +22,15 @@ internal static partial class DocumentProfile
     /// <param name="document">The document.</param>
     /// <param name="tables">Its tables.</param>
     /// <param name="texts">Its blocks of text.</param>
-    public static SheetInfo Read(Document document, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextBlock> texts)
+    public static SheetInfo Read(Document document, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextLine> texts)
     {
         string[] titles =
         [
-            .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(block => block.Text)).Concat(OpeningRows.Of(document)).Select(PrintedText.Compact).Where(IsTitle),
+            .. new[] { document.Title }.Concat(texts.Take(TitleBlocks).Select(line => line.Block.Text)).Concat(OpeningRows.Of(document)).Select(PrintedText.Compact).Where(IsTitle),
         ];
         string[] fileName = [.. new[] { PrintedText.Compact(Path.GetFileNameWithoutExtension(document.Name) ?? "") }.Where(IsTitle)];
         int? said = TitleYears.First([.. titles.Where(title => !TitleYears.IsNumbered(title))]) ?? MostFrequent(tables.Select(table => table.Year));
-        int? year = said ?? TitleYears.First(titles) ?? TitleYears.First(fileName) ?? MostFrequent(texts.Take(200).SelectMany(block => TitleYears.SpokenOf(TextFolding.Key(block.Text))));
+        int? year = said ?? TitleYears.First(titles) ?? TitleYears.First(fileName) ?? MostFrequent(texts.Take(200).SelectMany(line => TitleYears.SpokenOf(line.Key)));
         return new SheetInfo
         {
             Version = new BudgetVersion(new FiscalYear(year ?? UnknownYear), IsOfFinalAccounts(titles, tables, texts) ? BudgetStage.Outturn : BudgetStage.Approved),
@@ -49,7 +49,7 @@ internal static partial class DocumentProfile
     private static bool IsTitle(string line) => line.Length is > 0 and <= LongestTitle && !line.Contains('。') && !line.Contains('|');
 
     // Tables without a text, or under a title that does not say it (部门信息公开), say it themselves.
-    private static bool IsOfFinalAccounts(string[] titles, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextBlock> texts)
+    private static bool IsOfFinalAccounts(string[] titles, IReadOnlyList<RecognisedTable> tables, IReadOnlyList<TextLine> texts)
     {
         if (SpokenStage.IsOfFinalAccounts(titles)) return true;
         if (tables.Count == 0) return !SpokenStage.IsOfBudget(titles) && SpokenStage.IsOfFinalAccounts(texts);
@@ -118,12 +118,12 @@ internal static partial class DocumentProfile
     };
 
     // 批复日期：2023年2月10日, 公开时间：…: a short line of its own.
-    private static LocalDate? Dated(IReadOnlyList<TextBlock> texts, Regex label)
-        => texts.Where(block => block.Text.Length <= LongestTitle && block.Text.AsSpan().IndexOfAny('期', '间') > 0 && label.IsMatch(TextFolding.Key(block.Text))).Select(block => PrintedDate.Find(block.Text)).FirstOrDefault(date => date is not null);
+    private static LocalDate? Dated(IReadOnlyList<TextLine> texts, Regex label)
+        => texts.Where(line => line.Block.Text.Length <= LongestTitle && line.Block.Text.AsSpan().IndexOfAny('期', '间') > 0 && label.IsMatch(line.Key)).Select(line => PrintedDate.Find(line.Key)).FirstOrDefault(date => date is not null);
 
     // A line that is a date and nothing else.
-    private static LocalDate? PublishedOn(IReadOnlyList<TextBlock> texts)
-        => texts.Where(block => block.Text.Length <= LongestDate && block.Text.Any(char.IsDigit)).Select(block => PrintedDate.Parse(block.Text)).FirstOrDefault(date => date is not null);
+    private static LocalDate? PublishedOn(IReadOnlyList<TextLine> texts)
+        => texts.Where(line => line.Block.Text.Length <= LongestDate && line.Block.Text.Any(char.IsDigit)).Select(line => PrintedDate.Parse(line.Key)).FirstOrDefault(date => date is not null);
 
     [GeneratedRegex(@"^(?:预算|决算|部门预算|部门决算)?批复(?:日期|时间):", RegexOptions.CultureInvariant)]
     private static partial Regex ApprovalPattern();

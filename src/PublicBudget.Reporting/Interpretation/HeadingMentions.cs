@@ -16,7 +16,7 @@ internal static partial class HeadingMentions
     /// <param name="contents">The contents.</param>
     /// <param name="body">The blocks of text behind them.</param>
     /// <param name="sheet">Where they go.</param>
-    public static void Read(ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
+    public static void Read(ContentsList contents, IReadOnlyList<TextLine> body, FactSheetBuilder sheet)
     {
         foreach (string entry in contents.Entries)
         {
@@ -28,10 +28,10 @@ internal static partial class HeadingMentions
     private static string MarkOf(string key) => key.StartsWith(Annex, StringComparison.Ordinal) ? Annex : key.StartsWith('第') ? PartPattern().Match(key).Value : "";
 
     // What goes on behind the same words is the next line of the contents, or of the page.
-    private static void ReadHeading(string entry, string mark, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
+    private static void ReadHeading(string entry, string mark, IReadOnlyList<TextLine> body, FactSheetBuilder sheet)
     {
-        TextBlock? heading = body.FirstOrDefault(block =>
-            block.Text.Length <= LongestHeading && !TextFolding.BeginsOtherwise(block.Text, mark[0]) && TextFolding.Key(block.Text).StartsWith(mark, StringComparison.Ordinal));
+        TextBlock? heading = body.FirstOrDefault(line =>
+            line.Block.Text.Length <= LongestHeading && !TextFolding.BeginsOtherwise(line.Block.Text, mark[0]) && line.Key.StartsWith(mark, StringComparison.Ordinal))?.Block;
         if (heading is null) return;
         string listed = PrintedText.Compact(entry), printed = PrintedText.Compact(heading.Text);
         bool goesOn = mark != Annex && listed != printed && (listed.StartsWith(printed, StringComparison.Ordinal) || printed.StartsWith(listed, StringComparison.Ordinal));

@@ -21,7 +21,7 @@ internal static class OrganisationMentions
     /// <param name="body">The blocks of text behind them.</param>
     /// <param name="tables">The tables.</param>
     /// <param name="sheet">Where they go.</param>
-    public static void Read(ContentsList contents, IReadOnlyList<TextBlock> body, IReadOnlyList<RecognisedTable> tables, FactSheetBuilder sheet)
+    public static void Read(ContentsList contents, IReadOnlyList<TextLine> body, IReadOnlyList<RecognisedTable> tables, FactSheetBuilder sheet)
     {
         ReadKind(contents, body, sheet);
         foreach (RecognisedTable table in tables.Where(table => table.Organisation is not null))
@@ -29,12 +29,16 @@ internal static class OrganisationMentions
     }
 
     // 部门预算表 in the contents of a 单位预算, and 部门预算安排 in its text.
-    private static void ReadKind(ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
+    private static void ReadKind(ContentsList contents, IReadOnlyList<TextLine> body, FactSheetBuilder sheet)
     {
-        string[] headings = [.. contents.Entries.Concat(body.Take(TitleBlocks).Select(block => block.Text)).Where(text => text.Length <= LongestHeading).Select(TextFolding.Key)];
+        string[] headings = 
+        [
+            .. contents.Entries.Where(entry => entry.Length <= LongestHeading).Select(TextFolding.Key),
+            .. body.Take(TitleBlocks).Where(line => line.Block.Text.Length <= LongestHeading).Select(line => line.Key),
+        ];
         if (!headings.Any(IsOfUnit) || headings.Any(IsOfDepartment)) return;
         if (headings.Any(IsTablesOfDepartment)) sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门", Expected = "单位" });
-        if (body.FirstOrDefault(block => block.Text.Contains(OfDepartment, StringComparison.Ordinal)) is { } passage)
+        if (body.FirstOrDefault(line => line.Block.Text.Contains(OfDepartment, StringComparison.Ordinal))?.Block is { } passage)
             sheet.Add(new Mention { Kind = MentionKind.Organisation, Text = "部门预算", Expected = "单位预算", Place = passage.PrintedAt() });
     }
 

@@ -1,5 +1,4 @@
 using PublicBudget.Facts;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Tables.Recognition;
 
@@ -27,7 +26,7 @@ internal static class PassageList
     /// <param name="contents">The contents of the document.</param>
     /// <param name="body">The text behind the contents.</param>
     /// <param name="sheet">Where it goes.</param>
-    public static void Read(ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
+    public static void Read(ContentsList contents, IReadOnlyList<TextLine> body, FactSheetBuilder sheet)
     {
         int[] subjects = [.. contents.Entries.Select(entry => TextFolding.Key(entry)).Select(entry => TableWords.IsTitle(entry) ? -1 : SubjectOf(entry))];
         var spoken = new Dictionary<int, bool>();
@@ -43,8 +42,8 @@ internal static class PassageList
     private static int SubjectOf(string entry) => Array.FindIndex(Subjects, subject => entry.Contains(subject.Listed, StringComparison.Ordinal));
 
     // Folding is needed only where a blank or another form of a character stands between.
-    private static bool IsSpokenOf(IReadOnlyList<TextBlock> body, string[] words)
-        => body.Any(block => HasAny(block.Text, words)) || body.Any(block => HasAny(TextFolding.Key(block.Text), words));
+    private static bool IsSpokenOf(IReadOnlyList<TextLine> body, string[] words)
+        => body.Any(line => HasAny(line.Block.Text, words)) || body.Any(line => HasAny(line.Key, words));
 
     private static bool HasAny(string text, string[] words)
     {

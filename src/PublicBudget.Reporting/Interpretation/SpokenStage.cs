@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Narrative.Text;
+using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation;
 
@@ -14,12 +14,12 @@ internal static partial class SpokenStage
     public static bool IsOfFinalAccounts(IEnumerable<string> titles) => titles.Any(title => Simplified(title).Contains("决算", StringComparison.Ordinal));
 
     /// <summary>Whether the text prints more figures of the outturn than of a budget.</summary>
-    public static bool IsOfFinalAccounts(IReadOnlyList<TextBlock> texts)
+    public static bool IsOfFinalAccounts(IReadOnlyList<TextLine> texts)
     {
         int outturn = 0, budget = 0;
-        foreach (TextBlock block in texts)
+        foreach (TextLine line in texts)
         {
-            string text = TextNormalizer.Normalize(block.Text).Text;
+            string text = TextNormalizer.Normalize(line.Block.Text).Text;
             outturn += OutturnPattern().Count(text);
             budget += BudgetPattern().Count(text);
         }

@@ -1,5 +1,4 @@
 using PublicBudget.Facts;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Tables.Recognition;
@@ -18,7 +17,7 @@ internal static class TableList
     /// <param name="contents">The contents of the document.</param>
     /// <param name="body">The text behind the contents.</param>
     /// <param name="sheet">Where they go.</param>
-    public static void Read(IReadOnlyList<RecognisedTable> tables, ContentsList contents, IReadOnlyList<TextBlock> body, FactSheetBuilder sheet)
+    public static void Read(IReadOnlyList<RecognisedTable> tables, ContentsList contents, IReadOnlyList<TextLine> body, FactSheetBuilder sheet)
     {
         var titles = new Lazy<string[]>(() => OpenTitlesIn(body, tables));
         var rest = new List<RecognisedTable>(tables.Where(table => table.Role != TableRole.Other).DistinctBy(table => (table.Role, table.Title)));
@@ -54,10 +53,10 @@ internal static class TableList
     }
 
     // Lines that may be the title of a table that was not read. 一般公共预算财政拨款支出决算表 above its table is none of a 支出决算表.
-    private static string[] OpenTitlesIn(IReadOnlyList<TextBlock> body, IReadOnlyList<RecognisedTable> tables)
+    private static string[] OpenTitlesIn(IReadOnlyList<TextLine> body, IReadOnlyList<RecognisedTable> tables)
     {
         HashSet<string> read = [.. tables.Where(table => table.Role != TableRole.Other).Select(table => TextFolding.Key(table.Title))];
-        return [.. body.Where(block => block.Text.Contains('表')).SelectMany(block => block.Text.Split('\n')).Where(line => line.Length <= LongestTitle && line.Contains('表')).Select(TextFolding.Key).Where(line => !read.Contains(line))];
+        return [.. body.Where(line => line.Block.Text.Contains('表')).SelectMany(line => line.Block.Text.Split('\n')).Where(line => line.Length <= LongestTitle && line.Contains('表')).Select(TextFolding.Key).Where(line => !read.Contains(line))];
     }
 
     private static SheetTable Printed(RecognisedTable table) => new()

@@ -8,26 +8,30 @@ internal static class DeclaredEncoding
 {
     private const int Head = 4096;
 
-    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+    private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"u8);
 
     /// <summary>The declared encoding as <c>utf-8</c>, <c>gb18030</c> (for GBK and GB2312 too, which it contains) or <c>big5</c>; null for another or none.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
-        string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
-        return Canonical(After(head, "charset=") ?? (head.TrimStart().StartsWith("<?xml", StringComparison.Ordinal) ? After(head, "encoding=") : null));
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, Head)];
+        return Canonical(After(head, "charset="u8) ?? (IsXml(head) ? After(head, "encoding="u8) : null));
     }
 
-    private static string? After(string head, string label)
+    private static bool IsXml(ReadOnlySpan<byte> head) => head.TrimStart(" \t\r\n"u8).StartsWith("<?xml"u8);
+
+    // Looked for by its last byte, which is rare: every text that is read is asked.
+    private static string? After(ReadOnlySpan<byte> head, ReadOnlySpan<byte> label)
     {
-        int at = head.IndexOf(label, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+        for (int from = 0; head[from..].IndexOf(label[^1]) is >= 0 and int found;)
         {
-            return null;
+            from += found + 1;
+            if (from < label.Length || !Ascii.EqualsIgnoreCase(head[(from - label.Length)..from], label)) continue;
+            ReadOnlySpan<byte> value = head[from..].TrimStart(" \"'"u8);
+            int end = value.IndexOfAnyExcept(NameCharacters);
+            return Encoding.ASCII.GetString(end < 0 ? value : value[..end]);
         }
 
-        ReadOnlySpan<char> value = head.AsSpan(at + label.Length).TrimStart(" \"'");
-        int end = value.IndexOfAnyExcept(NameCharacters);
-        return (end < 0 ? value : value[..end]).ToString();
+        return null;
     }
 
     private static string? Canonical(string? name) => name?.ToLowerInvariant() switch

@@ -1,7 +1,7 @@
 using System.Text;
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Documents;
-using PublicBudget.Reporting.Formats;
+using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation.Text;
 
@@ -11,18 +11,16 @@ internal sealed class DocumentText
     private readonly List<TextPassage> _passages = [];
 
     /// <summary>Puts the text together; the contents and what a document prints in tables are left out.</summary>
-    /// <param name="blocks">The blocks of text, in order.</param>
-    public DocumentText(IEnumerable<TextBlock> blocks)
+    /// <param name="lines">The blocks of text, in order.</param>
+    public DocumentText(IEnumerable<TextLine> lines)
     {
         var text = new StringBuilder();
         var numbers = new PassageNumbers();
-        foreach (TextBlock block in blocks)
+        foreach (TextLine line in lines)
         {
-            string printed = TextPassage.TextOf(block);
-            string key = TextFolding.Key(printed);
-            numbers.Read(key);
-            _passages.Add(new TextPassage(text.Length, block, printed, key, numbers.Label, numbers.Headings));
-            text.Append(printed).Append(IsOpenLine(block, printed) ? "\n" : "\n\n");
+            numbers.Read(line.PrintedKey);
+            _passages.Add(new TextPassage(text.Length, line.Block, line.Printed, line.PrintedKey, numbers.Label, numbers.Headings));
+            text.Append(line.Printed).Append(IsOpenLine(line.Block, line.Printed) ? "\n" : "\n\n");
         }
 
         Text = text.ToString();

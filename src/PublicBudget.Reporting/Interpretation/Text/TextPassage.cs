@@ -22,9 +22,6 @@ internal sealed record TextPassage(int Start, TextBlock Block, string Text, stri
     /// <summary>Where it is printed.</summary>
     public PrintedPlace Place => _place ??= Block.PrintedAt() with { Paragraph = Label.Length == 0 ? null : Label };
 
-    /// <summary>The text of a block with the marker of a list item in front.</summary>
-    public static string TextOf(TextBlock block) => block is ListItem { Marker.Length: > 0 } item ? item.Marker + item.Text : block.Text;
-
     /// <summary>The number of the last sentence of the block that begins at a place in the text of the document or before it; 1 where none does.</summary>
     public int SentenceAt(int offset)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PublicBudget.Reporting.Documents;
+using PublicBudget.Reporting.Formats;
 
 namespace PublicBudget.Reporting.Tables.Recognition;
 
@@ -12,15 +13,18 @@ internal static partial class Segmenter
     private const int MostRowsBehind = 12;
 
     /// <summary>The tables with their captions, header and columns.</summary>
-    public static List<TableSegment> Of(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="lines">Its blocks of running text, in order.</param>
+    public static List<TableSegment> Of(Document document, IReadOnlyList<TextLine> lines)
     {
         var segments = new List<TableSegment>();
-        var lead = new List<LeadLine>();
+        var lead = new List<TextLine>();
+        int read = 0;
         foreach (Block block in document.Blocks)
         {
             if (block is Table table && table.RowCount > 0)
             {
-                List<LeadLine> own = TakeNotes(lead, segments);
+                List<TextLine> own = TakeNotes(lead, segments);
                 foreach (TextGrid grid in StackedTables.Split(table))
                 {
                     segments.Add(Build(grid, own, segments.Count == 0));
@@ -29,9 +33,9 @@ internal static partial class Segmenter
 
                 lead.Clear();
             }
-            else if (block is TextBlock text)
+            else if (block is TextBlock)
             {
-                lead.Add(new LeadLine(text));
+                lead.Add(lines[read++]);
             }
         }
         TakeNotes(lead, segments);
@@ -39,7 +43,7 @@ internal static partial class Segmenter
     }
 
     /// <summary>The notes at the start of the lines behind a table are that table's; the rest is the caption of the next.</summary>
-    private static List<LeadLine> TakeNotes(List<LeadLine> lead, List<TableSegment> segments)
+    private static List<TextLine> TakeNotes(List<TextLine> lead, List<TableSegment> segments)
     {
         int taken = 0;
         while (segments.Count > 0 && taken < lead.Count && TableWords.IsNote(lead[taken].Key))
@@ -60,7 +64,7 @@ internal static partial class Segmenter
     [GeneratedRegex(@"^\d{3}(?:\d\d){0,2}(?:\s|(?=\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex CodePattern();
 
-    private static TableSegment Build(TextGrid grid, List<LeadLine> lead, bool isFirst)
+    private static TableSegment Build(TextGrid grid, List<TextLine> lead, bool isFirst)
     {
         Table table = grid.Table;
         var caption = new TableCaption();
@@ -71,7 +75,7 @@ internal static partial class Segmenter
 
         foreach (string line in table.CaptionLines)
         {
-            caption.Take(line);
+            caption.Take(line, TextFolding.Key(line));
         }
 
         HeaderBlock header = new HeaderFinder(grid).Find();
@@ -91,7 +95,7 @@ internal static partial class Segmenter
         {
             foreach (int column in grid.Filled(row))
             {
-                caption.TakeTitle(grid.Text(row, column));
+                caption.TakeTitle(grid.Text(row, column), grid.Key(row, column));
             }
         }
 
@@ -99,7 +103,7 @@ internal static partial class Segmenter
         {
             foreach (int column in grid.Filled(row))
             {
-                caption.Take(grid.Text(row, column));
+                caption.Take(grid.Text(row, column), grid.Key(row, column));
             }
         }
     }
@@ -113,18 +117,18 @@ internal static partial class Segmenter
             {
                 if (TableWords.UnitIn(grid.Key(row, column)) is not null)
                 {
-                    caption.Take(grid.Text(row, column));
+                    caption.Take(grid.Text(row, column), grid.Key(row, column));
                 }
             }
         }
     }
 
     /// <summary>Reads the lines above from the nearest up; whether anything but captions stands there.</summary>
-    private static bool TakeLead(Table table, List<LeadLine> lead, TableCaption caption)
+    private static bool TakeLead(Table table, List<TextLine> lead, TableCaption caption)
     {
         for (int i = lead.Count - 1; i >= Math.Max(0, lead.Count - MaxCaptionLines); i--)
         {
-            LeadLine line = lead[i];
+            TextLine line = lead[i];
             if (line.Block.Place.Sheet != table.Place.Sheet || IsLong(line) || line.Key.Length > LongestCaption)
             {
                 break;
@@ -146,11 +150,11 @@ internal static partial class Segmenter
                 break;
             }
 
-            caption.Take(line.Block.Text);
+            caption.Take(line.Block.Text, line.Key);
         }
         return lead.Exists(line => IsLong(line) || !TableWords.IsCaption(line.Key));
     }
 
     // A paragraph of the narrative, whatever blanks it has: not worth folding.
-    private static bool IsLong(LeadLine line) => line.Block.Text.Length > LongestCaption * 4;
+    private static bool IsLong(TextLine line) => line.Block.Text.Length > LongestCaption * 4;
 }

@@ -126,7 +126,7 @@ internal static class StackedTables
     private static bool AreOtherColumns(TextGrid grid, int head, int row)
     {
         bool mayBe = grid.Filled(row).Length > 1 && grid.IsText(row) && !grid.IsText(row - 1) && HoldsText(grid, row - 1);
-        if (!mayBe || KeysIn(grid, row).Intersect(KeysIn(grid, head)).Any()) return false;
+        if (!mayBe || ShareHeading(grid, row, head)) return false;
         int first = row + 1;
         while (first < grid.Rows && first - row < MostHeadings && grid.IsText(first)) first++;
         int end = first;
@@ -139,6 +139,16 @@ internal static class StackedTables
         foreach (int column in grid.Filled(row))
         {
             if (grid.KindOf(row, column) == SlotKind.Text) return true;
+        }
+
+        return false;
+    }
+
+    private static bool ShareHeading(TextGrid grid, int row, int head)
+    {
+        foreach (int column in grid.Filled(row))
+        {
+            if (grid.Key(row, column) is { Length: > 0 } key && grid.ColumnOf(head, key) >= 0) return true;
         }
 
         return false;

@@ -26,9 +26,10 @@ internal sealed class TableCaption
     public string TitleKey => WithoutContinuation(TextFolding.Key(Title));
 
     /// <summary>Takes in one line or cell; what is known already stays.</summary>
-    public void Take(string text)
+    /// <param name="text">Its text as printed.</param>
+    /// <param name="key">The same folded.</param>
+    public void Take(string text, string key)
     {
-        string key = TextFolding.Key(text);
         if (key.Length == 0)
         {
             return;
@@ -41,7 +42,7 @@ internal sealed class TableCaption
             Number = PrintedText.Compact(text);
         }
 
-        TakeTitle(text);
+        TakeTitle(text, key);
         if (key.Length <= 12)
         {
             Year ??= TableWords.YearIn(key);
@@ -49,9 +50,11 @@ internal sealed class TableCaption
     }
 
     /// <summary>Takes a line as the title where it is one and none is known.</summary>
-    public void TakeTitle(string text)
+    /// <param name="text">Its text as printed.</param>
+    /// <param name="key">The same folded.</param>
+    public void TakeTitle(string text, string key)
     {
-        if (Title.Length == 0 && TableWords.IsTitle(TableWords.WithoutNumber(TextFolding.Key(text))))
+        if (Title.Length == 0 && TableWords.IsTitle(TableWords.WithoutNumber(key)))
         {
             Title = PrintedText.Compact(text);
         }

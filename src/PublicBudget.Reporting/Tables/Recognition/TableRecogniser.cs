@@ -13,7 +13,13 @@ public static class TableRecogniser
     public static TableRecognition Recognise(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        List<TableSegment> segments = Segmenter.Of(document);
+        return Recognise(document, TextLine.Of(document));
+    }
+
+    /// <summary>The same where the blocks of running text are at hand.</summary>
+    internal static TableRecognition Recognise(Document document, IReadOnlyList<TextLine> lines)
+    {
+        List<TableSegment> segments = Segmenter.Of(document, lines);
         foreach (TableSegment segment in segments)
         {
             Prepare(segment);
