@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using PublicBudget.Budgets;
 using PublicBudget.Classifications;
 using PublicBudget.Facts;
@@ -14,7 +13,7 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// Says which datum each amount of the narrative is: by the words before it, the total whose list it stands in, the year and the
 /// basis that are named, and the heading of its paragraph. What these leave open stays unbound.
 /// </summary>
-internal sealed partial class LevelBinder
+internal sealed class LevelBinder
 {
     private static readonly SearchValues<char> WordsOfHeadings = SearchValues.Create("收支预决算情概财说总");
 
@@ -25,11 +24,10 @@ internal sealed partial class LevelBinder
     private readonly string? _organisation;
     private readonly FunctionPaths _paths;
     private readonly CarryOverLists _carryOver;
-    private readonly int[] _counted;
+    private readonly LevelVersions _versions;
+    private readonly OthersAmounts _others;
     private readonly Dictionary<Level, FactKey[]> _keys = new(ReferenceEqualityComparer.Instance);
 
-    private readonly HashSet<Level> _againstBudget = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Level> _ofOthers = new(ReferenceEqualityComparer.Instance);
     private readonly NamedPlaces _named = new();
     private readonly LeadingFund _leading = new();
     private Level? _lastTotal;
@@ -39,7 +37,8 @@ internal sealed partial class LevelBinder
     {
         (_outline, _text, _scene, _units) = (outline, text, scene, units);
         _paths = new FunctionPaths(outline.Text.Text, scene.Names);
-        _counted = [.. CountedPattern().Matches(outline.Text.Text).Select(match => match.Index + match.Length)];
+        _versions = new LevelVersions(outline, scene.Version);
+        _others = new OthersAmounts(outline.Text.Text);
         _organisation = scene.Sheet.Info.Organisation is { } name ? string.Concat(TextFolding.Key(name).Where(char.IsLetter)) : null;
         _carryOver = new CarryOverLists(outline, _organisation);
     }
@@ -47,12 +46,11 @@ internal sealed partial class LevelBinder
     /// <summary>The data of each bound amount: one, or two where 收支 says both sides.</summary>
     public IReadOnlyDictionary<Level, FactKey[]> Bind()
     {
-        MarkComparedWithBudget();
         foreach (Level level in _outline.Levels)
         {
             _leading.Read(level);
             _named.Read(level);
-            if (level.IsAside || level.IsInGroup || VersionOf(level) is not { } version || _units.IsOfAnother(_outline.Text.OriginOf(level.NumberStart)) || IsOfOthers(level) || level.IsForEach) continue;
+            if (level.IsAside || level.IsInGroup || _versions.Of(level) is not { } version || _units.IsOfAnother(_outline.Text.OriginOf(level.NumberStart)) || _others.Hold(level, ParagraphOf(level)) || level.IsForEach) continue;
             if (KeysOf(level, version) is not { Length: > 0 } keys || _named.IsOfAnother(keys[0], level, HeadingOf(level))) continue;
             _keys[level] = keys;
             if (keys[0] is { Concept: FactConcept.Expenditure, Column: ExpenditureColumn.Total, HasCode: false }) _lastTotal = level;
@@ -69,23 +67,6 @@ internal sealed partial class LevelBinder
         if (_text.At(_outline.Text.OriginOf(level.NumberStart)) is not { } passage) return "";
         int colon = passage.Key.AsSpan(0, Math.Min(LongestLead, passage.Key.Length)).IndexOfAny(':', '：');
         return colon > 0 ? passage.Key[..colon] : passage.Headings is [.., var heading] ? heading : "";
-    }
-
-    // 21个部门“三公”经费总额…，其中：…: what several others spend together, and its parts; and where departments are counted, what one of them spends.
-    private bool IsOfOthers(Level level)
-    {
-        string text = _outline.Text.Text;
-        bool isOfOthers = (level.Parent is { } parent && _ofOthers.Contains(parent))
-            || OthersPattern().IsMatch(text.AsSpan(level.Start, level.NumberStart - level.Start)) || IsCountedBefore(level);
-        if (isOfOthers) _ofOthers.Add(level);
-        return isOfOthers;
-    }
-
-    private bool IsCountedBefore(Level level)
-    {
-        int before = Array.BinarySearch(_counted, level.NumberStart);
-        int last = before < 0 ? ~before - 1 : before;
-        return last >= 0 && _counted[last] > ParagraphOf(level);
     }
 
     private int ParagraphOf(Level level) => _outline.Text.Text.LastIndexOf('\n', Math.Max(0, level.NumberStart - 1)) + 1;
@@ -217,49 +198,6 @@ internal sealed partial class LevelBinder
     private bool SaysCarryOver() => _saysCarryOver ??= _scene.CarriedOver.Count == 0 && _outline.Levels.Exists(level =>
         !level.Amount.IsZero && TopicWords.Find(level.Topic, _organisation) is { Concept: FactConcept.CarriedOverFromPriorYear });
 
-    // The year must be named beside an amount of another year than the document's.
-    private BudgetVersion? VersionOf(Level level)
-    {
-        BudgetVersion document = _scene.Version;
-        int year = level.Year ?? level.ContextYear ?? document.Year.Year;
-        bool isOwn = year == document.Year.Year, isPrior = year == document.Year.Year - 1 && level.Year is not null;
-        FigureBasis basis = BasisOf(level);
-        // 2017年“三公”经费支出90万元 in a budget of 2018: what was budgeted or what was spent.
-        bool isOpen = isPrior && basis == FigureBasis.None && document.Stage == BudgetStage.Approved;
-        return (!isOwn && !isPrior) || isOpen ? null : StageOf(basis) is { } stage ? new BudgetVersion(new FiscalYear(year), stage) : null;
-    }
-
-    // “三公”经费支出9万元，较年初预算数减少11万元, 完成预算的45%: what is compared with the year's budget was spent.
-    private void MarkComparedWithBudget()
-    {
-        foreach (Claim claim in _outline.Elements.OfType<Claim>())
-        {
-            if (claim.Context.Focus is not { Basis: FigureBasis.None } focus || focus.Sentence != claim.Sentence) continue;
-            bool isCompared = claim.Context.Comparison is { IsPriorYear: false, Year: null, Basis: var basis } && basis.IsBudget();
-            if (isCompared || claim is CompletionClaim { Basis: not FigureBasis.None, BudgetAmount: null, Context.Subject.IsGeneric: true }) _againstBudget.Add(focus);
-        }
-
-        _againstBudget.UnionWith(RestatedOutturns.Find(_outline.Levels));
-    }
-
-    // 预算为20万元，其中：公务接待费9万元: the parts are budgeted too; but not 预算100万元，实际采购90万元.
-    private FigureBasis BasisOf(Level level)
-        => _againstBudget.Contains(level) ? FigureBasis.Outturn
-        : level.Basis == FigureBasis.None && level.Topic.Text.StartsWith("实际", StringComparison.Ordinal) ? FigureBasis.Achieved
-        : level is { Basis: FigureBasis.None, Parent: { } parent } && parent.Paragraph == level.Paragraph && parent.Year == (level.Year ?? parent.Year) ? BasisOf(parent)
-        : level.Basis;
-
-    private BudgetStage? StageOf(FigureBasis basis) => basis switch
-    {
-        FigureBasis.None => _scene.Version.Stage,
-        FigureBasis.Budget or FigureBasis.InitialBudget => BudgetStage.Approved,
-        FigureBasis.AdjustedBudget => BudgetStage.Adjusted,
-        FigureBasis.Execution => BudgetStage.Execution,
-        FigureBasis.Outturn => BudgetStage.Outturn,
-        FigureBasis.Achieved => _scene.Version.Stage == BudgetStage.Outturn ? BudgetStage.Outturn : null,
-        _ => null,
-    };
-
     private FunctionalCode? FunctionOf(Level level)
     {
         if (TopicWords.Find(level.Topic, _organisation) is { Scope: not null }) return null;
@@ -290,10 +228,4 @@ internal sealed partial class LevelBinder
 
         return null;
     }
-
-    [GeneratedRegex(@"\d个(?:部门|单位|地区|省份|市县|乡镇)[^\d]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex OthersPattern();
-
-    [GeneratedRegex(@"(?:部门|地区)有\d", RegexOptions.CultureInvariant)]
-    private static partial Regex CountedPattern();
 }
