@@ -36,20 +36,31 @@ internal readonly ref struct FactOrder
     {
         known = [];
         var numbers = new Dictionary<FactColumn, int>();
+        // Rows go through their columns one after the other: the column that came behind another one mostly does so again, and need not be looked up.
+        var next = new List<int>();
         int[] columns = new int[_facts.Length];
-        for (int i = 0; i < columns.Length; i++)
+        for (int i = 0, before = -1; i < columns.Length; before = columns[i++])
         {
             FactColumn column = _facts[i].KeyReference.SortColumn;
-            if (i > 0 && known[columns[i - 1]] == column) columns[i] = columns[i - 1];
-            else if (numbers.TryGetValue(column, out int number)) columns[i] = number;
+            if (before >= 0 && known[before] == column) columns[i] = before;
+            else if (before >= 0 && known[next[before]] == column) columns[i] = next[before];
             else
             {
-                numbers.Add(column, columns[i] = known.Count);
-                known.Add(column);
+                columns[i] = NumberOf(column, numbers, known);
+                if (columns[i] == next.Count) next.Add(columns[i]);
+                if (before >= 0) next[before] = columns[i];
             }
         }
 
         return columns;
+    }
+
+    private static int NumberOf(FactColumn column, Dictionary<FactColumn, int> numbers, List<FactColumn> known)
+    {
+        if (numbers.TryGetValue(column, out int number)) return number;
+        numbers.Add(column, known.Count);
+        known.Add(column);
+        return known.Count - 1;
     }
 
     // For each column where its facts begin when the columns stand in order, and where the columns end in that order.

@@ -8,19 +8,21 @@ namespace PublicBudget.Reporting.Interpretation.Text;
 /// <summary>The running text of a document as one text, and for every place in it the block and the numbered paragraph it stands in.</summary>
 internal sealed class DocumentText
 {
+    private const string ParagraphEnd = "\n\n";
+
     private readonly List<TextPassage> _passages = [];
 
     /// <summary>Puts the text together; the contents and what a document prints in tables are left out.</summary>
     /// <param name="lines">The blocks of text, in order.</param>
-    public DocumentText(IEnumerable<TextLine> lines)
+    public DocumentText(IReadOnlyCollection<TextLine> lines)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(lines.Sum(line => line.Printed.Length + ParagraphEnd.Length));
         var numbers = new PassageNumbers();
         foreach (TextLine line in lines)
         {
             numbers.Read(line.PrintedKey);
             _passages.Add(new TextPassage(text.Length, line.Block, line.Printed, line.PrintedKey, numbers.Label, numbers.Headings));
-            text.Append(line.Printed).Append(IsOpenLine(line.Block, line.Printed) ? "\n" : "\n\n");
+            text.Append(line.Printed).Append(IsOpenLine(line.Block, line.Printed) ? "\n" : ParagraphEnd);
         }
 
         Text = text.ToString();
