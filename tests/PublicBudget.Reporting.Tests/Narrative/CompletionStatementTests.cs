@@ -126,4 +126,14 @@ public class CompletionStatementTests
 
         Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
     }
+
+    [Theory]
+    [InlineData("80.00%", Exact)]
+    [InlineData("81.30%", Mismatch)]
+    public void Read_RatesOfTheParts_AreOfThePartsOfTheBudget(string stated, StatementVerdict verdict)
+    {
+        string text = $"年初预算500.00万元，其中：行政运行400.00万元、住房公积金100.00万元。支出决算410.00万元，其中：行政运行320.00万元、住房公积金90.00万元，分别完成年初预算的{stated}、90.00%。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
 }

@@ -31,6 +31,10 @@ public class ExplanationTextTests
     [InlineData("2024年支出总计900.00万元，具体情况如下：\n（一）教育支出600.00万元。其中：\n1.人员支出500.00万元；\n2.项目支出100.00万元。\n（二）住房保障支出300.00万元。其中：\n1.人员支出260.00万元；\n2.项目支出40.00万元。")]
     // shares of the revenue of the year behind a total that holds more
     [InlineData("2024年收入总计1000.00万元，其中：本年收入900.00万元，占收入总计的90.00%，上年结转结余100.00万元，占收入总计的10.00%。本年收入中：一般公共预算拨款720.00万元，占本年收入的80.00%；事业收入180.00万元，占本年收入的20.00%。")]
+    // a list that goes on in what looks like another paragraph
+    [InlineData("2024年一般公共预算支出900.00万元，主要用于以下方面：教育（类）支出600.00万元；社会保障和就业（类）支出180.00万元；\n住房保障（类）支出120.00万元。")]
+    // a total behind its parts, one of which was carried over
+    [InlineData("2024年本年收入400.00万元，上年结转和结余50.00万元，收入合计450.00万元。本年支出420.00万元，年末结转和结余30.00万元，支出合计450.00万元。")]
     public void Verify_RightText_HasNoFinding(string text) => Assert.Empty(ErrorsOf(text));
 
     [Theory]
