@@ -73,6 +73,9 @@ public class ComparisonBaseTests
     [InlineData("上年支出16.00万元，增长26.30%", "26.30%", StatementVerdict.Mismatch)]
     [InlineData("上年支出0万元，增长100%", "100%", StatementVerdict.ZeroBase)]
     [InlineData("上年支出16.00万元，增加5.00万元", "5.00万元", StatementVerdict.Mismatch)]
+    [InlineData("去年同期16.00万元，增加4.00万元，增长25.00%", "25.00%", StatementVerdict.Exact)]
+    [InlineData("上年度同期支出16.00万元，增加4.00万元，增长26.30%", "26.30%", StatementVerdict.Mismatch)]
+    [InlineData("去年此项经费16.00万元，增加4.00万元，增长25.00%", "25.00%", StatementVerdict.Exact)]
     public void Read_AnAmountOfTheYearBeforeRightBehind_IsTheBase(string words, string stated, StatementVerdict verdict) =>
         Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, $"公务接待费支出20.00万元，{words}。").Verdict);
 }

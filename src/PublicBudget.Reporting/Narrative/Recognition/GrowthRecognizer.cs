@@ -103,6 +103,11 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         {
             targets[0] = new Target(later, !later.IsAbout && later.Sentence == claim.Sentence);
         }
+        else if (targets is [{ Level.IsOfPriorYear: true } prior, ..] && claim.Context is { Comparison: null, Subject.IsGeneric: true })
+        {
+            // …，去年某项支出A，减少…: perhaps of what was spent this year, in whatever words
+            targets[0] = prior with { IsCertain = false };
+        }
 
         if (targets.Count > 0 && NamedInBase(scene, targets[0].Level, claim) is { } named)
         {
