@@ -67,4 +67,15 @@ public class ComparisonBaseTests
     [InlineData("甲税和乙费附加分别收入52.00万元和63.00万元，同比增长19%和12%；利息所得税和企业所得税因其他原因与上年同期相比分别下降53%和2.15%，减收18.00万元和29.70万元。")]
     [InlineData("甲税和乙费附加分别收入52.00万元和63.00万元；利息所得税和企业所得税分别比上年减少18.00万元和29.70万元，下降53%和2.15%。")]
     public void Read_ChangesOfOtherThings_AreNotThoseOfTheListBefore(string text) => Reading.HasNoError(text);
+
+    [Theory]
+    [InlineData("上年支出16.00万元，增长25.00%", "25.00%", StatementVerdict.Exact)]
+    [InlineData("上年支出16.00万元，增长26.30%", "26.30%", StatementVerdict.Mismatch)]
+    [InlineData("上年支出0万元，增长100%", "100%", StatementVerdict.ZeroBase)]
+    [InlineData("上年支出16.00万元，增加5.00万元", "5.00万元", StatementVerdict.Mismatch)]
+    [InlineData("去年同期16.00万元，增加4.00万元，增长25.00%", "25.00%", StatementVerdict.Exact)]
+    [InlineData("上年度同期支出16.00万元，增加4.00万元，增长26.30%", "26.30%", StatementVerdict.Mismatch)]
+    [InlineData("去年此项经费16.00万元，增加4.00万元，增长25.00%", "25.00%", StatementVerdict.Exact)]
+    public void Read_AnAmountOfTheYearBeforeRightBehind_IsTheBase(string words, string stated, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, $"公务接待费支出20.00万元，{words}。").Verdict);
 }

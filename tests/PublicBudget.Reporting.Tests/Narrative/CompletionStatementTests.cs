@@ -87,4 +87,53 @@ public class CompletionStatementTests
 
         Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
     }
+
+    [Theory]
+    [InlineData("112.50%", Exact)]
+    [InlineData("114.50%", Mismatch)]
+    public void Read_ABudgetBeforeTheAdjustedOne_IsOfTheSameItem(string stated, StatementVerdict verdict)
+    {
+        string text = $"年初预算为800.00万元，年中追加200.00万元，调整后预算为1000.00万元，全年实际支出900.00万元，完成年初预算的{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("90.00%", Exact)]
+    [InlineData("92.00%", Mismatch)]
+    public void Read_ABudgetInTheSentenceBefore_IsTheOnlyOneMeant(string stated, StatementVerdict verdict)
+    {
+        string text = $"1．城管执法（项）。年初预算800.00万元，调整预算数1000.00万元。支出决算900.00万元，完成调整预算的{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("预算资金总额1000.00万元，预算资金执行800.00万元，完成预算资金的{0}。", "80.00%", Exact)]
+    [InlineData("预算资金总额1000.00万元，预算资金执行800.00万元，完成预算资金的{0}。", "82.00%", Mismatch)]
+    [InlineData("项目预算资金为500.00万元，实际支出400.00万元，预算资金执行率{0}。", "80.00%", Exact)]
+    [InlineData("项目预算资金为500.00万元，实际支出400.00万元，预算资金执行率{0}。", "82.00%", Mismatch)]
+    [InlineData("项目预算资金500.00万元，实际使用预算资金400.00万元，执行率{0}。", "80.00%", Uncheckable)]
+    public void Read_BudgetedFunds_AreABudget(string form, string stated, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, form.Replace("{0}", stated, StringComparison.Ordinal)).Verdict);
+
+    [Theory]
+    [InlineData("74.00%", Exact)]
+    [InlineData("75.30%", Mismatch)]
+    public void Read_ARateBehindAnAmountAndAZero_IsOfTheAmount(string stated, StatementVerdict verdict)
+    {
+        string text = $"其中：因公出国（境）费支出决算为0万元，公务用车购置及运行费支出决算为8.88万元，完成预算12.00万元的{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("80.00%", Exact)]
+    [InlineData("81.30%", Mismatch)]
+    public void Read_RatesOfTheParts_AreOfThePartsOfTheBudget(string stated, StatementVerdict verdict)
+    {
+        string text = $"年初预算500.00万元，其中：行政运行400.00万元、住房公积金100.00万元。支出决算410.00万元，其中：行政运行320.00万元、住房公积金90.00万元，分别完成年初预算的{stated}、90.00%。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
+    }
 }

@@ -30,6 +30,16 @@ public class SecondComparisonTests
         Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
     }
 
+    [Theory]
+    [InlineData("下降20.0%", Exact)]
+    [InlineData("下降21.3%", Mismatch)]
+    public void Read_ASecondComparisonInOneSentence_IsOfWhatTheFirstNames(string stated, StatementVerdict verdict)
+    {
+        string text = $"“三公”经费决算支出10.00万元，其中：因公出国（境）费用2.00万元，公务接待费8.00万元。“三公”经费支出比预算数减少5.00万元，下降33.3%，比上年减少2.50万元，{stated}。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+    }
+
     [Fact]
     public void Read_AComparisonBehindAReasonThatNamesAnItem_MayBeOfThatItem() =>
         Reading.HasNoError("支出预算为500.00万元，支出决算为400.00万元，完成预算的80.00%，决算数小于预算数的主要原因是培训项目经费调整，与上年相比减少20.00万元，下降50.00%。");

@@ -19,6 +19,52 @@ public class TotalByNameTests
     }
 
     [Theory]
+    [InlineData("增长12.50%", Exact)]
+    [InlineData("增长11.11%", Mismatch)]
+    public void Read_ExpenditureBehindRevenue_IsOfItsOwnTotal(string stated, StatementVerdict verdict)
+    {
+        string text = $"收入总计100.00万元，支出总计90.00万元。与2022年度相比，收入总计增加20.00万元，增长25.00%；支出总计增加10.00万元，{stated}。";
+
+        Statement growth = Reading.Stating(StatementKind.Growth, stated, text);
+
+        Assert.Equal(("Current=90.00万元 Change=10.00万元", verdict), (Reading.Operands(growth), growth.Verdict));
+    }
+
+    [Theory]
+    [InlineData("增长25.00%", Exact)]
+    [InlineData("增长26.30%", Mismatch)]
+    public void Read_RevenueBeforeExpenditureOfTheSameFund_IsOfItsOwnTotal(string stated, StatementVerdict verdict)
+    {
+        string text = $"财政拨款收入总计100.00万元、财政拨款支出总计90.00万元，与2022年相比，财政拨款收入总计增加20.00万元，{stated}；财政拨款支出总计增加10.00万元，增长12.50%。";
+
+        Statement growth = Reading.Stating(StatementKind.Growth, stated, text);
+
+        Assert.Equal(("Current=100.00万元 Change=20.00万元", verdict), (Reading.Operands(growth), growth.Verdict));
+    }
+
+    [Theory]
+    [InlineData("下降20.00%", Exact)]
+    [InlineData("下降21.30%", Mismatch)]
+    public void Read_OneAmountOfBothSides_IsWhatBothRoseFrom(string stated, StatementVerdict verdict)
+    {
+        string text = $"本部门2023年度收入、支出决算总计80.00万元。与2022年度决算相比，收、支总计各减少20.00万元，{stated}，其中：\n（一）收入决算总计80.00万元。";
+
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Growth, stated, text).Verdict);
+    }
+
+    [Theory]
+    [InlineData("110.00万元", Exact)]
+    [InlineData("119.90万元", Mismatch)]
+    public void Read_PartsOfAGrandTotal_AreNoMoreThanIt(string carried, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Sum, "1100.00万元", $"收入总计1100.00万元，其中：本年收入合计990.00万元，年初结转和结余{carried}。").Verdict);
+
+    [Theory]
+    [InlineData("60.00万元", Exact)]
+    [InlineData("69.00万元", Mismatch)]
+    public void Read_WhatTheYearBeforeLeft_IsAPartBesideTheFunds(string carried, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Stating(StatementKind.Sum, "140.00万元", $"收入预算为140.00万元，其中：上年结转{carried}，一般公共预算拨款收入45.00万元，财政专户管理资金收入35.00万元。").Verdict);
+
+    [Theory]
     [InlineData("收入总计1100.00万元。其中：本年收入合计990.00万元。与2022年度相比，收入总计增加100.00万元，增长10.00%。")]
     [InlineData("收入总计1100.00万元，本年收入合计990.00万元。本年收入比2022年度增加90.00万元，增长10.00%。")]
     public void Read_ATotalOfEitherName_IsTheOneSoCalled(string text) => Assert.Equal(Exact, Reading.Stating(StatementKind.Growth, "增长10.00%", text).Verdict);

@@ -12,6 +12,8 @@ internal sealed class CarryOverLists(Outline outline, string? organisation)
     // What comes on top of a total and its list, not out of it.
     private static readonly string[] Besides = ["此外", "另外"];
 
+    private static readonly string[] CarriedOver = ["结转", "结余"];
+
     /// <summary>How many amounts may stand between the expenditure of a year and what is left of it.</summary>
     private const int Reach = 24;
 
@@ -23,7 +25,7 @@ internal sealed class CarryOverLists(Outline outline, string? organisation)
     public FactConcept ConceptOf(Level total, TopicMeaning meaning) => meaning switch
     {
         { Scope: not null } or { Source: not null } or { Column: not ExpenditureColumn.Total } => meaning.Concept,
-        { Concept: FactConcept.Revenue } when HaveIn(total) => FactConcept.TotalRevenue,
+        { Concept: FactConcept.Revenue } when HaveIn(total) || AddUpTo(total) => FactConcept.TotalRevenue,
         { Concept: FactConcept.Expenditure } when !IsOfYear(total) => ConceptOfExpenditure(total),
         _ => meaning.Concept,
     };
@@ -63,6 +65,23 @@ internal sealed class CarryOverLists(Outline outline, string? organisation)
         }
 
         return false;
+    }
+
+    // 本年收入A，上年结转和结余B，收入合计C: what the sentence adds up to the last digit.
+    private bool AddUpTo(Level total)
+    {
+        if (IsOfYear(total)) return false;
+        List<Level> levels = outline.Levels;
+        int first = levels.IndexOf(total);
+        while (first > 0 && levels[first - 1].Sentence == total.Sentence) first--;
+        decimal ofYear = 0, carried = 0;
+        for (int i = first; i < levels.Count && levels[i].Sentence == total.Sentence; i++)
+        {
+            ofYear += IsOfYear(levels[i]) && levels[i].Topic.Text.Contains("收入", StringComparison.Ordinal) ? levels[i].Amount.InYuan : 0;
+            carried += levels[i].Topic.EndsIn(CarriedOver) && !IsOfYear(levels[i]) ? levels[i].Amount.InYuan : 0;
+        }
+
+        return ofYear != 0 && carried != 0 && ofYear + carried == total.Amount.InYuan;
     }
 
     private bool StandsBesides(Level before, Level level)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PublicBudget.Classifications;
 using PublicBudget.Reporting.Interpretation.Labels;
+using PublicBudget.Reporting.Narrative.Grammar;
 
 namespace PublicBudget.Reporting.Interpretation.Text;
 
@@ -32,10 +33,20 @@ internal sealed partial class FunctionPaths
         }
     }
 
+    /// <summary>
+    /// The code of the last path before an amount in its paragraph; null where the amount's own words are the name of another item: 社会保障和就业支出（类）A，卫生健康支出B.
+    /// </summary>
+    public FunctionalCode? FindBefore(Level level, int paragraph)
+    {
+        if (FindLast(paragraph, level.NumberStart) is not { } code) return null;
+        bool hasOwnName = !level.Topic.IsGeneric && FindLast(level.Start, level.NumberStart) is null;
+        return hasOwnName && (_names.FindCategory(level.Topic.Text) ?? _names.Find(level.Topic.Text)) is { } named && !code.Contains(named) && !named.Contains(code) ? null : code;
+    }
+
     /// <summary>The code of the last path in a stretch of the text; null where there is none or its names mean no code of the year.</summary>
     /// <param name="start">Where the stretch begins.</param>
     /// <param name="end">Where it ends.</param>
-    public FunctionalCode? FindLast(int start, int end)
+    private FunctionalCode? FindLast(int start, int end)
     {
         int digits = LastEndingBy(_digitPaths, path => path.End, end);
         if (digits >= 0 && _digitPaths[digits].Start >= start && _digitPaths[digits].Code is { } code) return code;

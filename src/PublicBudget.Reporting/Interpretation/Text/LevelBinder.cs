@@ -112,7 +112,7 @@ internal sealed class LevelBinder
 
     // 机构运行150万元，其中：基本支出150万元: the basic expenditure of the item, not of the budget.
     private bool IsPartOfUnknown(Level level)
-        => level.Parent is { Topic.IsGeneric: false } parent && parent.Paragraph == level.Paragraph && !_keys.ContainsKey(parent) && !parent.Topic.IsTotal;
+        => level.Parent is { Topic.IsGeneric: false } parent && !parent.Topic.IsTotal && (_keys.TryGetValue(parent, out FactKey[]? keys) ? keys[0].HasCode : parent.Paragraph == level.Paragraph || level.Marker is not null);
 
     // 机关运行经费150万元，其中：会议费5万元，公务用车运行维护费10万元: what the running of the offices takes of them, not all that is spent on them.
     private static bool IsPartOfOperating(Level level)
@@ -201,7 +201,7 @@ internal sealed class LevelBinder
     private FunctionalCode? FunctionOf(Level level)
     {
         if (TopicWords.Find(level.Topic, _organisation) is { Scope: not null }) return null;
-        return _paths.FindLast(ParagraphOf(level), level.NumberStart);
+        return _paths.FindBefore(level, ParagraphOf(level));
     }
 
     // 社会保障和就业支出229.4万元, in the list of a total of expenditure.

@@ -167,8 +167,16 @@ internal sealed partial class MentionReader(Outline outline, DocumentText docume
             int origin = outline.Text.OriginOf(match.Index);
             BoundStatement? sum = statements.FirstOrDefault(statement =>
                 statement.Statement.Kind == StatementKind.Sum && statement.Statement.Span.Start <= origin && statement.Statement.Span.End > origin);
-            if (sum is { Operands: [{ } key, ..] }) scene.Sheet.Add(new Mention { Kind = MentionKind.CompleteList, Text = match.Value, Key = key, Place = document.PlaceOf(origin) });
+            if (sum is { Operands: [{ } key, ..] } && !GoesOnBehindParagraph(match.Index)) scene.Sheet.Add(new Mention { Kind = MentionKind.CompleteList, Text = match.Value, Key = key, Place = document.PlaceOf(origin) });
         }
+    }
+
+    // 主要用于以下方面：教育支出A；卫生支出B； and a line that was taken for another paragraph: C may be among the parts or not.
+    private bool GoesOnBehindParagraph(int index)
+    {
+        string text = outline.Text.Text;
+        int end = text.IndexOf('\n', index);
+        return end > 0 && text[end - 1] is ';' or ',';
     }
 
     private PrintedPlace At(TextPassage passage, int index) => document.PlaceOf(passage.Start + index);

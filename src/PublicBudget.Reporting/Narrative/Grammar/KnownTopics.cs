@@ -36,7 +36,7 @@ internal static class KnownTopics
     private static readonly string[] VehicleCountEnds = ["用车", "车辆"];
 
     /// <summary>What a vehicle costs that runs: 公务用车加油 is a part of the running, and all of no item.</summary>
-    private static readonly string[] RunningCosts = ["加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "租赁", "租用"];
+    private static readonly string[] RunningCosts = ["加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "租赁", "租用", "其他"];
 
     private static readonly string[] ProcurementEnds =
         ["政府采购预算", "政府采购金额", "政府采购支出", "政府采购支出总额", "政府采购预算总额", "政府采购规模", "政府采购总额", "政府采购", "政府采购安排"];

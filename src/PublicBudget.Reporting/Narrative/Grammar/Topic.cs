@@ -22,6 +22,19 @@ internal sealed record Topic(string Text, string Key)
     /// <summary>The words end like the name of an item of a budget: …支出, …收入, …费.</summary>
     public bool NamesItem => IsNameOfItem(Text) || IsNameOfItem(WithoutStage(Text));
 
+    /// <summary>上年预算, 去年, 去年同期支出: the year, and of what figure, but not of what.</summary>
+    public bool NamesOnlyPriorYear
+    {
+        get
+        {
+            const string SamePeriod = "同期";
+            bool isOfPriorYear = Text.StartsWith("上年", StringComparison.Ordinal) || Text.StartsWith("去年", StringComparison.Ordinal);
+            if (!isOfPriorYear) return false;
+            ReadOnlySpan<char> rest = Text.AsSpan(2).TrimStart('度');
+            return TopicReader.Read(rest.StartsWith(SamePeriod) ? rest[SamePeriod.Length..] : rest).IsGeneric;
+        }
+    }
+
     /// <summary>Whether the words hold one of these.</summary>
     public bool Holds(ReadOnlySpan<string> words) => ContainsAny(Text, words);
 

@@ -7,6 +7,11 @@ internal static class BothSides
 {
     private const string Revenue = "收入", Expenditure = "支出";
 
+    private static readonly string[] Together = ["收、支", "收支", "收入、支出", "收入支出", "收入和支出", "收入与支出", "收入总计和支出总计", "收入总计、支出总计"];
+
+    /// <summary>收、支总计, 收入和支出总计: the words name both sides at once.</summary>
+    public static bool AreNamedBy(Topic topic) => topic.Holds(Together);
+
     /// <summary>Whether the second is called like the first but for its side; what stands before the side may be left out.</summary>
     public static bool AreOfOneName(Topic first, Topic second) => Mirrors(first.Text, second.Text, Revenue, Expenditure) || Mirrors(first.Text, second.Text, Expenditure, Revenue);
 

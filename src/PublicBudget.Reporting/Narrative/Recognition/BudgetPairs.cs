@@ -42,15 +42,15 @@ internal sealed class BudgetPairs(NarrativeScene scene)
     public Target? FindBudget(Claim claim, Level actual, FigureBasis basis)
     {
         // 年初预算A，支出预算调整为B: the budget of that very name comes first
-        Level? budget = (basis == FigureBasis.None ? null : FindNear(claim, actual, level => level.Basis == basis))
-            ?? FindNear(claim, actual, level => level.Basis.IsBudget() && (basis == FigureBasis.None || level.Basis.Agrees(basis)));
+        Level? budget = (basis == FigureBasis.None ? null : FindNear(claim, actual, level => BasisOf(level, actual) == basis))
+            ?? FindNear(claim, actual, level => BasisOf(level, actual).IsBudget() && (basis == FigureBasis.None || BasisOf(level, actual).Agrees(basis)));
         if (budget is null)
         {
             Level? other = basis == FigureBasis.None ? UsedSums.GivenBefore(scene, actual) : null;
             return (other ?? LaterBudgets.Find(scene, claim, actual, basis)) is { } found ? new Target(found, true) : null;
         }
 
-        return new Target(budget, budget.Sentence == actual.Sentence || IsSameItem(budget, actual));
+        return new Target(budget, budget.Sentence == actual.Sentence || IsSameItem(budget, actual) || IsOnlyBudget(budget, actual));
     }
 
     /// <summary>The budget where nothing but a budget is printed.</summary>
@@ -58,6 +58,24 @@ internal sealed class BudgetPairs(NarrativeScene scene)
         scene.Resolver.Resolve(claim) is [{ Level: var level }, ..] && level.Basis.IsBudget() ? level : null;
 
     private static bool IsSameItem(Level left, Level right) => left.Paragraph == right.Paragraph && left.Marker == right.Marker && left.Topic.IsSame(right.Topic);
+
+    /// <summary>年初预算A，其中：行政运行B: a part of a budget is budgeted.</summary>
+    private static FigureBasis BasisOf(Level level, Level item) =>
+        level is { Basis: FigureBasis.None, Parent: { } total } && total.Sentence == level.Sentence && level.Topic.IsSame(item.Topic) ? total.Basis : level.Basis;
+
+    /// <summary>1.行政运行（项）。年初预算A，调整预算B。支出决算C，完成调整预算的P%: neither has a name of its own, and what stands before is one item's budgets and nothing else.</summary>
+    private bool IsOnlyBudget(Level budget, Level actual)
+    {
+        if (!budget.Topic.IsGeneric || !actual.Topic.IsGeneric || budget.Sentence != actual.Sentence - 1 || budget.IsAbout || actual.IsAbout) return false;
+        for (int i = scene.Topics.FirstLevelFrom(actual.Index) - 1; i >= 0 && scene.Outline.Levels[i].Paragraph == actual.Paragraph; i--)
+        {
+            Level before = scene.Outline.Levels[i];
+            bool isBudget = before.Topic.IsGeneric && before.Basis.IsBudget() && before.Marker == actual.Marker && before.Depth == actual.Depth && (before == budget || before.Basis != budget.Basis);
+            if (!isBudget || before.Sentence != budget.Sentence) return false;
+        }
+
+        return true;
+    }
 
     private Level? FindNear(Claim claim, Level item, Func<Level, bool> accepts)
     {

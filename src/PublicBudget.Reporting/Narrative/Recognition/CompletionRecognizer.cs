@@ -27,7 +27,7 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
         }
 
         List<Level> levels = scene.ListTargets.Find(claim, claim.Rates.Count);
-        return claim.Rates.Select((rate, i) => (rate, levels.Count > i ? new Target(levels[i], false) : (Target?)null));
+        return claim.Rates.Select((rate, i) => (rate, levels.Count > i ? new Target(levels[i], levels.Count == claim.Rates.Count && !levels[i].Basis.IsBudget()) : (Target?)null));
     }
 
     /// <summary>完成预算(500万元)的98%，实际支出490万元: the outturn right behind a rate that no amount stands before.</summary>

@@ -103,6 +103,11 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         {
             targets[0] = new Target(later, !later.IsAbout && later.Sentence == claim.Sentence);
         }
+        else if (targets is [{ Level.IsOfPriorYear: true } prior, ..] && claim.Context is { Comparison: null, Subject.IsGeneric: true })
+        {
+            // …，去年某项支出A，减少…: perhaps of what was spent this year, in whatever words
+            targets[0] = prior with { IsCertain = false };
+        }
 
         if (targets.Count > 0 && NamedInBase(scene, targets[0].Level, claim) is { } named)
         {
@@ -165,17 +170,13 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
         Level before = scene.Outline.Levels[at];
         bool isLater = isPrior ? !before.IsOfPriorYear : before.Year == focus.Year + 1;
         bool isPair = before.Sentence == focus.Sentence && isLater
-            && (before.Topic.IsSame(focus.Topic) || before.Topic.IsGeneric || focus.Topic.IsGeneric || NamesOnlyPriorYear(focus.Topic));
+            && (before.Topic.IsSame(focus.Topic) || before.Topic.IsGeneric || focus.Topic.IsGeneric || focus.Topic.NamesOnlyPriorYear);
         return isPair ? before : null;
     }
 
     /// <summary>2024年预算100万元，2023年决算80万元，比上年70万元增加10万元: the change is that of the year named last.</summary>
     private static bool FitsItself(Level focus, GrowthClaim claim) =>
         claim is { Changes: [var change, ..], Context.Comparison.Amount: { } prior } && AmountJudge.Change(prior.Amount, focus.Amount, change.Amount).Holds;
-
-    /// <summary>上年预算, 去年: the year, and of what figure, but not of what.</summary>
-    private static bool NamesOnlyPriorYear(Topic topic) =>
-        (topic.Text.StartsWith("上年", StringComparison.Ordinal) || topic.Text.StartsWith("去年", StringComparison.Ordinal)) && TopicReader.Read(topic.Text.AsSpan(2)).IsGeneric;
 
     private static GrowthReading Read(NarrativeScene scene, PriorResolver priors, GrowthClaim claim, Figure? change, Rate? rate, Target? target, Figure? printedPrior)
     {

@@ -36,21 +36,25 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
         return FindNear(current, claim, comparison, year) ?? FindElsewhere(current, comparison, year);
     }
 
-    /// <summary>2026年度预算50万元，2025年度预算78万元，减少28万元: the amounts of two years stand before the change, whichever comes first, and nothing else.</summary>
+    /// <summary>2026年度预算50万元，2025年度预算78万元，减少28万元; 支出50万元，上年支出78万元，减少28万元: the amounts of two years stand before the change, whichever comes first, and nothing else.</summary>
     private Target? FindBeside(Level current, Claim claim)
     {
-        if (claim.Context is not { Focus: { } focus, Subject.IsGeneric: true, IsDistributed: false } || focus.Sentence != claim.Sentence || current.Year is null)
+        if (claim.Context is not { Focus: { } focus, Subject.IsGeneric: true, IsDistributed: false } || focus.Sentence != claim.Sentence)
         {
             return null;
         }
 
         int at = topics.FirstLevelFrom(focus.Index) - 1;
         Level? other = focus != current ? focus : at >= 0 ? outline.Levels[at] : null;
-        bool isPair = other is { IsAside: false, IsAbout: false } && other.Sentence == current.Sentence && other.Depth == current.Depth && other.Year == current.Year - 1
-            && other.Basis.Agrees(current.Basis) && (other.Topic.IsSame(current.Topic) || other.Topic.IsGeneric || current.Topic.IsGeneric)
+        bool isPair = other is { IsAside: false, IsAbout: false } && other.Sentence == current.Sentence && other.Depth == current.Depth && IsYearBefore(other, current)
+            && other.Basis.Agrees(current.Basis) && (other.Topic.IsSame(current.Topic) || other.Topic.IsGeneric || current.Topic.IsGeneric || other.Topic.NamesOnlyPriorYear)
             && Math.Abs(other.Index - current.Index) == 1;
         return isPair ? new Target(other!, true) : null;
     }
+
+    // 2025年度预算78万元 of 2026年度预算, 上年支出12万元 of what was spent.
+    private static bool IsYearBefore(Level other, Level current) =>
+        current.Year is { } year ? other.Year == year - 1 : other.IsOfPriorYear && !current.IsOfPriorYear && TopicIndex.AgreesInYear(current, other.Year + 1);
 
     private Target? FindNear(Level current, Claim claim, Comparison comparison, int? year)
     {

@@ -39,6 +39,7 @@ internal sealed class ShareRecognizer : IStatementRecognizer
 
         SentenceWholes.Confirm(readings);
         LineWholes.Confirm(readings, scene);
+        ItemWholes.Confirm(readings, scene);
         NamedWholes wholes = new(readings, scene.Topics);
         foreach (ShareReading reading in readings)
         {

@@ -10,6 +10,10 @@ internal sealed class SumRecognizer : IStatementRecognizer
     /// <summary>A list of more parts is more than what the forms divide a total into.</summary>
     private const int MostIncluded = 3;
 
+    private static readonly string[] Totals = ["合计", "总计"];
+
+    private static readonly string[] CarriedOver = ["上年结转", "年初结转"];
+
     public void Recognize(NarrativeScene scene)
     {
         Divisions.Recognize(scene);
@@ -109,11 +113,12 @@ internal sealed class SumRecognizer : IStatementRecognizer
     private static bool AreDistinct(PartList list, Level total)
     {
         HashSet<string> keys = [];
+        Level first = list.Members.Find(static member => !IsCarriedOver(member)) ?? list.Members[0];
         foreach (Level member in list.Members)
         {
-            bool isPart = keys.Add(member.Name.Key) && !member.Name.IsGeneric && (member.Amount.InYuan < total.Amount.InYuan || IsInBracketOf(list, total)) && IsOfKind(member, list.Members[0])
-                && member.Amount.Unit == total.Amount.Unit && !member.Topic.Text.EndsWith("合计", StringComparison.Ordinal)
-                && !member.Topic.Text.EndsWith("总计", StringComparison.Ordinal);
+            bool isNamed = IsOfYear(member, total) || (!member.Name.IsGeneric && !member.Topic.EndsIn(Totals));
+            bool isPart = keys.Add(member.Name.Key) && isNamed && (member.Amount.InYuan < total.Amount.InYuan || IsInBracketOf(list, total)) && (IsCarriedOver(member) || IsOfKind(member, first))
+                && member.Amount.Unit == total.Amount.Unit;
             if (!isPart)
             {
                 return false;
@@ -122,6 +127,13 @@ internal sealed class SumRecognizer : IStatementRecognizer
 
         return list.IsNumbered || (!list.HasNested && list.Members[^1].Sentence == list.Members[0].Sentence);
     }
+
+    /// <summary>收入总计A，其中：本年收入合计B，年初结转和结余C: what is a total of the year is a part of the grand total.</summary>
+    private static bool IsOfYear(Level member, Level total) =>
+        total.Topic.Text.EndsWith("总计", StringComparison.Ordinal) && member.Topic.Text.StartsWith("本年", StringComparison.Ordinal) && !member.Topic.Text.EndsWith("总计", StringComparison.Ordinal);
+
+    /// <summary>上年结转A，一般公共预算拨款收入B: what the year before left belongs to no fund by its name, and to each list of revenues.</summary>
+    private static bool IsCarriedOver(Level member) => Array.Exists(CarriedOver, word => member.Topic.Text.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>上级补助收入A万元（其中：…）: the bracket begins right behind the total, and no other can be meant.</summary>
     private static bool IsInBracketOf(PartList list, Level total)

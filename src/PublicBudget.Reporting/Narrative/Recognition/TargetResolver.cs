@@ -21,18 +21,21 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         if (!subject.IsGeneric)
         {
             AddNamed(targets, claim, subject, isCarried: false);
-            if (targets.Count == 0 && claim.Context.Focus is { } focus && focus.Sentence == claim.Sentence && !subject.NamesItem && !IsRival(subject) && !IsPartBehind(focus, claim))
+            if (targets.Count == 0 && claim.Context.Focus is { } focus && !subject.NamesItem && !IsRival(subject) && !IsPartBehind(focus, claim))
             {
-                targets.Add(new Target(focus, AreBothOfBothSides(focus, claim)));
+                // 收入、支出决算总计A。与上年决算相比，收、支总计各增加…
+                bool areBoth = AreBothOfBothSides(focus, claim);
+                if (focus.Sentence == claim.Sentence || (areBoth && focus.Paragraph == claim.Paragraph)) targets.Add(new Target(focus, areBoth));
             }
 
             return targets;
         }
 
+        AddTotal(targets, claim, subject);
         Topic carried = claim.Context.Carried;
-        if (!carried.IsGeneric)
+        if (!carried.IsGeneric && targets.Count == 0)
         {
-            AddNamed(targets, claim, carried, isCarried: true);
+            AddNamed(targets, claim, carried, isCarried: !GoesOnFrom(claim, carried));
             if (targets.Count == 0 && carried.NamesItem)
             {
                 // 公务接待费比预算无增减，比上年增加…: of an item whose amount is not there
@@ -40,9 +43,16 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
             }
         }
 
-        AddTotal(targets, claim, subject);
         AddFocus(targets, claim);
         return targets;
+    }
+
+    /// <summary>“三公”经费比预算数减少…，比上年减少…: the claim right before it, in its sentence, names what both are about.</summary>
+    private bool GoesOnFrom(Claim claim, Topic carried)
+    {
+        int before = claim.Index - 1;
+        if (before >= 0 && outline.Elements[before] is Break { Kind: BreakKind.Clauses }) before--;
+        return before >= 0 && outline.Elements[before] is Claim { IsAside: false } first && !claim.IsAside && first.Sentence == claim.Sentence && first.Depth == claim.Depth && first.Context.Subject.IsSame(carried);
     }
 
     /// <summary>支出合计A。其中：…。与上年相比，支出合计增加…: the total that has these words, if the paragraph tells it.</summary>
@@ -57,7 +67,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
     /// <summary>收、支总计各增加8万元: the last total of revenue and the last total of expenditure.</summary>
     public List<Level> ResolveBothSides(Claim claim)
     {
-        if (!NamesBothSides(claim.Context.Subject))
+        if (!BothSides.AreNamedBy(claim.Context.Subject))
         {
             return [];
         }
@@ -67,7 +77,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         for (int i = last; i >= 0 && (revenue is null || expenditure is null) && outline.Levels[i].Paragraph == claim.Paragraph; i--)
         {
             Level level = outline.Levels[i];
-            if (revenue is null && expenditure is null && NamesBothSides(level.Topic))
+            if (revenue is null && expenditure is null && BothSides.AreNamedBy(level.Topic))
             {
                 // 财政拨款收、支总计各980万元: one amount for both
                 return [];
@@ -84,20 +94,13 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
     /// <summary>收入、支出预算总计A，收、支预算总计各增加…: one amount for both, called in two ways.</summary>
     private static bool AreBothOfBothSides(Level focus, Claim claim) =>
-        NamesBothSides(claim.Context.Subject) && NamesBothSides(focus.Topic) && !focus.IsAbout && !claim.IsAside
+        BothSides.AreNamedBy(claim.Context.Subject) && BothSides.AreNamedBy(focus.Topic) && !focus.IsAbout && !claim.IsAside
         && Topic.FundsOf(focus.Topic.Text) == Topic.FundsOf(claim.Context.Subject.Text) && focus.Topic.Text.Contains("拨款") == claim.Context.Subject.Text.Contains("拨款");
-
-    private static bool NamesBothSides(Topic topic)
-    {
-        string words = topic.Text;
-        return words.Contains("收、支") || words.Contains("收支") || words.Contains("收入、支出") || words.Contains("收入支出") || words.Contains("收入和支出")
-            || words.Contains("收入与支出") || words.Contains("收入总计和支出总计") || words.Contains("收入、支出总计") || words.Contains("收入总计、支出总计");
-    }
 
     private void AddNamed(List<Target> targets, Claim claim, Topic subject, bool isCarried)
     {
         Context context = claim.Context;
-        if (context.Focus is { } last && TotalOf(last, subject) is var focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year) && !IsOtherTotal(focus, claim, subject))
+        if (context.Focus is { } last && TotalOf(last, subject) is var focus && IsAbout(focus, subject) && TopicIndex.AgreesInYear(focus, context.Year) && !IsOtherTotal(focus, claim, subject) && !IsCalledElse(focus, claim, subject))
         {
             bool isPlain = focus.Paragraph == claim.Paragraph || (FigureOf(subject).Agrees(focus.Basis) && IsOfYear(focus, context) && topics.HasOneAmount(claim.Index, focus));
             bool isNamed = IsNamed(focus, subject) && !IsOneOfSeveral(focus, subject);
@@ -123,6 +126,10 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
     /// <summary>收入总计A，其中：本年收入合计B，收入总计增加…: the paragraph has a total of just that name.</summary>
     private bool IsOtherTotal(Level focus, Claim claim, Topic subject) =>
         subject.IsTotal && focus.Topic.IsSame(subject) && topics.FindSame(claim.Index, subject, claim.Context.Year) is { } named && named != focus && named.Paragraph == claim.Paragraph;
+
+    /// <summary>财政拨款收入总计A、财政拨款支出总计B，财政拨款收入总计增加…: the paragraph has an amount of just that name, and the last one has another.</summary>
+    private bool IsCalledElse(Level focus, Claim claim, Topic subject) =>
+        subject.IsTotal && !focus.Name.IsSame(subject) && topics.FindSame(claim.Index, subject, claim.Context.Year) is { } named && named.Paragraph == claim.Paragraph && named.Depth == claim.Depth;
 
     /// <summary>接待费B, and later 部门“三公”经费C，其中接待费占P%: the part of C is not printed, and B is a part of another amount.</summary>
     private bool IsPartOfAnother(Level level, Claim claim) =>
@@ -194,7 +201,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
         bool isSide = !isSameSentence && !focus.Topic.IsGeneric && context.Subject.Text is "支出预算" or "收入预算";
         if (targets.Exists(target => target.Level == focus)) return;
-        targets.Add(new Target(focus, !focus.IsAbout && !isBase && !isSide && isNear && !leftList && !leftAside && !EndsBareList(focus, claim)));
+        targets.Add(new Target(focus, !focus.IsAbout && !isBase && !isSide && isNear && !leftList && !leftAside && !BareLists.EndWith(outline, focus, claim)));
         AddIfNew(targets, focus.Parent, claim);
         AddIfNew(targets, context.OtherFocus, claim);
         AddIfNew(targets, FirstOfSentence(focus), claim);
@@ -224,30 +231,6 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         const string Regulation = "八项规定";
         int at = words.IndexOf(Regulation, StringComparison.Ordinal);
         return at < 0 ? words.IndexOfAny(WordsOfMoney) < 0 : words[..at].IndexOfAny(WordsOfMoney) < 0 && NamesNoMoney(words[(at + Regulation.Length)..]);
-    }
-
-    /// <summary>
-    /// 其中：基本支出A元，项目支出B元，同比增加…: nothing was said of A alone, so it may be said of both together. In a new sentence that needs no 其中.
-    /// </summary>
-    private bool EndsBareList(Level focus, Claim claim)
-    {
-        const int Reach = 24;
-        int members = focus.Topic.IsGeneric ? 0 : 1;
-        for (int i = focus.Index - 1; i >= 0 && focus.Index - i < Reach && outline.Elements[i].Sentence == focus.Sentence && members > 0; i--)
-        {
-            switch (outline.Elements[i])
-            {
-                case ListOpener:
-                    return members > 1;
-                case Claim or Break { Kind: BreakKind.Clauses }:
-                    return false;
-                case Level level:
-                    members += level.Topic.IsGeneric || level.Depth != focus.Depth || level.Topic.IsSame(focus.Topic) ? 0 : 1;
-                    break;
-            }
-        }
-
-        return members > 1 && focus.Sentence != claim.Sentence;
     }
 
     /// <summary>The first amount of the sentence, whose account the later ones may only detail.</summary>

@@ -92,7 +92,7 @@ public sealed class ListSumTest : RuleTest
         if (parts.Count == 0) return;
         RelationCheck check = context.BeginAt(total);
         foreach (int part in parts) check.AddEntry(part);
-        bool isOpen = check.Difference > 0 && !SaysWhole(context, total) && !SharesCoverWhole(context, parts);
+        bool isOpen = check.Difference > 0 && !SaysWhole(context, total) && !SharesCoverWhole(context, total, parts);
         if (!isOpen) check.Finish(Relation.Sum);
         else if (check.IsWithinRounding) check.Report(Relation.Sum, Verdict.WithinRounding);
         else check.Report(Relation.Sum, Verdict.InsufficientData, Reasons.IncompleteList);
@@ -153,20 +153,25 @@ public sealed class ListSumTest : RuleTest
     private static bool SaysWhole(RuleContext context, int total)
     {
         FactKey key = context.Index.Keys[context.Index.DatumOf(total)];
+        PrintedPlace? place = context.Sheet.Facts[total].Place;
         foreach (Mention mention in context.Sheet.Mentions)
         {
-            if (mention.Kind == MentionKind.CompleteList && mention.Key is { } whole && whole.Canonical == key) return true;
+            // what one paragraph lists in full another may list in part
+            bool isHere = mention.Place is not { } said || place is null || (said.Document == place.Document && said.Paragraph == place.Paragraph);
+            if (isHere && mention.Kind == MentionKind.CompleteList && mention.Key is { } whole && whole.Canonical == key) return true;
         }
 
         return false;
     }
 
-    private static bool SharesCoverWhole(RuleContext context, List<int> parts)
+    private static bool SharesCoverWhole(RuleContext context, int total, List<int> parts)
     {
+        // shares of the revenue of the year say nothing of 收入总计
+        bool isGrandTotal = context.Index.Keys[context.Index.DatumOf(total)].Concept is FactConcept.TotalRevenue or FactConcept.TotalExpenditure;
         decimal percent = 0, allowed = 0;
         foreach (int part in parts)
         {
-            FactKey key = context.Index.Keys[context.Index.DatumOf(part)].Share();
+            FactKey key = context.Index.Keys[context.Index.DatumOf(part)].Share(isGrandTotal ? ShareOf.GrandTotal : ShareOf.Total);
             int share = EntryBeside(context, context.Index.Find(in key), part);
             if (share < 0) return false;
             percent += context.Index.Entries[share].Value;
