@@ -21,6 +21,10 @@ internal sealed class CarryOverLists(Outline outline, string? organisation)
     private HashSet<Level>? _holders;
     private HashSet<decimal>? _sums;
 
+    // Totals that have what was carried over behind them in their paragraph, and those that their sentence makes up of it: made once too.
+    private HashSet<Level>? _followed;
+    private HashSet<Level>? _addedUp;
+
     /// <summary>The datum of a total: that of the year, or the grand total.</summary>
     public FactConcept ConceptOf(Level total, TopicMeaning meaning) => meaning switch
     {
@@ -54,35 +58,47 @@ internal sealed class CarryOverLists(Outline outline, string? organisation)
     private static bool IsOfYear(Level total) => total.Topic.Text.Contains("本年", StringComparison.Ordinal);
 
     /// <summary>收入合计…，其中：…；上年结余; but not 收入合计…。此外，年初结转和结余….</summary>
-    public bool HaveIn(Level total)
+    public bool HaveIn(Level total) => !IsOfYear(total) && (_followed ??= ReadFollowed()).Contains(total);
+
+    private HashSet<Level> ReadFollowed()
     {
-        if (IsOfYear(total)) return false;
         List<Level> levels = outline.Levels;
-        for (int i = levels.IndexOf(total) + 1; i < levels.Count && levels[i].Paragraph == total.Paragraph && !StandsBesides(levels[i - 1], levels[i]); i++)
+        HashSet<Level> followed = [];
+        bool isFollowed = false;
+        for (int i = levels.Count - 2; i >= 0; i--)
         {
-            if (TopicWords.Find(levels[i].Topic, organisation) is { } part
-                && (part.Concept == FactConcept.CarriedOverFromPriorYear || part.Source == RevenueSource.NonAppropriationSurplusUsed)) return true;
+            Level next = levels[i + 1];
+            isFollowed = next.Paragraph == levels[i].Paragraph && !StandsBesides(levels[i], next) && (isFollowed || IsCarriedOver(next));
+            if (isFollowed) followed.Add(levels[i]);
         }
 
-        return false;
+        return followed;
     }
+
+    private bool IsCarriedOver(Level level) => TopicWords.Find(level.Topic, organisation) is { } part
+        && (part.Concept == FactConcept.CarriedOverFromPriorYear || part.Source == RevenueSource.NonAppropriationSurplusUsed);
 
     // 本年收入A，上年结转和结余B，收入合计C: what the sentence adds up to the last digit.
-    private bool AddUpTo(Level total)
+    private bool AddUpTo(Level total) => !IsOfYear(total) && (_addedUp ??= ReadAddedUp()).Contains(total);
+
+    private HashSet<Level> ReadAddedUp()
     {
-        if (IsOfYear(total)) return false;
-        List<Level> levels = outline.Levels;
-        int first = levels.IndexOf(total);
-        while (first > 0 && levels[first - 1].Sentence == total.Sentence) first--;
-        decimal ofYear = 0, carried = 0;
-        for (int i = first; i < levels.Count && levels[i].Sentence == total.Sentence; i++)
+        HashSet<Level> addedUp = [];
+        for (int start = 0, end; start < outline.Levels.Count; start = end)
         {
-            ofYear += IsOfYear(levels[i]) && levels[i].Topic.Text.Contains("收入", StringComparison.Ordinal) ? levels[i].Amount.InYuan : 0;
-            carried += levels[i].Topic.EndsIn(CarriedOver) && !IsOfYear(levels[i]) ? levels[i].Amount.InYuan : 0;
+            end = start + 1;
+            while (end < outline.Levels.Count && outline.Levels[end].Sentence == outline.Levels[start].Sentence) end++;
+            Level[] sentence = [.. outline.Levels[start..end]];
+            decimal ofYear = sentence.Where(IsRevenueOfYear).Sum(level => level.Amount.InYuan), carried = sentence.Where(IsLeftBefore).Sum(level => level.Amount.InYuan);
+            if (ofYear != 0 && carried != 0) addedUp.UnionWith(sentence.Where(level => level.Amount.InYuan == ofYear + carried));
         }
 
-        return ofYear != 0 && carried != 0 && ofYear + carried == total.Amount.InYuan;
+        return addedUp;
     }
+
+    private static bool IsRevenueOfYear(Level level) => IsOfYear(level) && level.Topic.Text.Contains("收入", StringComparison.Ordinal);
+
+    private static bool IsLeftBefore(Level level) => !IsOfYear(level) && level.Topic.EndsIn(CarriedOver);
 
     private bool StandsBesides(Level before, Level level)
     {
