@@ -10,7 +10,8 @@ internal static class TableList
 {
     private const int LongestTitle = 80;
 
-    private static readonly string[] EmptyWords = ["无数据", "空表", "表为空", "无此项", "为空"];
+    // What a note below a table without figures says of their lack.
+    private static readonly string[] DenyingWords = ["无", "没有", "未", "不涉及", "空"];
 
     /// <summary>Adds the tables to the sheet: the listed ones in the order of the contents, then the others.</summary>
     /// <param name="tables">The tables that were read.</param>
@@ -65,7 +66,7 @@ internal static class TableList
         Title = WithoutRegime(table.Title),
         Presence = IsUnread(table) ? TablePresence.Unread : IsEmpty(table) ? TablePresence.Empty : TablePresence.Printed,
         Unit = table.Unit,
-        EmptyNote = table.Notes.Select(WithoutMark).FirstOrDefault(IsEmptyNote),
+        EmptyNote = table.Notes.Select(WithoutMark).FirstOrDefault(TableWords.SaysEmpty) ?? (IsEmpty(table) ? table.Notes.Select(WithoutMark).FirstOrDefault(DeniesFigures) : null),
     };
 
     // （参照） behind the organisation says what it is, not what the table is called.
@@ -77,7 +78,7 @@ internal static class TableList
     // A blank form has labels; where not even those were found, a page break tore it apart.
     private static bool IsUnread(RecognisedTable table) => table.Shape == TableShape.Form && table.IsEmpty && table.Fields.Count == 0 && table.Indicators.Count == 0;
 
-    private static bool IsEmptyNote(string note) => EmptyWords.Any(word => note.Contains(word, StringComparison.Ordinal));
+    private static bool DeniesFigures(string note) => DenyingWords.Any(word => note.Contains(word, StringComparison.Ordinal));
 
     private static string WithoutMark(string note)
     {

@@ -33,6 +33,23 @@ public class FalseAlarmTests
     public void RevenueRow_ThatDoesNotAddUp_IsContradicted(string from, string to)
         => Assert.Single(RuleSet.Default.Verify(Sheet(RevenueRow.Replace(from, to, StringComparison.Ordinal))).FindingsOf("INT-03"));
 
+    private const string WithoutTheTableOfFunds =
+        """
+        TotalRevenue @IncomeAndExpenditure = 9.0万元
+        TotalRevenue fund=Appropriations @Appropriations = 9.0万元
+        Expenditure fund=GovernmentManagedFunds @Appropriations = 2.0万元
+        Expenditure.Project @Expenditure = 5.0万元
+        Expenditure.Project fund=GeneralPublicBudget @GeneralPublicBudget = 3.0万元
+        """;
+
+    // What the fund spends on projects nobody prints: the general public budget is a part of all projects and need not be all of them.
+    [Fact]
+    public void Expenditure_WithAFundWhoseTableIsNotThere_IsAtLeastThatOfTheOthers()
+    {
+        Assert.Empty(RuleSet.Default.Verify(Sheet(WithoutTheTableOfFunds)).FindingsOf("XTB-09"));
+        Assert.Single(RuleSet.Default.Verify(Sheet(WithoutTheTableOfFunds.Replace("= 3.0", "= 6.0", StringComparison.Ordinal))).FindingsOf("XTB-09"));
+    }
+
     // The text cuts off what the table prints to the fen: 12,345.67万元 is said to be 12,345万元. Anything further away is another number.
     [Theory]
     [InlineData("12345", Severity.Information)]

@@ -61,7 +61,7 @@ internal static class TableChecks
         return new Fact
         {
             Key = FactKeys.Unidentified(sheet.Info.Version, $"{table.Title}/{figure.Row}/{figure.Column.Header}"),
-            Figure = figure.Amount is { } amount ? amount : figure.Percentage is { } percentage ? percentage : Figure.Blank,
+            Figure = figure.Amount is { } amount ? amount : figure.Percentage is { } percentage ? percentage : figure.Number is { } number ? Figure.Count(number) : Figure.Blank,
             Place = new PrintedPlace
             {
                 Table = TableRole.Other,

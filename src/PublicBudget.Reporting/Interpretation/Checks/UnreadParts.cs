@@ -15,8 +15,9 @@ internal static class UnreadParts
     {
         if (report.Count(Verdict.Contradicted) == 0) return report;
         PrintedPlace[] unread = [.. UnreadPlaces(interpretation)];
-        if (unread.Length == 0 || !report.Checks.Any(check => Doubt(check, unread) is not null)) return report;
-        return report.Reviewed(check => Doubt(check, unread) is { } place
+        HashSet<string> broken = [.. interpretation.Tables.Tables.Where(table => table.SegmentCount > 1).Select(table => table.Title)];
+        if (unread.Length == 0 || !report.Checks.Any(check => Doubt(check, unread, broken) is not null)) return report;
+        return report.Reviewed(check => Doubt(check, unread, broken) is { } place
             ? check with { Verdict = Verdict.InsufficientData, Reason = $"it is not known what stands in the same row or column: {place}" }
             : check);
     }
@@ -49,16 +50,16 @@ internal static class UnreadParts
         }
     }
 
-    private static PrintedPlace? Doubt(Check check, PrintedPlace[] unread)
+    private static PrintedPlace? Doubt(Check check, PrintedPlace[] unread, HashSet<string> broken)
     {
         bool isSum = check.Verdict == Verdict.Contradicted && check.Relation is Relation.Sum or Relation.ColumnSum or Relation.ParentSum or Relation.Equality;
         bool isOfBlanks = check.Verdict == Verdict.Contradicted && CatalogueRules.IsOfBlanks(check.Rule);
-        if (!(isSum || isOfBlanks) || check.Facts.Count == 0 || check.Facts[0].Place is not { Table: not null } stated || !check.Facts.All(fact => fact.Place is { } place && IsSameTable(place, stated))) return null;
-        // A sum of columns has its parts in its own row.
-        bool isOfOneRow = check.Facts.Count > 1 && check.Facts.All(fact => fact.Place!.Row == stated.Row);
-        return Array.Find(unread, place => IsSameTable(place, stated)
-            && ((place.Column == stated.Column && !isOfOneRow) || (place.Row == stated.Row && (isOfBlanks || check.Relation is Relation.Sum or Relation.Equality)) || IsOnASide(place, check))
-            && !check.Facts.Any(fact => (fact.Place!.Row, fact.Place.Column) == (place.Row, place.Column)));
+        if (!(isSum || isOfBlanks) || check.Facts.Count == 0 || check.Facts[0].Place is not { Table: not null } stated || !check.Facts.All(fact => fact.Place is { } place && IsSameTable(place, stated, broken))) return null;
+        // A sum of columns has its parts in its own row. Rows of two pages may have one number.
+        bool isOfOneRow = check.Facts.Count > 1 && check.Facts.All(fact => fact.Place!.Row == stated.Row && IsSamePart(fact.Place, stated)) && check.Facts.Any(fact => fact.Place!.Column != stated.Column);
+        return Array.Find(unread, place => check.Facts.Any(fact => IsSameTable(place, fact.Place!, broken))
+            && ((place.Column == stated.Column && !isOfOneRow) || (place.Row == stated.Row && IsSamePart(place, stated) && (isOfBlanks || check.Relation is Relation.Sum or Relation.Equality)) || IsOnASide(place, check))
+            && !check.Facts.Any(fact => (fact.Place!.Row, fact.Place.Column) == (place.Row, place.Column) && IsSamePart(place, fact.Place)));
     }
 
     // A balance sets rows of one column against rows of another: what is not known may belong to either.
@@ -69,6 +70,10 @@ internal static class UnreadParts
             && check.Facts.Any(fact => fact.Place!.Column == place.Column && fact.Place.Column != stated.Column && fact.Place.Row != stated.Row);
     }
 
-    private static bool IsSameTable(PrintedPlace one, PrintedPlace other)
+    // A table that goes on behind a page break has its total on another page than its parts.
+    private static bool IsSameTable(PrintedPlace one, PrintedPlace other, HashSet<string> broken)
+        => IsSamePart(one, other) || (one.Title is { Length: > 0 } title && title == other.Title && one.Sheet == other.Sheet && broken.Contains(title));
+
+    private static bool IsSamePart(PrintedPlace one, PrintedPlace other)
         => (one.Sheet, one.Line, one.Page) == (other.Sheet, other.Line, other.Page) && (one.Title is null || one.Title == other.Title);
 }

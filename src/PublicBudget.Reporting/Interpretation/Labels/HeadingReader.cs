@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using PublicBudget.Budgets;
+using PublicBudget.Facts;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation.Labels;
@@ -33,6 +34,8 @@ internal static class HeadingReader
             bool isTotalOfGroup = key is "小计" or "合计" or "总计" && meaning.SaysWhat;
             if (isTotalOfGroup) continue;
             if (((above.Length == 0 ? null : Find($"{above}/{key}", words)) ?? Find(key, words)) is not { } found) return null;
+            // Of a fund below 上年结转 only what was carried over is printed.
+            if (meaning.Scope == FundScope.CarriedOver && found.Scope is not null) return null;
             if (meaning.Source is { } whole && found.Source is { } part && !IsWithin(part, whole)) return null;
             meaning = meaning.And(found);
             above = key;

@@ -51,6 +51,7 @@ internal static class CodeTableReader
         foreach (RecognisedColumn column in columns.All)
             columns[column] = HeadingReader.Read(column, words) is { } meaning ? keyOf(meaning) : null;
 
+        ForgetRestOfFunds(columns, words);
         if (columns.HasTwins()) ForgetTornColumns(pane, columns);
 
         // Beside a column 资本性支出, 公用经费 is what is left of it; and 人员经费 beside one of families, where no column holds the wages.
@@ -58,6 +59,23 @@ internal static class CodeTableReader
         if (SetsFamiliesApart(columns)) Narrow(columns, ExpenditureColumn.Personnel, ExpenditureColumn.WagesAndBenefits);
         return columns;
     }
+
+    // Where a fund stands below 上年结转 too, the column of that fund beside it holds the rest of it only; and so does all that stands below 本年预算.
+    private static void ForgetRestOfFunds(PaneColumns columns, FrozenDictionary<string, ColumnMeaning> words)
+    {
+        HashSet<FundScope> parted = [.. columns.All.Select(column => CarriedFundOf(column, words)).OfType<FundScope>()];
+        if (parted.Count == 0) return;
+        foreach (RecognisedColumn column in columns.All)
+        {
+            if (columns[column] is { } key && (parted.Contains(key.Scope) || IsOfThisYear(column))) columns[column] = null;
+        }
+    }
+
+    private static bool IsOfThisYear(RecognisedColumn column)
+        => column.Path.Count > 1 && (column.Path[0].StartsWith("本年", StringComparison.Ordinal) || column.Path[0].StartsWith("当年", StringComparison.Ordinal));
+
+    private static FundScope? CarriedFundOf(RecognisedColumn column, FrozenDictionary<string, ColumnMeaning> words)
+        => column.Path.SkipLast(1).Any(heading => HeadingReader.Read(heading, words)?.Scope == FundScope.CarriedOver) ? HeadingReader.Read(column.Leaf, words)?.Scope : null;
 
     private static void Narrow(PaneColumns columns, ExpenditureColumn from, ExpenditureColumn to)
     {

@@ -39,13 +39,13 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
         // A label that covers the columns of figures, or a heading in the row of the total, leaves no room for one.
         if (figure is { IsBlank: true, Row.Role: RecognisedRowRole.Section } or { IsHeading: true }) return;
         Figure printed = FigureOf(figure);
-        if (printed.State == FigureState.Absent)
+        if (printed.State == FigureState.Absent && !figure.IsCount)
         {
             scene.Coverage.Miss(figure, "the table does not state its unit of measure");
             return;
         }
 
-        if (keys.IsEmpty || !IsOfItsKind(printed, keys[0]))
+        if (keys.IsEmpty || figure.IsCount || !IsOfItsKind(printed, keys[0]))
         {
             AddUnidentified(figure, printed);
             return;
@@ -147,7 +147,7 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
         string item = $"{table.Title}/{figure.Row}/{figure.Column.Header}/{place.Sheet} {place.Page}.{place.Line}.{place.Row}.{place.Column}";
         // Pages of a table that a format does not number count their rows from one again.
         if (!_unidentified.Add(item)) item += string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {_unidentified.Count}");
-        scene.Sheet.Add(FactKeys.Unidentified(Version, item), printed, place);
+        if (printed.State != FigureState.Absent) scene.Sheet.Add(FactKeys.Unidentified(Version, item), printed, place);
         scene.Coverage.Label();
     }
 
@@ -156,6 +156,7 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
         { IsBlank: true } => Figure.Blank,
         { Amount: { } amount } => StoredFigure.AsShown(figure, amount),
         { Percentage: { } percentage } => percentage,
+        { Number: { } number } => Figure.Count(number),
         _ => Figure.Absent,
     };
 }

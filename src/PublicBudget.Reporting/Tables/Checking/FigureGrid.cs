@@ -72,9 +72,10 @@ internal sealed class FigureGrid
     }
 
     /// <summary>The exact amounts that print as a figure; nothing for a blank.</summary>
-    public static AmountRange RangeOf(RecognisedFigure figure) => PublishedOf(figure)?.Range ?? AmountRange.Exact(0m);
+    public static AmountRange RangeOf(RecognisedFigure figure)
+        => figure.IsCount ? AmountRange.Exact(figure.Value!.Value) : PublishedOf(figure)?.Range ?? AmountRange.Exact(0m);
 
-    private static decimal HalfUnit(RecognisedFigure figure) => PublishedOf(figure) is { } amount ? amount.Precision.HalfUnitInYuan / amount.Unit.YuanPerUnit() : 0;
+    private static decimal HalfUnit(RecognisedFigure figure) => !figure.IsCount && PublishedOf(figure) is { } amount ? amount.Precision.HalfUnitInYuan / amount.Unit.YuanPerUnit() : 0;
 
     // A table without a unit is checked as one in yuan: only the digits matter.
     private static PublishedAmount? PublishedOf(RecognisedFigure figure) => figure switch

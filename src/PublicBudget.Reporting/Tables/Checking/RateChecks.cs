@@ -18,22 +18,46 @@ internal static class RateChecks
     {
         foreach (int column in grid.RateColumns)
         {
-            string key = TextFolding.Key(string.Concat(grid.Columns[column].Path));
-            AddBest(grid, column, MeaningsOf(key), checks);
+            AddBest(CandidatesOf(grid, column, MeaningOf(TextFolding.Key(string.Concat(grid.Columns[column].Path)))), checks);
         }
         foreach (int column in grid.AmountColumns.Where(column => IsChange(grid.Columns[column])))
         {
-            AddBest(grid, column, [RateMeaning.Change], checks);
+            AddBest(CandidatesOf(grid, column, RateMeaning.Change), checks);
         }
     }
 
-    private static RateMeaning[] MeaningsOf(string key)
+    private static RateMeaning? MeaningOf(string key)
     {
         bool isCompletion = key.Contains("完成", StringComparison.Ordinal) || key.Contains("执行率", StringComparison.Ordinal) || (key.Contains('占') && key.Contains("预算", StringComparison.Ordinal));
-        bool isGrowth = key.Contains('增') || key.Contains('减') || key.Contains('比');
+        bool isChange = key.Contains('增') || key.Contains('减');
+        bool isShare = !isChange && (key.Contains('占') || key.Contains("比重", StringComparison.Ordinal));
+        bool isGrowth = isChange || (!isShare && key.Contains('比'));
 
         // 预算数为上年执行数的%, 为调整预算%
-        return isCompletion || (!isGrowth && key.Contains('为')) ? [RateMeaning.Completion] : isGrowth ? [RateMeaning.Growth] : [];
+        return isCompletion || (!isGrowth && !isShare && key.Contains('为')) ? RateMeaning.Completion : isShare ? RateMeaning.Share : isGrowth ? RateMeaning.Growth : null;
+    }
+
+    private static IEnumerable<List<TableCheck>> CandidatesOf(FigureGrid grid, int column, RateMeaning? meaning) => meaning switch
+    {
+        null => [],
+        RateMeaning.Share => SharesOfTotal(grid, column),
+        { } of => Pairs(grid, column).Select(pair => Evaluate(grid, column, of, pair.Current, pair.Basis).ToList()),
+    };
+
+    // 占总支出比重: each row's amount in the only total of its column.
+    private static IEnumerable<List<TableCheck>> SharesOfTotal(FigureGrid grid, int column)
+    {
+        int[] totals = [.. Enumerable.Range(0, grid.Rows.Length).Where(row => grid.Rows[row].Role == RecognisedRowRole.Total)];
+        return totals is [var total] ? grid.AmountColumns.Where(amount => !grid[total, amount].IsBlank).Select(amount => SharesOf(grid, column, amount, grid[total, amount]).ToList()) : [];
+    }
+
+    private static IEnumerable<TableCheck> SharesOf(FigureGrid grid, int column, int amount, RecognisedFigure whole)
+    {
+        for (int row = 0; row < grid.Rows.Length; row++)
+        {
+            RecognisedFigure stated = grid[row, column], part = grid[row, amount];
+            if (!stated.IsBlank && !part.IsBlank && !ReferenceEquals(part, whole) && RateTest.Evaluate(grid, RateMeaning.Share, stated, part, whole) is { } check) yield return check;
+        }
     }
 
     private static bool IsChange(RecognisedColumn column)
@@ -42,20 +66,16 @@ internal static class RateChecks
         return leaf.Contains("增减", StringComparison.Ordinal) && !leaf.Contains("原因", StringComparison.Ordinal);
     }
 
-    private static void AddBest(FigureGrid grid, int column, RateMeaning[] meanings, List<TableCheck> checks)
+    private static void AddBest(IEnumerable<List<TableCheck>> candidates, List<TableCheck> checks)
     {
         List<TableCheck>? best = null;
         int bestKept = 0;
-        foreach (RateMeaning meaning in meanings)
+        foreach (List<TableCheck> found in candidates)
         {
-            foreach ((int current, int basis) in Pairs(grid, column))
+            int kept = found.Count(check => check.Verdict is Verdict.Exact or Verdict.WithinRounding or Verdict.Nudged);
+            if (kept > bestKept)
             {
-                List<TableCheck> found = [.. Evaluate(grid, column, meaning, current, basis)];
-                int kept = found.Count(check => check.Verdict is Verdict.Exact or Verdict.WithinRounding or Verdict.Nudged);
-                if (kept > bestKept)
-                {
-                    (best, bestKept) = (found, kept);
-                }
+                (best, bestKept) = (found, kept);
             }
         }
         if (best is not null && bestKept >= LeastRows && (bestKept * 100 >= best.Count * KeptByPercent || IsBrokenOnce(best)))

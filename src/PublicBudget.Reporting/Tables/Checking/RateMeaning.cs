@@ -9,6 +9,9 @@ internal enum RateMeaning
     /// <summary>current / base: 完成预算%.</summary>
     Completion,
 
+    /// <summary>part / total of its column: 占总支出比重.</summary>
+    Share,
+
     /// <summary>current − base: 增减额.</summary>
     Change,
 }

@@ -59,5 +59,5 @@ internal static class RateTest
 
     /// <summary>In per cent. The change is divided by the base without its sign, so that a rise from below zero is positive.</summary>
     private static decimal RateOf(RateMeaning meaning, decimal now, decimal before) =>
-        before == 0 ? 0 : 100 * (meaning == RateMeaning.Completion ? now / before : (now - before) / Math.Abs(before));
+        before == 0 ? 0 : 100 * (meaning is RateMeaning.Completion or RateMeaning.Share ? now / before : (now - before) / Math.Abs(before));
 }

@@ -7,6 +7,8 @@ namespace PublicBudget.Reporting.Tables.Checking;
 /// <summary>合计 against the rows that no other row contains.</summary>
 internal static class TotalSums
 {
+    private const int LeastColumns = 2;
+
     /// <summary>Adds the checks of the only total of a pane, where its rows carry codes; and of unit subtotals.</summary>
     public static void Add(FigureGrid grid, List<TableCheck> checks)
     {
@@ -15,6 +17,7 @@ internal static class TotalSums
         int[] roots = [.. Roots(grid)];
         if (roots.Length == 0)
         {
+            if (totals is [var only]) AddUnitsWithoutCodes(grid, only, checks);
             return;
         }
 
@@ -45,6 +48,18 @@ internal static class TotalSums
         {
             checks.Add(grid.Sum(TableCheckKind.TotalSum, stated, figures));
         }
+    }
+
+    // 合计 above or below a list of units: that it is their sum two columns have to bear out, and no more than one may break it.
+    private static void AddUnitsWithoutCodes(FigureGrid grid, int total, List<TableCheck> checks)
+    {
+        int[] units = [.. Indices(grid, row => row is { Role: RecognisedRowRole.Item, Code: null, UnitCode: not null })];
+        bool isList = units.Length > 0 && units.Length + 1 == grid.Rows.Length && OneLevel(grid, units) && units.Select(unit => grid.Rows[unit].UnitCode).Distinct().Count() == units.Length;
+        if (!isList) return;
+        var found = new List<TableCheck>();
+        foreach (int column in grid.AmountColumns) AddColumn(grid, total, units, column, found);
+        bool isBorneOut = found.Count(check => check.Verdict == Verdict.Exact && check.Computed != 0) >= LeastColumns && found.Count(check => check.Verdict == Verdict.Contradicted) <= 1;
+        if (isBorneOut) checks.AddRange(found);
     }
 
     private static void AddUnits(FigureGrid grid, int[] units, int[] totals, List<TableCheck> checks)

@@ -88,6 +88,8 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
             return "";
         }
 
+        // 2080105.0 is a code that a program took for a number: no level is one zero.
+        if (text.EndsWith(".0", StringComparison.Ordinal) && !text.AsSpan(0, text.Length - 2).ContainsAnyExceptInRange('0', '9')) return text[..^2];
         return text.AsSpan().ContainsAnyExceptInRange('0', '9') ? string.Concat(text.Where(char.IsAsciiDigit)) : text;
     }
 
@@ -101,7 +103,7 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
             return (null, name);
         }
 
-        string rest = text[digits..].TrimStart("])）】-—_:： ").ToString();
+        string rest = text[digits..].TrimStart("])）】-—_/|:： ").ToString();
         return rest.Length < 2 || char.IsAsciiLetterOrDigit(rest[0]) ? (null, name) : (text[..digits].ToString(), rest);
     }
 }

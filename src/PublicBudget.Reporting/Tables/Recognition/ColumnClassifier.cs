@@ -26,6 +26,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
                 Number = NumberOf(column),
                 Unit = unit?.Unit,
                 UnitDecimals = unit?.Decimals ?? 0,
+                CountsThings = kind == ColumnKind.Amount && paths[column].Count > 0 && TableWords.IsHeadingOfThings(TextFolding.Key(paths[column][^1])),
                 IsHidden = grid.SourceColumn(column) < grid.Table.Columns.Count && grid.Table.Columns[grid.SourceColumn(column)].IsHidden,
             };
         }
@@ -76,7 +77,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         if (IsCodeHeading(leaf, path))
         {
             if (IsProjectCode(leaf, content)) return ColumnKind.Ordinal;
-            return content.IsText && !content.IsCodes && content.Texts - content.PartedCodes > content.Codes + content.PartedCodes ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;
+            return content.IsText && !content.IsCodes && content.Texts - content.PartedCodes - content.Furniture > content.Codes + content.PartedCodes ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;
         }
 
         if (leaf is "序号" or "行次" or "编号")

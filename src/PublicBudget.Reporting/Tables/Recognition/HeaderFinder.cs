@@ -268,7 +268,10 @@ internal sealed class HeaderFinder(TextGrid grid)
     }
 
     private bool IsLoneText(int row, int column) =>
-        grid.KindOf(row, column) == SlotKind.Text && grid.Filled(row).Length == 1 && row + 1 < grid.Rows && !PrintedText.IsItem(grid.Key(row, column)) && !TableWords.IsTotal(grid.Key(row, column));
+        grid.KindOf(row, column) == SlotKind.Text && grid.Filled(row).Length == 1 && row + 1 < grid.Rows && !TableWords.IsTotal(grid.Key(row, column)) && (!PrintedText.IsItem(grid.Key(row, column)) || IsAboveTable(row));
+
+    // 1、部门支出总体情况 above 单位：万元 or above the headings is what the table is called, and no item of it.
+    private bool IsAboveTable(int row) => CanStart(row + 1) || (grid.Filled(row + 1) is { Length: > 0 } next && CaptionRow.AreCaptions(grid, row + 1, next));
 
     private static bool IsHeadingText(string key) => key.Length <= LongestHeading && (!PrintedText.IsItem(key) || key.StartsWith("其中", StringComparison.Ordinal)) && !key.Contains('。') && !TableWords.IsNote(key);
 

@@ -32,6 +32,9 @@ public sealed record RecognisedColumn
     /// <summary>How many decimals its amounts have more in that unit than they print: one for 千元, given in 万元.</summary>
     internal int UnitDecimals { get; init; }
 
+    /// <summary>Whether the heading says that things are counted below it, whatever the unit of the table: 数量, 汽车（辆）.</summary>
+    internal bool CountsThings { get; init; }
+
     /// <summary>Whether the source hides the column.</summary>
     public bool IsHidden { get; init; }
 

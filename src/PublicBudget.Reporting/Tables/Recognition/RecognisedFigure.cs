@@ -49,6 +49,12 @@ public sealed record RecognisedFigure
     /// <summary>Whether a heading stands in its place, in a row that is the total too, or the name of the row: there is no figure, not even a blank one.</summary>
     internal bool IsHeading { get; init; }
 
+    /// <summary>Whether it is a number of things (单位：人, 数量): exact, and no money.</summary>
+    internal bool IsCount { get; init; }
+
+    /// <summary>The number of things; null where it is none, and of square metres with decimals, of which only row and column are known.</summary>
+    internal long? Number => IsCount && Value is { } value && value == Math.Truncate(value) && Math.Abs(value) < long.MaxValue ? (long)value : null;
+
     /// <summary>Whether <see cref="Value"/> is a number that a workbook stores; the text may show fewer digits of it.</summary>
     public bool IsStored { get; init; }
 

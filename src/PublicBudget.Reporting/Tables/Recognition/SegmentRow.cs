@@ -111,6 +111,7 @@ internal sealed class SegmentRow
             Row = row,
             Column = column,
             Text = text,
+            IsCount = value.IsNumber && !isPercentage && unit is null && (column.CountsThings || _segment.CountsThings),
             IsStored = value.IsNumber && isStored,
             IsHeading = isHeading,
         };

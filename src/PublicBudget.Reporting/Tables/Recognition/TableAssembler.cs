@@ -22,10 +22,11 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _panes.Add(new PaneReader(pane, PaneSplitter.SideOf(pane, panes.Count), rows));
         }
 
-        PrintedUnit? unit = segments.Select(segment => segment.Caption.Unit).FirstOrDefault(unit => unit is not null);
+        bool countsThings = segments.Exists(segment => segment.Caption.CountsThings);
+        PrintedUnit? unit = segments.Select(segment => segment.Caption.Unit).FirstOrDefault(unit => unit is not null) ?? (countsThings ? null : UnitOf(first.Columns));
         foreach (TableSegment segment in segments)
         {
-            segment.TableUnit = unit;
+            (segment.TableUnit, segment.CountsThings) = (unit, countsThings && unit is null);
             _repairs.AddRange(segment.Repairs);
             ReadSegment(segment, ReferenceEquals(segment, first) ? null : ColumnMap.Of(first.Columns, segment));
             _notes.AddRange(segment.Notes);
@@ -55,6 +56,13 @@ internal sealed class TableAssembler(List<TableSegment> segments)
     /// <summary>The title; of a sheet without one, its name.</summary>
     internal static string TitleOf(TableSegment segment) =>
         segment.Caption.Title.Length > 0 ? segment.Caption.Title : PrintedText.Compact(segment.Table.SheetName ?? segment.Table.Place.Sheet ?? "");
+
+    // The only unit that its headings state is that of the headings which state none: 预算数（万元） of the one side, 预算数 of the other.
+    private static PrintedUnit? UnitOf(IReadOnlyList<RecognisedColumn> columns)
+    {
+        PrintedUnit[] stated = [.. columns.Where(column => column.Unit is not null).Select(column => new PrintedUnit(column.Unit!.Value, column.UnitDecimals)).Distinct()];
+        return stated is [var only] ? only : null;
+    }
 
     private TableShape Shape() => _panes switch
     {
@@ -121,7 +129,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         }
 
         string key = grid.Key(row, filled[0]);
-        bool isNote = filled.Length == 1 && (TableWords.IsNote(key) || (key.Length > 25 && key.Contains('。')));
+        bool isNote = filled.Length == 1 && (TableWords.IsNote(key) || TableWords.SaysEmpty(key) || (key.Length > 25 && key.Contains('。')));
         if (isNote)
         {
             _notes.Add(grid.Text(row, filled[0]));

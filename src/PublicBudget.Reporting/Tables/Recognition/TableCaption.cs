@@ -19,6 +19,9 @@ internal sealed class TableCaption
     /// <summary>The organisation.</summary>
     public string? Organisation { get; private set; }
 
+    /// <summary>Whether it counts things and no money (单位：人).</summary>
+    public bool CountsThings { get; private set; }
+
     /// <summary>The year in a caption of its own.</summary>
     public int? Year { get; private set; }
 
@@ -36,6 +39,7 @@ internal sealed class TableCaption
         }
 
         Unit ??= TableWords.UnitIn(key) ?? TableWords.UnitInBrackets(key);
+        CountsThings |= TableWords.CountsThings(key);
         Organisation ??= OrganisationIn(text, key);
         if (Number is null && TableWords.IsTableNumber(key))
         {

@@ -58,6 +58,9 @@ internal sealed class TableSegment
     /// <summary>The unit of the table that this is a part of: on later pages it is not stated again.</summary>
     public PrintedUnit? TableUnit { get; set; }
 
-    /// <summary>The unit of a column.</summary>
-    public PrintedUnit? UnitOf(RecognisedColumn column) => column.Unit is { } unit ? new(unit, column.UnitDecimals) : Caption.Unit ?? TableUnit;
+    /// <summary>Whether the table counts things and no money: 单位：人.</summary>
+    public bool CountsThings { get; set; }
+
+    /// <summary>The unit of a column; null of one that counts things.</summary>
+    public PrintedUnit? UnitOf(RecognisedColumn column) => column.CountsThings ? null : column.Unit is { } unit ? new(unit, column.UnitDecimals) : Caption.Unit ?? TableUnit;
 }

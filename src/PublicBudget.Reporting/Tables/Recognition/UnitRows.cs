@@ -61,11 +61,11 @@ internal static class UnitRows
         return false;
     }
 
-    // 单位名称 | 科目编码 | 科目名称: without a code the name tells the unit.
+    // 单位名称 | 科目编码 | 科目名称, 单位 | 2080101行政运行: without a code the name tells the unit.
     private static bool IsGroupedByUnit(IReadOnlyList<RecognisedColumn> columns)
     {
         RecognisedColumn[] labels = [.. columns.Where(column => column.Kind is ColumnKind.Name or ColumnKind.Code or ColumnKind.UnitCode)];
-        return labels is [{ Kind: ColumnKind.Name } first, { Kind: ColumnKind.Code }, ..] && labels.Count(column => column.Kind == ColumnKind.Name) > 1
+        return labels is [{ Kind: ColumnKind.Name } first, { Kind: ColumnKind.Code or ColumnKind.Name }, ..] && labels.Count(column => column.Kind == ColumnKind.Name) > 1
             && TextFolding.Key(first.Leaf) is "单位" or "单位名称" or "预算单位" or "预算单位名称" or "部门" or "部门名称" or "部门(单位)" or "部门(单位)名称" or "单位(部门)名称";
     }
 

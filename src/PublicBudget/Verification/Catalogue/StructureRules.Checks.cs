@@ -9,6 +9,13 @@ public static partial class StructureRules
 {
     private const int DaysToPublish = 20;
 
+    // What the note below an empty table of each kind speaks of.
+    private static readonly (TableRole Role, string Word)[] Subjects =
+    [
+        (TableRole.ThreePublic, "三公"), (TableRole.Funds, "基金"), (TableRole.StateCapital, "国有资本"), (TableRole.Procurement, "采购"),
+        (TableRole.UnitPerformance, "绩效"), (TableRole.ProjectPerformance, "绩效"),
+    ];
+
     private static void CheckTables(RuleContext context)
     {
         foreach (SheetTable table in context.Sheet.Tables)
@@ -72,20 +79,17 @@ public static partial class StructureRules
         {
             if (table.Presence != TablePresence.Empty) continue;
             if (table.EmptyNote is null) Report(context, table, "空表没有说明", "is empty and does not say why");
-            else if (!table.EmptyNote.Contains(SubjectOf(table.Role), StringComparison.Ordinal)) Report(context, table, $"空表说明未提及本表内容：{table.EmptyNote}", $"has a note about something else: {table.EmptyNote}");
+            else if (IsAboutAnother(table.EmptyNote, table.Role)) Report(context, table, $"空表说明未提及本表内容：{table.EmptyNote}", $"has a note about something else: {table.EmptyNote}");
             else context.Pass();
         }
     }
 
-    private static string SubjectOf(TableRole role) => role switch
+    // A note that names no subject (无此项支出，本表为空) is about the table that it stands below.
+    private static bool IsAboutAnother(string note, TableRole role)
     {
-        TableRole.ThreePublic => "三公",
-        TableRole.Funds => "基金",
-        TableRole.StateCapital => "国有资本",
-        TableRole.Procurement => "采购",
-        TableRole.UnitPerformance or TableRole.ProjectPerformance => "绩效",
-        _ => "",
-    };
+        string? own = Subjects.FirstOrDefault(subject => subject.Role == role).Word;
+        return own is not null && !note.Contains(own, StringComparison.Ordinal) && Subjects.Any(subject => note.Contains(subject.Word, StringComparison.Ordinal));
+    }
 
     private static void CheckNeedlessNotes(RuleContext context)
     {

@@ -40,7 +40,7 @@ public sealed class CoverTest : RuleTest
     private static void Check(RuleContext context, int datum, int entry, bool isEqual, in PartFinder parts)
     {
         RelationCheck check = context.BeginAt(entry);
-        bool hasFunds = false;
+        bool hasFunds = false, isComplete = isEqual;
         for (int i = 0; i < Funds.Length; i++)
         {
             int part = parts.Find(i, datum);
@@ -52,10 +52,11 @@ public sealed class CoverTest : RuleTest
             }
 
             hasFunds |= printed >= 0;
+            isComplete &= printed >= 0 || !IsUnknown(context, datum, Scopes[i]);
             check.AddEntry(printed);
         }
 
-        if (hasFunds) check.Finish(isEqual ? Relation.Equality : Relation.AtMost);
+        if (hasFunds) check.Finish(isComplete ? Relation.Equality : Relation.AtMost);
         else check.Cancel();
     }
 
@@ -64,6 +65,13 @@ public sealed class CoverTest : RuleTest
     {
         FactKey key = context.Index.Keys[datum];
         return !key.HasCode && context.Sheet.OfColumn(key with { Scope = fund }).Any(fact => fact.Key.HasCode && fact.Figure.IsReported);
+    }
+
+    // A fund with money of which the column says nothing at all may add to it: 财政拨款收支总表 tells the whole of a fund and not how much of it is 项目支出.
+    private static bool IsUnknown(RuleContext context, int datum, FundScope fund)
+    {
+        FactKey key = context.Index.Keys[datum];
+        return context.Sheet[FactKeys.Expenditure(key.Version, fund)].Value != 0 && !context.Sheet.OfColumn(key with { Scope = fund }).Any(fact => fact.Figure.IsReported);
     }
 
     private static int EntryIn(RuleContext context, int datum, Places places)
@@ -80,14 +88,23 @@ public sealed class CoverTest : RuleTest
     private static bool HasNoOtherMoney(RuleContext context)
     {
         FactSheet sheet = context.Sheet;
-        if (IsOutOfReach(TableRole.GeneralPublicBudget) || IsOutOfReach(TableRole.Funds) || IsOutOfReach(TableRole.StateCapital)) return false;
-
         Periods.BudgetVersion version = sheet.Info.Version;
+        if (IsOutOfReach(TableRole.GeneralPublicBudget, FundScope.GeneralPublicBudget) || IsOutOfReach(TableRole.Funds, FundScope.GovernmentManagedFunds) || IsOutOfReach(TableRole.StateCapital, FundScope.StateCapitalOperations))
+        {
+            return false;
+        }
+
         Figure all = sheet[FactKeys.TotalRevenue(version)];
         Figure appropriated = sheet[FactKeys.TotalRevenue(version, FundScope.Appropriations)];
         return all.IsReported && appropriated.IsReported && all.Value == appropriated.Value && all.Value > 0
             && !RevenueSources.All.Any(source => !source.Fund().IsAppropriation() && sheet[FactKeys.Revenue(version, source)].Value != 0);
 
-        bool IsOutOfReach(TableRole role) => sheet.Table(role)?.Presence is TablePresence.Missing or TablePresence.Unread;
+        // A table that was not read, or one that is not there at all though its fund has money.
+        bool IsOutOfReach(TableRole role, FundScope fund) => sheet.Table(role) is { } table
+            ? table.Presence is TablePresence.Missing or TablePresence.Unread
+            : HasMoney(fund) && !sheet.OfColumn(FactKeys.Expenditure(version, fund)).Any(fact => fact.Place?.Table == role);
+
+        bool HasMoney(FundScope fund)
+            => sheet[FactKeys.Expenditure(version, fund)].Value != 0 || RevenueSources.All.Any(source => source.Fund().Scope() == fund && sheet[FactKeys.Revenue(version, source)].Value != 0);
     }
 }
