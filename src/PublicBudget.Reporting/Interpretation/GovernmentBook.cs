@@ -1,5 +1,4 @@
 using PublicBudget.Facts;
-using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation;

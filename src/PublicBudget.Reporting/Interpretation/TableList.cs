@@ -1,6 +1,5 @@
 using PublicBudget.Facts;
 using PublicBudget.Reporting.Formats;
-using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation;

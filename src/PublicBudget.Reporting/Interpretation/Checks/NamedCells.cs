@@ -1,4 +1,3 @@
-using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation.Checks;

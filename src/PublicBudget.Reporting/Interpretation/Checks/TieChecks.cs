@@ -1,5 +1,4 @@
 using PublicBudget.Facts;
-using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Interpretation.Text;
 using PublicBudget.Reporting.Narrative.Grammar;
 using PublicBudget.Reporting.Tables.Recognition;

@@ -1,5 +1,6 @@
 using PublicBudget.Classifications;
 using PublicBudget.Periods;
+using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation.Labels;
 

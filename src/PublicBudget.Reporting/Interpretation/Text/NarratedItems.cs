@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PublicBudget.Periods;
-using PublicBudget.Reporting.Interpretation.Labels;
 using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Tables.Recognition;
 
 namespace PublicBudget.Reporting.Interpretation.Text;
 

@@ -38,6 +38,62 @@ public class GovernmentTablesTests
 
         """;
 
+    // 支出合计 below the kinds of expenditure, 支出总计 below what is added to it; neither has a code.
+    private const string Expenditure =
+        """
+        | 项目 | 2024年执行数 | 2025年预算数 |
+        |---|---|---|
+        | 教育支出 | 300 | 320 |
+        | 卫生健康支出 | 200 | 210 |
+        | 农林水支出 | 100 | 130 |
+        | 支出合计 | 600 | 660 |
+        | 上解上级支出 | 40 | 50 |
+        | 年终结转 | 60 | 70 |
+        | 支出总计 | 700 | 780 |
+
+        """;
+
+    private const string Transfers =
+        """
+        | 项目 | 2024年执行数 | 2025年预算数 |
+        |---|---|---|
+        | 一、上级补助收入 | 1900 | 2100 |
+        | （一）返还性收入 | 300 | 300 |
+        | （二）一般性转移支付收入 | 1100 | 1200 |
+        | 均衡性转移支付收入 | 600 | 650 |
+        | 结算补助收入 | 300 | 310 |
+        | 共同财政事权转移支付收入 | 200 | 240 |
+        | （三）专项转移支付收入 | 500 | 600 |
+        | 二、调入资金 | 80 | 90 |
+
+        """;
+
+    [Theory]
+    [InlineData("| 卫生健康支出 | 200 | 210 |", "| 卫生健康支出 | 200 | 240 |")]
+    [InlineData("| 支出合计 | 600 |", "| 支出合计 | 650 |")]
+    [InlineData("| 年终结转 | 60 |", "| 年终结转 | 90 |")]
+    public void Check_AMovedRowAboveATotal_BreaksIt(string printed, string moved)
+    {
+        Assert.DoesNotContain(Check(Expenditure), check => check.Verdict == Verdict.Contradicted);
+        Assert.Contains(Check(Expenditure.Replace(printed, moved, StringComparison.Ordinal)), check => check is { Kind: TableCheckKind.TotalSum, Verdict: Verdict.Contradicted });
+    }
+
+    // 教育支出 takes apart in one line below it what another column does not: what adds up is not known.
+    [Fact]
+    public void Check_ALineThatTakesAnotherApart_IsNoPartOfTheTotal() =>
+        Assert.DoesNotContain(
+            Check(Expenditure.Replace("| 卫生健康支出 |", "| 普通教育 | | 320 |\n| 卫生健康支出 |", StringComparison.Ordinal)),
+            check => check is { Kind: TableCheckKind.TotalSum, Verdict: Verdict.Contradicted });
+
+    [Theory]
+    [InlineData("| 结算补助收入 | 300 |", "| 结算补助收入 | 330 |")]
+    [InlineData("| （三）专项转移支付收入 | 500 |", "| （三）专项转移支付收入 | 510 |")]
+    public void Check_AMovedTransfer_BreaksItsSum(string printed, string moved)
+    {
+        Assert.DoesNotContain(Check(Transfers), check => check.Verdict == Verdict.Contradicted);
+        Assert.Contains(Check(Transfers.Replace(printed, moved, StringComparison.Ordinal)), check => check is { Kind: TableCheckKind.TotalSum, Verdict: Verdict.Contradicted });
+    }
+
     [Fact]
     public void Check_SoundTables_HoldEverywhere()
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using PublicBudget.Reporting.Formats;
 
-namespace PublicBudget.Reporting.Interpretation.Labels;
+namespace PublicBudget.Reporting.Tables.Recognition;
 
 /// <summary>
 /// Brings the labels of rows and columns to one form: folded, without blanks and quotation marks, without the number in front
