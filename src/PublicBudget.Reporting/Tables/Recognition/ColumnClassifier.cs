@@ -77,7 +77,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         if (IsCodeHeading(leaf, path))
         {
             if (IsProjectCode(leaf, content)) return ColumnKind.Ordinal;
-            return content.IsText && !content.IsCodes && content.Texts - content.PartedCodes - content.Furniture > content.Codes + content.PartedCodes ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;
+            return HoldsNames(column, content) ? ColumnKind.Name : IsUnitHeading(path) ? ColumnKind.UnitCode : ColumnKind.Code;
         }
 
         if (leaf is "序号" or "行次" or "编号")
@@ -112,6 +112,10 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
 
         return FigureKind(path, leaf, content);
     }
+
+    // Below a heading of codes, codes with their names are no names.
+    private bool HoldsNames(int column, ColumnContent content)
+        => content.IsText && !content.IsCodes && content.Texts - content.PartedCodes - ColumnContent.CountFurniture(grid, column, header.Body) > content.Codes + content.PartedCodes;
 
     private ColumnKind WithoutHeading(int column, ColumnContent content)
     {

@@ -1,7 +1,7 @@
 namespace PublicBudget.Reporting.Tables.Recognition;
 
-/// <summary>What the body of a column is made of; totals and notes are texts that say nothing of what else stands in it.</summary>
-internal readonly record struct ColumnContent(int Numbers, int Percents, int Texts, int Codes, int Dashes, int PartedCodes = 0, int Furniture = 0)
+/// <summary>What the body of a column is made of.</summary>
+internal readonly record struct ColumnContent(int Numbers, int Percents, int Texts, int Codes, int Dashes, int PartedCodes = 0)
 {
     /// <summary>Slots that hold something.</summary>
     public int Filled => Numbers + Percents + Texts + Dashes;
@@ -23,9 +23,23 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
         return contents;
     }
 
+    /// <summary>How many totals and notes stand in a column: texts that say nothing of what else does.</summary>
+    public static int CountFurniture(TextGrid grid, int column, int body)
+    {
+        int count = 0;
+        for (int row = body; row < grid.Rows; row++)
+        {
+            if (!grid.IsOrigin(row, column) || grid.KindOf(row, column) != SlotKind.Text) continue;
+            string key = grid.Key(row, column);
+            if (TableWords.IsTotal(key) || TableWords.IsSubtotal(key) || TableWords.IsNote(key)) count++;
+        }
+
+        return count;
+    }
+
     private static ColumnContent OfColumn(TextGrid grid, int column, int body)
     {
-        int numbers = 0, percents = 0, texts = 0, codes = 0, dashes = 0, partedCodes = 0, furniture = 0;
+        int numbers = 0, percents = 0, texts = 0, codes = 0, dashes = 0, partedCodes = 0;
         for (int row = body; row < grid.Rows; row++)
         {
             switch (grid.IsOrigin(row, column) ? grid.KindOf(row, column) : SlotKind.Blank)
@@ -40,7 +54,6 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
                 case SlotKind.Text:
                     texts++;
                     if (PrintedText.IsPartedCode(grid.Printed(row, column))) partedCodes++;
-                    if (grid.Key(row, column) is var key && (TableWords.IsTotal(key) || TableWords.IsSubtotal(key) || TableWords.IsNote(key))) furniture++;
                     break;
                 case SlotKind.Dash:
                     dashes++;
@@ -48,6 +61,6 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
             }
         }
 
-        return new(numbers, percents, texts, codes, dashes, partedCodes, furniture);
+        return new(numbers, percents, texts, codes, dashes, partedCodes);
     }
 }
