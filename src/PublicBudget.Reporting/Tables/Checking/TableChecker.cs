@@ -27,6 +27,7 @@ public static class TableChecker
             ParentSums.Add(grid, checks);
             TotalSums.Add(grid, checks);
             NamedRowSums.Add(grid, checks);
+            PrintedFormulas.Add(grid, checks);
             RowSums.Add(grid, checks);
             RateChecks.Add(grid, checks);
         }

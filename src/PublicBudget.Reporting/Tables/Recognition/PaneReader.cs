@@ -13,6 +13,7 @@ internal sealed class PaneReader
     private readonly List<RecognisedColumn> _unitCodes;
     private readonly List<RecognisedColumn> _figureColumns;
     private readonly List<RecognisedColumn> _others;
+    private readonly RecognisedColumn? _formulas;
     private readonly List<RecognisedRow> _rows;
     private readonly List<RecognisedFigure> _figures;
     private readonly CutRow _cut;
@@ -36,6 +37,7 @@ internal sealed class PaneReader
         _unitCodes = columns.FindAll(column => column.Kind == ColumnKind.UnitCode);
         _figureColumns = columns.FindAll(column => column.IsFigure);
         _others = columns.FindAll(column => column.Kind is ColumnKind.Unknown or ColumnKind.Text);
+        _formulas = _others.Find(column => column.Path is [.., "公式"]);
         _rows = new(rows);
         _figures = new(rows * _figureColumns.Count);
         _cut = new(columns, _rows, _figures);
@@ -142,6 +144,7 @@ internal sealed class PaneReader
             Name = name,
             Group = group,
             IsRepaired = row.IsRepaired,
+            Formula = _formulas is null ? null : row.Compact(_formulas.Index),
             IsAcrossPanes = IsAcrossPanes(row),
         };
     }

@@ -44,6 +44,9 @@ public sealed record RecognisedRow
     /// <summary>The group that the row stands in (一般公共预算收入 over 财政拨款); null where there is none.</summary>
     public string? Group { get; init; }
 
+    /// <summary>What the form itself says the row is made of (A=B+D, B), in a column of its own (公式); null where it has none.</summary>
+    internal string? Formula { get; init; }
+
     /// <summary>Whether no other row of the side details it: sums run over leaves.</summary>
     public bool IsLeaf
     {

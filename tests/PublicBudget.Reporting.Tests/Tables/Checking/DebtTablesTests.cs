@@ -37,5 +37,20 @@ public class DebtTablesTests
             + string.Concat("甲乙丙丁".Select(place => $"<tr><td>{place}市</td><td>0.00</td><td>0.00</td><td>0.00</td></tr>")) + "<tr><td>戊市</td><td>5.00</td><td>0.00</td><td>0.00</td></tr>")),
         check => check.Verdict == Verdict.Contradicted);
 
+    // The form says in a column of its own what its rows are made of.
+    [Theory]
+    [InlineData("16.56", 0)]
+    [InlineData("18.56", 1)]
+    public void Check_AFormulaBesideARow_IsItsSum(string special, int wrong)
+    {
+        string rows = $"<tr><td>项目</td><td>公式</td><td>本地区</td><td>本级</td></tr><tr><td>一、发行执行数</td><td>A=B+D</td><td>36.26</td><td>20.10</td></tr><tr><td>（一）一般债券</td><td>B</td><td>19.70</td><td>15.00</td></tr>"
+            + $"<tr><td>其中：再融资债券</td><td>C</td><td>5.91</td><td>2.00</td></tr><tr><td>（二）专项债券</td><td>D</td><td>{special}</td><td>5.10</td></tr>";
+
+        TableCheck[] checks = [.. TableChecker.Check(Table(rows)).Where(check => check.Kind == TableCheckKind.TotalSum)];
+
+        Assert.Equal(2, checks.Length);
+        Assert.Equal(wrong, checks.Count(check => check.Verdict == Verdict.Contradicted));
+    }
+
     private static RecognisedTable Table(string rows) => Recognised.Html($"<p>2024年分地区债务情况表</p><p>单位：亿元</p><table>{rows}</table>").Tables.Single();
 }
