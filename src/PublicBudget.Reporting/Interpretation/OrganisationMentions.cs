@@ -1,5 +1,4 @@
 using PublicBudget.Facts;
-using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Tables.Recognition;
 
@@ -31,7 +30,7 @@ internal static class OrganisationMentions
     // 部门预算表 in the contents of a 单位预算, and 部门预算安排 in its text.
     private static void ReadKind(ContentsList contents, IReadOnlyList<TextLine> body, FactSheetBuilder sheet)
     {
-        string[] headings = 
+        string[] headings =
         [
             .. contents.Entries.Where(entry => entry.Length <= LongestHeading).Select(TextFolding.Key),
             .. body.Take(TitleBlocks).Where(line => line.Block.Text.Length <= LongestHeading).Select(line => line.Key),

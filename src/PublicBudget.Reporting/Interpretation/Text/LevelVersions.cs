@@ -1,4 +1,3 @@
-using PublicBudget.Budgets;
 using PublicBudget.Periods;
 using PublicBudget.Reporting.Narrative.Grammar;
 
