@@ -46,7 +46,7 @@ internal static class NamedRowSums
 
         foreach ((int total, int[] parts) in RunningTotals.Of(grid, keys))
         {
-            if (!checks.Exists(check => check.Kind == TableCheckKind.TotalSum && ReferenceEquals(check.Stated.Row, grid.Rows[total]))) ProvenSums.Add(grid, total, parts, checks);
+            if (!ProvenSums.Hold(grid, total, checks)) ProvenSums.Add(grid, total, parts, checks);
         }
     }
 

@@ -17,7 +17,7 @@ internal static partial class PrintedFormulas
         string[] letters = Array.ConvertAll(formulas, formula => formula.Split('=')[0]);
         for (int row = 0; row < formulas.Length; row++)
         {
-            if (SumPattern().Match(formulas[row]) is not { Success: true } sum) continue;
+            if (ProvenSums.Hold(grid, row, checks) || SumPattern().Match(formulas[row]) is not { Success: true } sum) continue;
             int[] parts = [.. sum.Groups["part"].Captures.Select(part => Array.IndexOf(letters, part.Value))];
             int[] signs = [1, .. sum.Groups["sign"].Captures.Select(sign => sign.Value == "+" ? 1 : -1)];
             if (Array.IndexOf(parts, -1) < 0) ProvenSums.Add(grid, row, parts, checks, signs);

@@ -26,6 +26,10 @@ internal static class ProvenSums
         if (exact > 0 && contradicted <= exact && found.TrueForAll(check => check.Verdict != Verdict.Contradicted || HasNoPartOfItsOwn(check, found))) checks.AddRange(found);
     }
 
+    /// <summary>Whether a row is known to be a sum already: two ways to say what it adds up would report one wrong figure twice.</summary>
+    public static bool Hold(FigureGrid grid, int total, List<TableCheck> checks)
+        => checks.Exists(check => check.Kind == TableCheckKind.TotalSum && ReferenceEquals(check.Stated.Row, grid.Rows[total]));
+
     /// <summary>A row that has an amount in no column that comes out may take another row apart.</summary>
     private static bool HasNoPartOfItsOwn(TableCheck check, List<TableCheck> found)
     {
