@@ -42,7 +42,7 @@ internal sealed class MarkdownWalker(string source, ReadingBuilder reading)
                 AddHeading(heading, place);
                 break;
             case PipeTableBlock table:
-                PipeTable.Add(Lines(table), place, reading);
+                PipeTable.Add(table.Rows, place, reading);
                 break;
             case HtmlBlock html:
                 AddHtml(html, place);

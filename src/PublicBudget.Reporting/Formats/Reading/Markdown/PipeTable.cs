@@ -16,9 +16,9 @@ internal static class PipeTable
         lines.Length > 1 && lines[0].Contains('|') && lines[1].Contains('|') && PipeRow.IsDelimiter("|" + lines[1]);
 
     /// <summary>Adds the tables in <paramref name="lines"/>: a second line of dashes begins another one.</summary>
-    public static void Add(ReadOnlyMemory<char>[] lines, Place place, ReadingBuilder reading)
+    public static void Add(Span<ReadOnlyMemory<char>> lines, Place place, ReadingBuilder reading)
     {
-        ReadOnlySpan<ReadOnlyMemory<char>> rows = lines.AsSpan(0, JoinBroken(lines));
+        ReadOnlySpan<ReadOnlyMemory<char>> rows = lines[..JoinBroken(lines)];
         int start = 0;
         for (int i = 2; i < rows.Length; i++)
         {
@@ -33,7 +33,7 @@ internal static class PipeTable
 
     /// <summary>A line that does not start with a pipe goes on in the last cell of the line before: the rows move up to the first lines.</summary>
     /// <returns>How many rows there are.</returns>
-    private static int JoinBroken(ReadOnlyMemory<char>[] lines)
+    private static int JoinBroken(Span<ReadOnlyMemory<char>> lines)
     {
         int rows = 0;
         bool outer = PipeRow.IsRow(lines[0].Span);

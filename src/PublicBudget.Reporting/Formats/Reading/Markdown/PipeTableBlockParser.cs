@@ -1,4 +1,3 @@
-using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -20,8 +19,10 @@ internal sealed class PipeTableBlockParser : BlockParser
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new PipeTableBlock(this) { Column = processor.Column, Line = processor.LineIndex, ProcessInlines = false, Span = new SourceSpan(processor.Start, processor.Line.End) });
-        return BlockState.Continue;
+        var table = new PipeTableBlock(this) { Column = processor.Column, Line = processor.LineIndex, ProcessInlines = false, Span = new SourceSpan(processor.Start, processor.Line.End) };
+        table.Add(processor.Line);
+        processor.NewBlocks.Push(table);
+        return BlockState.ContinueDiscard;
     }
 
     /// <inheritdoc/>
@@ -33,20 +34,15 @@ internal sealed class PipeTableBlockParser : BlockParser
         }
 
         var table = (PipeTableBlock)block;
-        if (processor.CurrentChar == '|' || !EndsWithPipe(table))
+        if (processor.CurrentChar != '|' && table.IsRowComplete)
         {
-            return BlockState.Continue;
+            return BlockState.None;
         }
 
-        return BlockState.None;
+        table.Add(processor.Line);
+        return BlockState.ContinueDiscard;
     }
 
     /// <inheritdoc/>
     public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
-
-    private static bool EndsWithPipe(PipeTableBlock table)
-    {
-        StringSlice last = table.Lines.Lines[table.Lines.Count - 1].Slice;
-        return last.AsSpan().TrimEnd().EndsWith("|");
-    }
 }
