@@ -28,7 +28,7 @@ internal static class PassageList
     /// <param name="sheet">Where it goes.</param>
     public static void Read(ContentsList contents, IReadOnlyList<TextLine> body, FactSheetBuilder sheet)
     {
-        int[] subjects = [.. contents.Entries.Select(entry => TextFolding.Key(entry)).Select(entry => TableWords.IsTitle(entry) ? -1 : SubjectOf(entry))];
+        int[] subjects = [.. contents.Entries.Select(entry => TextFolding.Key(entry)).Select(entry => TitleWords.IsTitle(entry) ? -1 : SubjectOf(entry))];
         var spoken = new Dictionary<int, bool>();
         for (int i = 0; i < subjects.Length; i++)
         {

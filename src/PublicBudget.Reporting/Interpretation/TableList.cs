@@ -65,7 +65,7 @@ internal static class TableList
         Title = WithoutRegime(table.Title),
         Presence = IsUnread(table) ? TablePresence.Unread : IsEmpty(table) ? TablePresence.Empty : TablePresence.Printed,
         Unit = table.Unit,
-        EmptyNote = table.Notes.Select(WithoutMark).FirstOrDefault(TableWords.SaysEmpty) ?? (IsEmpty(table) ? table.Notes.Select(WithoutMark).FirstOrDefault(DeniesFigures) : null),
+        EmptyNote = table.Notes.Select(WithoutMark).FirstOrDefault(NoteWords.SaysEmpty) ?? (IsEmpty(table) ? table.Notes.Select(WithoutMark).FirstOrDefault(DeniesFigures) : null),
     };
 
     // （参照） behind the organisation says what it is, not what the table is called.

@@ -15,7 +15,7 @@ internal static partial class TitleOrganisation
     /// <summary>The name as printed; null where no line names one.</summary>
     /// <param name="titles">The first lines.</param>
     public static string? Find(IReadOnlyList<string> titles)
-        => titles.Select(title => AsPrinted(title, TableWords.OrganisationIn(TextFolding.Key(title)))).FirstOrDefault(IsNamed)
+        => titles.Select(title => AsPrinted(title, CaptionWords.OrganisationIn(TextFolding.Key(title)))).FirstOrDefault(IsNamed)
             ?? titles.Concat(TitleLines.Joined(titles)).Select(title => AsPrinted(title, NameIn(TitlePattern(), title))).FirstOrDefault(IsNamed)
             ?? titles.Select(title => AsPrinted(title, NameIn(PartPattern(), title))).FirstOrDefault(IsNamed);
 

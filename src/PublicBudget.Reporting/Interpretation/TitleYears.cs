@@ -14,7 +14,7 @@ internal static partial class TitleYears
     {
         string key = TextFolding.Key(title);
         if (PlannedPattern().Match(key) is { Success: true } planned) return YearOf(planned.Groups["planned"].ValueSpan);
-        return LaterIn(key) ?? TableWords.YearIn(key);
+        return LaterIn(key) ?? TitleWords.YearIn(key);
     }
 
     /// <summary>The year that the titles name first; the one after it where any of them is about both (2021年和2022年…情况表).</summary>

@@ -26,7 +26,7 @@ internal static class FormSums
         }
     }
 
-    private static bool IsTotal(RecognisedFigure figure) => KeyOf(figure) is var key && (key.Contains("总额", StringComparison.Ordinal) || TableWords.IsTotal(key));
+    private static bool IsTotal(RecognisedFigure figure) => KeyOf(figure) is var key && (key.Contains("总额", StringComparison.Ordinal) || RowWords.IsTotal(key));
 
     private static string KeyOf(RecognisedFigure figure) => TextFolding.Key(figure.Row.Name);
 }

@@ -14,7 +14,7 @@ internal static class CaptionRow
     public static bool IsCaption(TextGrid grid, int row, int column)
     {
         string key = grid.Key(row, column);
-        return TableWords.IsCaption(key) || (IsLabelled(key) && StandsBesideUnit(grid, row, column));
+        return CaptionWords.IsCaption(key) || (IsLabelled(key) && StandsBesideUnit(grid, row, column));
     }
 
     /// <summary>Whether a cell captions a table: as its title, or as any other caption.</summary>
@@ -35,8 +35,8 @@ internal static class CaptionRow
     public static string? TitleOf(string key)
     {
         if (!key.Contains('表')) return null;
-        string title = TableCaption.WithoutContinuation(TableWords.WithoutNumber(key));
-        return TableWords.IsTitle(title) ? title : null;
+        string title = TableCaption.WithoutContinuation(TitleWords.WithoutNumber(key));
+        return TitleWords.IsTitle(title) ? title : null;
     }
 
     /// <summary>Whether a row holds nothing but one caption with its label, as below a title.</summary>
@@ -44,13 +44,13 @@ internal static class CaptionRow
 
     // Notes have a colon too.
     private static bool IsLabelled(string key)
-        => key.IndexOf(':', StringComparison.Ordinal) is >= ShortestLabel and <= LongestLabel && !key.Contains('。') && !TableWords.IsNote(key);
+        => key.IndexOf(':', StringComparison.Ordinal) is >= ShortestLabel and <= LongestLabel && !key.Contains('。') && !NoteWords.IsNote(key);
 
     private static bool StandsBesideUnit(TextGrid grid, int row, int column)
     {
         foreach (int other in grid.Filled(row))
         {
-            if (other != column && grid.Key(row, other) is { Length: <= LongestUnit } key && TableWords.UnitIn(key) is not null) return true;
+            if (other != column && grid.Key(row, other) is { Length: <= LongestUnit } key && UnitWords.In(key) is not null) return true;
         }
 
         return false;

@@ -26,7 +26,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
                 Number = NumberOf(column),
                 Unit = unit?.Unit,
                 UnitDecimals = unit?.Decimals ?? 0,
-                CountsThings = kind == ColumnKind.Amount && paths[column].Count > 0 && TableWords.IsHeadingOfThings(TextFolding.Key(paths[column][^1])),
+                CountsThings = kind == ColumnKind.Amount && paths[column].Count > 0 && UnitWords.IsHeadingOfThings(TextFolding.Key(paths[column][^1])),
                 IsHidden = grid.SourceColumn(column) < grid.Table.Columns.Count && grid.Table.Columns[grid.SourceColumn(column)].IsHidden,
             };
         }
@@ -41,7 +41,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
     {
         foreach (string text in path)
         {
-            if (TableWords.UnitInBrackets(TextFolding.Key(text)) is { } unit) return unit;
+            if (UnitWords.InBrackets(TextFolding.Key(text)) is { } unit) return unit;
         }
 
         return null;
@@ -138,7 +138,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
     }
 
     private static bool IsCodeHeading(string leaf, string path) =>
-        TableWords.IsCodeLevel(leaf) || leaf.Contains("编码", StringComparison.Ordinal) || leaf.Contains("代码", StringComparison.Ordinal)
+        RowWords.IsCodeLevel(leaf) || leaf.Contains("编码", StringComparison.Ordinal) || leaf.Contains("代码", StringComparison.Ordinal)
         || (path.Contains("科目编码", StringComparison.Ordinal) && !leaf.Contains("名称", StringComparison.Ordinal));
 
     private static bool IsUnitHeading(string path) => path.Contains("单位代码", StringComparison.Ordinal) || path.Contains("单位编码", StringComparison.Ordinal) || path.Contains("部门代码", StringComparison.Ordinal) || path.Contains("部门编码", StringComparison.Ordinal)
@@ -209,7 +209,7 @@ internal sealed class ColumnClassifier(TextGrid grid, HeaderBlock header, List<s
         {
             if (!grid.IsOrigin(row, column) || grid.IsBlank(row, column)) continue;
             texts++;
-            items += PrintedText.IsItem(grid.Key(row, column)) || TableWords.IsTotal(grid.Key(row, column)) || TableWords.IsSubtotal(grid.Key(row, column)) ? 1 : 0;
+            items += PrintedText.IsItem(grid.Key(row, column)) || RowWords.IsTotal(grid.Key(row, column)) || RowWords.IsSubtotal(grid.Key(row, column)) ? 1 : 0;
         }
 
         return items > 1 && items * 2 > texts;

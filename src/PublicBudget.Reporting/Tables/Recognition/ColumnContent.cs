@@ -31,7 +31,7 @@ internal readonly record struct ColumnContent(int Numbers, int Percents, int Tex
         {
             if (!grid.IsOrigin(row, column) || grid.KindOf(row, column) != SlotKind.Text) continue;
             string key = grid.Key(row, column);
-            if (TableWords.IsTotal(key) || TableWords.IsSubtotal(key) || TableWords.IsNote(key)) count++;
+            if (RowWords.IsTotal(key) || RowWords.IsSubtotal(key) || NoteWords.IsNote(key)) count++;
         }
 
         return count;

@@ -62,7 +62,7 @@ internal static class ColumnMap
     private static bool Fits(ColumnKind kind, TextGrid grid, int row, int column) => (kind, grid.KindOf(row, column)) switch
     {
         (_, SlotKind.Blank) => true,
-        (ColumnKind.Code, _) => PrintedText.IsCode(grid.Text(row, column)) || TableWords.IsTotal(grid.Key(row, column)),
+        (ColumnKind.Code, _) => PrintedText.IsCode(grid.Text(row, column)) || RowWords.IsTotal(grid.Key(row, column)),
         (ColumnKind.Amount or ColumnKind.Percentage, var slot) => slot != SlotKind.Text,
         (ColumnKind.Name, var slot) => slot == SlotKind.Text,
         _ => true,

@@ -46,7 +46,7 @@ internal sealed class CutRow(List<RecognisedColumn> columns, List<RecognisedRow>
     private static bool IsRestOfName(string rest, bool isCoded)
     {
         string key = TextFolding.Key(rest);
-        return rest.Length > 0 && (isCoded || !(PrintedText.IsItem(key) || TableWords.IsBalance(key))) && !TableWords.IsTotal(key) && !TableWords.IsSubtotal(key) && !TableWords.IsNote(key);
+        return rest.Length > 0 && (isCoded || !(PrintedText.IsItem(key) || RowWords.IsBalance(key))) && !RowWords.IsTotal(key) && !RowWords.IsSubtotal(key) && !NoteWords.IsNote(key);
     }
 
     // Null where the two make no number, or a longer rest than a line breaks off.

@@ -60,7 +60,7 @@ internal sealed class FormReader(List<TableSegment> segments)
             TitleRole = role,
             Shape = TableShape.Form,
             Unit = (first.Caption.Unit ?? _unit)?.Unit,
-            Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
+            Year = TitleWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
             Organisation = first.Caption.Organisation,
             Place = first.Table.Place,
             Panes = _figures.Count == 0 ? [] : [new RecognisedPane { Columns = [_column], Rows = _rows, Figures = _figures }],
@@ -128,7 +128,7 @@ internal sealed class FormReader(List<TableSegment> segments)
 
         // 预算情况 | 部门预算总额 | 1004.33: the first cell heads the rows below it, and may state their unit: 项目资金(元) | 总额 | 100 | 年度总额 | 50.
         bool isHeaded = filled.Length % 2 == 1 && filled.Length >= 3 && AreLabelledAmounts(grid, row, filled[1..]);
-        if (isHeaded) _unit = TableWords.UnitInBrackets(grid.Key(row, filled[0])) ?? _unit;
+        if (isHeaded) _unit = UnitWords.InBrackets(grid.Key(row, filled[0])) ?? _unit;
         for (int i = isHeaded ? 1 : 0; i < filled.Length; i += 2)
         {
             int label = filled[i];
@@ -169,7 +169,7 @@ internal sealed class FormReader(List<TableSegment> segments)
 
         TextGrid grid = segment.Grid;
         var label = new RecognisedRow(grid.Table, row) { Name = field.Label };
-        PrintedUnit? unit = TableWords.UnitInBrackets(key) ?? _unit ?? segments[0].Caption.Unit;
+        PrintedUnit? unit = UnitWords.InBrackets(key) ?? _unit ?? segments[0].Caption.Unit;
         SlotValue value = unit is { } printed ? printed.Convert(grid.Value(row, column)) : grid.Value(row, column);
         _rows.Add(label);
         _figures.Add(new RecognisedFigure(grid.Table, row, grid.SourceColumn(row, column), value, unit, isPercentage: false)

@@ -60,7 +60,7 @@ internal sealed class HeaderFinder(TextGrid grid)
         foreach (int column in grid.Filled(row))
         {
             bool isNumbered = grid.IsNumber(row, column);
-            if (isNumbered || !(CaptionRow.IsCaption(grid, row, column) || (TableWords.IsTitle(grid.Key(row, column)) && !IsHeading(row, column)) || IsLoneText(row, column)))
+            if (isNumbered || !(CaptionRow.IsCaption(grid, row, column) || (TitleWords.IsTitle(grid.Key(row, column)) && !IsHeading(row, column)) || IsLoneText(row, column)))
             {
                 return false;
             }
@@ -182,11 +182,11 @@ internal sealed class HeaderFinder(TextGrid grid)
 
     private bool HoldsTotal(int start, int row, int[] texts)
     {
-        int levels = texts.TakeWhile(column => TableWords.IsCodeLevel(grid.Key(row, column))).Count();
-        if (texts.Length < FewestBesideTotal || levels == texts.Length || !TableWords.IsTotal(grid.Key(row, texts[levels]))) return false;
+        int levels = texts.TakeWhile(column => RowWords.IsCodeLevel(grid.Key(row, column))).Count();
+        if (texts.Length < FewestBesideTotal || levels == texts.Length || !RowWords.IsTotal(grid.Key(row, texts[levels]))) return false;
         int[] headings = texts[(levels + 1)..];
         if (headings.Length == 0) return levels > 1;
-        return TableWords.IsTotal(grid.Key(row, headings[0])) && headings[^1] - headings[0] == headings.Length - 1
+        return RowWords.IsTotal(grid.Key(row, headings[0])) && headings[^1] - headings[0] == headings.Length - 1
             && Array.TrueForAll(headings, column => IsHeadingText(grid.Key(row, column)) && IsBelowGroup(start, row, column));
     }
 
@@ -261,19 +261,19 @@ internal sealed class HeaderFinder(TextGrid grid)
     {
         foreach (int other in grid.Filled(row))
         {
-            if (other != column && !TableWords.IsTitle(grid.Key(row, other)) && !TableWords.IsCaption(grid.Key(row, other))) return true;
+            if (other != column && !TitleWords.IsTitle(grid.Key(row, other)) && !CaptionWords.IsCaption(grid.Key(row, other))) return true;
         }
 
         return false;
     }
 
     private bool IsLoneText(int row, int column) =>
-        grid.KindOf(row, column) == SlotKind.Text && grid.Filled(row).Length == 1 && row + 1 < grid.Rows && !TableWords.IsTotal(grid.Key(row, column)) && (!PrintedText.IsItem(grid.Key(row, column)) || IsAboveTable(row));
+        grid.KindOf(row, column) == SlotKind.Text && grid.Filled(row).Length == 1 && row + 1 < grid.Rows && !RowWords.IsTotal(grid.Key(row, column)) && (!PrintedText.IsItem(grid.Key(row, column)) || IsAboveTable(row));
 
     // 1、部门支出总体情况 above 单位：万元 or above the headings is what the table is called, and no item of it.
     private bool IsAboveTable(int row) => CanStart(row + 1) || (grid.Filled(row + 1) is { Length: > 0 } next && CaptionRow.AreCaptions(grid, row + 1, next));
 
-    private static bool IsHeadingText(string key) => key.Length <= LongestHeading && (!PrintedText.IsItem(key) || key.StartsWith("其中", StringComparison.Ordinal)) && !key.Contains('。') && !TableWords.IsNote(key);
+    private static bool IsHeadingText(string key) => key.Length <= LongestHeading && (!PrintedText.IsItem(key) || key.StartsWith("其中", StringComparison.Ordinal)) && !key.Contains('。') && !NoteWords.IsNote(key);
 
     private static bool IsYear(string text) => text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
 

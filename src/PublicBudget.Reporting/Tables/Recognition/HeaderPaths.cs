@@ -79,7 +79,7 @@ internal static class HeaderPaths
     // The total beside the headings is none: neither its name nor its figures.
     private static void TakeOutTotal(TextGrid grid, int row, string[,] texts, int rows)
     {
-        int name = Array.Find(grid.Filled(row).ToArray(), column => TableWords.IsTotal(grid.Key(row, column)));
+        int name = Array.Find(grid.Filled(row).ToArray(), column => RowWords.IsTotal(grid.Key(row, column)));
         for (int column = 0; column < grid.Columns; column++)
         {
             bool isName = column == name || (column > name && grid.IsFromLeft(row, column) && string.IsNullOrEmpty(texts[rows - 1, column - 1]));

@@ -213,19 +213,19 @@ internal sealed class PaneReader
     private static bool MayNameTotal(SegmentRow row, RecognisedColumn column) => column.Kind switch
     {
         ColumnKind.Code or ColumnKind.UnitCode or ColumnKind.Ordinal => row.KindOf(column.Index) == SlotKind.Text,
-        ColumnKind.Text => TableWords.IsTotal(TextFolding.Key(row.Text(column.Index))),
+        ColumnKind.Text => RowWords.IsTotal(TextFolding.Key(row.Text(column.Index))),
         _ => false,
     };
 
     private RecognisedRowRole RoleOf(SegmentRow row, string? code, string unitCode, string name, bool hasFigures)
     {
         string key = TextFolding.Key(name);
-        if (code is null && TableWords.IsTotal(key))
+        if (code is null && RowWords.IsTotal(key))
         {
             return RecognisedRowRole.Total;
         }
 
-        if (code is null && TableWords.IsSubtotal(key))
+        if (code is null && RowWords.IsSubtotal(key))
         {
             return RecognisedRowRole.Subtotal;
         }

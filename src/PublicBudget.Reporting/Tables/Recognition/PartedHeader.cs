@@ -44,5 +44,5 @@ internal static class PartedHeader
 
     // Every text of the row goes on one above it; several below one heading are the headings of its columns.
     private static bool IsRestOfTexts(TableSegment first, TableSegment next, int[] above) =>
-        Array.TrueForAll(next.Grid.Filled(0).ToArray(), column => first.Paths[above[column]].Count > 0 && !first.Grid.IsFromLeft(first.Header.End - 1, above[column]) && !TableWords.IsCodeLevel(next.Grid.Key(0, column)));
+        Array.TrueForAll(next.Grid.Filled(0).ToArray(), column => first.Paths[above[column]].Count > 0 && !first.Grid.IsFromLeft(first.Header.End - 1, above[column]) && !RowWords.IsCodeLevel(next.Grid.Key(0, column)));
 }

@@ -67,6 +67,6 @@ internal static class RaggedRows
     private static bool AreWide(TableGrid grid, int row, int[] starts)
     {
         string[] texts = [.. starts.Select(column => TextFolding.Key(grid.CellOf(grid.Covering(row, column)).Text))];
-        return Array.TrueForAll(texts, text => text.Length > 0) && !Array.TrueForAll(texts, TableWords.IsCodeLevel);
+        return Array.TrueForAll(texts, text => text.Length > 0) && !Array.TrueForAll(texts, RowWords.IsCodeLevel);
     }
 }

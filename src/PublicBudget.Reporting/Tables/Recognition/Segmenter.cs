@@ -46,7 +46,7 @@ internal static partial class Segmenter
     private static List<TextLine> TakeNotes(List<TextLine> lead, List<TableSegment> segments)
     {
         int taken = 0;
-        while (segments.Count > 0 && taken < lead.Count && TableWords.IsNote(lead[taken].Key))
+        while (segments.Count > 0 && taken < lead.Count && NoteWords.IsNote(lead[taken].Key))
         {
             segments[^1].Notes.Add(lead[taken++].Block.Text);
         }
@@ -115,7 +115,7 @@ internal static partial class Segmenter
         {
             foreach (int column in grid.Filled(row))
             {
-                if (TableWords.UnitIn(grid.Key(row, column)) is not null)
+                if (UnitWords.In(grid.Key(row, column)) is not null)
                 {
                     caption.Take(grid.Text(row, column), grid.Key(row, column));
                 }
@@ -135,7 +135,7 @@ internal static partial class Segmenter
             }
 
             bool isTitle = line.IsTitle;
-            if (!isTitle && !TableWords.IsCaption(line.Key))
+            if (!isTitle && !CaptionWords.IsCaption(line.Key))
             {
                 // A line that is neither ends the caption, unless the title is still to come right above it.
                 if (caption.Title.Length > 0 || i < lead.Count - 3 || line.Key.Contains('。'))
@@ -152,7 +152,7 @@ internal static partial class Segmenter
 
             caption.Take(line.Block.Text, line.Key);
         }
-        return lead.Exists(line => IsLong(line) || !TableWords.IsCaption(line.Key));
+        return lead.Exists(line => IsLong(line) || !CaptionWords.IsCaption(line.Key));
     }
 
     // A paragraph of the narrative, whatever blanks it has: not worth folding.

@@ -74,7 +74,7 @@ internal static class StackedTables
 
     // A name that does not end in 表 (机关运行经费), alone above captions with a unit and headings of its own.
     private static bool IsNameAbove(TextGrid grid, int head, int row, int heading)
-        => grid.Filled(row - 1) is [var only] && grid.Key(row - 1, only) is { Length: <= LongestName } name && grid.IsText(row - 1) && !name.Contains('。') && !TableWords.IsNote(name)
+        => grid.Filled(row - 1) is [var only] && grid.Key(row - 1, only) is { Length: <= LongestName } name && grid.IsText(row - 1) && !name.Contains('。') && !NoteWords.IsNote(name)
             && head >= 0 && head < row - 1 && IsHeading(grid, heading) && !KeysIn(grid, heading).SequenceEqual(KeysIn(grid, head));
 
     // A title, an organisation, a unit, a table's number: alone or beside each other, and nothing else in the row.
@@ -98,7 +98,7 @@ internal static class StackedTables
     {
         foreach (int column in grid.Filled(row))
         {
-            if (TableWords.UnitIn(grid.Key(row, column)) is not null) return true;
+            if (UnitWords.In(grid.Key(row, column)) is not null) return true;
         }
 
         return false;

@@ -41,7 +41,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             TitleRole = role,
             Shape = Shape(),
             Unit = unit?.Unit,
-            Year = TableWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
+            Year = TitleWords.YearIn(TextFolding.Key(title)) ?? first.Caption.Year,
             Organisation = first.Caption.Organisation,
             Place = first.Grid.Table.Place,
             Panes = [.. _panes.Select(pane => pane.Build())],
@@ -129,7 +129,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
         }
 
         string key = grid.Key(row, filled[0]);
-        bool isNote = filled.Length == 1 && (TableWords.IsNote(key) || TableWords.SaysEmpty(key) || (key.Length > 25 && key.Contains('。')));
+        bool isNote = filled.Length == 1 && (NoteWords.IsNote(key) || NoteWords.SaysEmpty(key) || (key.Length > 25 && key.Contains('。')));
         if (isNote)
         {
             _notes.Add(grid.Text(row, filled[0]));

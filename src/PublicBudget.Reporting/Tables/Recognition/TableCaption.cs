@@ -38,10 +38,10 @@ internal sealed class TableCaption
             return;
         }
 
-        Unit ??= TableWords.UnitIn(key) ?? TableWords.UnitInBrackets(key);
-        CountsThings |= TableWords.CountsThings(key);
+        Unit ??= UnitWords.In(key) ?? UnitWords.InBrackets(key);
+        CountsThings |= UnitWords.CountsThings(key);
         Organisation ??= OrganisationIn(text, key);
-        if (Number is null && TableWords.IsTableNumber(key))
+        if (Number is null && CaptionWords.IsTableNumber(key))
         {
             Number = PrintedText.Compact(text);
         }
@@ -49,7 +49,7 @@ internal sealed class TableCaption
         TakeTitle(text, key);
         if (key.Length <= 12)
         {
-            Year ??= TableWords.YearIn(key);
+            Year ??= TitleWords.YearIn(key);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class TableCaption
     /// <param name="key">The same folded.</param>
     public void TakeTitle(string text, string key)
     {
-        if (Title.Length == 0 && TableWords.IsTitle(TableWords.WithoutNumber(key)))
+        if (Title.Length == 0 && TitleWords.IsTitle(TitleWords.WithoutNumber(key)))
         {
             Title = PrintedText.Compact(text);
         }
@@ -69,7 +69,7 @@ internal sealed class TableCaption
 
     private static string? OrganisationIn(string text, string key)
     {
-        if (TableWords.OrganisationIn(key) is not { } name)
+        if (CaptionWords.OrganisationIn(key) is not { } name)
         {
             return null;
         }

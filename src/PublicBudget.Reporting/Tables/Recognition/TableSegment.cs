@@ -45,7 +45,7 @@ internal sealed class TableSegment
         {
             for (int row = Header.Body; row < Grid.Rows; row++)
             {
-                if (!Grid.IsBlankRow(row) && !(Grid.Filled(row) is [var first, ..] && TableWords.IsTotal(Grid.Key(row, first)))) return false;
+                if (!Grid.IsBlankRow(row) && !(Grid.Filled(row) is [var first, ..] && RowWords.IsTotal(Grid.Key(row, first)))) return false;
             }
 
             return true;

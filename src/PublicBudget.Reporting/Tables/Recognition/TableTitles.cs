@@ -26,7 +26,7 @@ public static partial class TableTitles
     public static TableRole RoleOf(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
-        string key = TableWords.WithoutNumber(TextFolding.Key(title));
+        string key = TitleWords.WithoutNumber(TextFolding.Key(title));
         if (!key.Contains('表', StringComparison.Ordinal) || key.Contains("执行", StringComparison.Ordinal))
         {
             return TableRole.Other;

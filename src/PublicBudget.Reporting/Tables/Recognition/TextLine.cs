@@ -23,7 +23,7 @@ internal sealed class TextLine(TextBlock block)
     public string PrintedKey => ReferenceEquals(Printed, block.Text) ? Key : _printedKey ??= TextFolding.Key(Printed);
 
     /// <summary>Whether it is the title of a table.</summary>
-    public bool IsTitle => TableWords.IsTitle(TableWords.WithoutNumber(Key));
+    public bool IsTitle => TitleWords.IsTitle(TitleWords.WithoutNumber(Key));
 
     /// <summary>The blocks of running text of a document, in order.</summary>
     public static TextLine[] Of(Document document) => [.. document.Blocks.OfType<TextBlock>().Select(block => new TextLine(block))];
