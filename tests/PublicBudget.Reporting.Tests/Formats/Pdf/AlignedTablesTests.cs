@@ -104,6 +104,38 @@ public class AlignedTablesTests
         Printed.Text(Page(Text(286, 728, "基本支出") + Row(711, [70, 200], "科目", "总计") + Row(704, [270, 340], "工资", "公用")
             + Wide(680, "教育", "9.00", "5.00", "4.00") + Wide(660, "卫生", "6.00", "4.00", "2.00") + Wide(640, "合计", "15.00", "9.00", "6.00"))));
 
+    // 基本支出 stands above 公用 as near as a line that was wrapped; 工资 and 补助, with nothing above them, say that it heads all three.
+    [Fact]
+    public void Read_GroupAsNearToItsHeadingsAsALine_IsAGroup() => Assert.Equal(
+        "|||基本支出[1x3]|\n|科目|总计|工资|公用|补助|\n|教育|9.00|5.00|3.00|1.00|\n|卫生|6.00|4.00|2.00||\n|合计|15.00|9.00|5.00|1.00|",
+        Printed.Text(Page(Text(328, 728, "基本支出") + Row(721, [70, 200], "科目", "总计") + Row(714, [270, 340, 410], "工资", "公用", "补助")
+            + Wide(690, "教育", "9.00", "5.00", "3.00", "1.00") + Wide(670, "卫生", "6.00", "4.00", "2.00", "") + Wide(650, "合计", "15.00", "9.00", "5.00", "1.00"))));
+
+    // The same heights, and nothing stands in the lower row alone: lines of one heading.
+    [Fact]
+    public void Read_TwoLinesAroundTheMiddleOfTheOthers_AreOneHeading() => Assert.Equal(
+        "|科目|总计|工资|公用经费支出|补助|\n|教育|9.00|5.00|3.00|1.00|\n|卫生|6.00|4.00|2.00||\n|合计|15.00|9.00|5.00|1.00|",
+        Printed.Text(Page(Text(328, 728, "公用经费") + Row(721, [70, 200, 270, 410], "科目", "总计", "工资", "补助") + Text(340, 714, "支出")
+            + Wide(690, "教育", "9.00", "5.00", "3.00", "1.00") + Wide(670, "卫生", "6.00", "4.00", "2.00", "") + Wide(650, "合计", "15.00", "9.00", "5.00", "1.00"))));
+
+    // 科目名称 is short and its columns wide: where one group ends the repeated headings say.
+    [Fact]
+    public void Read_HeadingsThatRepeatBelowGroups_BeginTheNextGroup() => Assert.Equal(
+        "|部门分类[1x3]|政府分类[1x3]||\n|类|款|名称|类|款|名称|合计|\n|301|01|奖金|501|01|津贴|9.00|\n|302|02|邮电费|502|02|办公费|6.00|\n|303|03|退休费|509|03|离退休|1.00|",
+        Printed.Text(Page(Text(170, 720, "部门分类") + Text(376, 720, "政府分类") + Text(480, 713, "合计") + Row(704, [73, 103, 208, 293, 323, 408], "类", "款", "名称", "类", "款", "名称")
+            + Codes(684, "301", "01", "奖金", "501", "01", "津贴", "9.00") + Codes(664, "302", "02", "邮电费", "502", "02", "办公费", "6.00") + Codes(644, "303", "03", "退休费", "509", "03", "离退休", "1.00"))));
+
+    [Fact]
+    public void Read_TotalInTheMiddleOfSeveralColumns_IsNoColumn() => Assert.Equal(
+        "|部门分类[1x3]|政府分类[1x3]||\n|类|款|名称|类|款|名称|合计|\n|||合计||||16.00|\n|301|01|奖金|501|01|津贴|9.00|\n|302|02|邮电费|502|02|办公费|6.00|\n|303|03|退休费|509|03|离退休|1.00|",
+        Printed.Text(Page(Text(150, 724, "部门分类") + Text(341, 724, "政府分类") + Text(480, 717, "合计") + Row(708, [73, 103, 198, 293, 323, 388], "类", "款", "名称", "类", "款", "名称") + Text(240, 692, "合计") + Text(480, 692, "16.00")
+            + Codes(676, "301", "01", "奖金", "501", "01", "津贴", "9.00") + Codes(660, "302", "02", "邮电费", "502", "02", "办公费", "6.00") + Codes(644, "303", "03", "退休费", "509", "03", "离退休", "1.00"))));
+
+    [Fact]
+    public void Read_FigureRightBehindANameInBrackets_StandsInItsColumn() => Assert.Equal(
+        "|科目|合计|项目|\n|某某某局（本级）|12.50|2.50|\n|卫生|30.00|1.00|\n|养老|5.00|5.00|",
+        Printed.Text(Page(Row(710, "科目", "合计", "项目") + Row(690, [128, 230, 330], "某某某局（本级）", "12.50", "2.50") + Row(670, [128, 230, 330], "卫生", "30.00", "1.00") + Row(650, [128, 230, 330], "养老", "5.00", "5.00"))));
+
     [Fact]
     public void Read_OneRowBelowOtherHeadingsOnTheNextPage_IsText()
         => Assert.Single(Printed.Read(new PdfSource().Page(Table(700)).Page(Row(800, "科目", "合计", "基本") + Row(780, "合计", "47.50", "8.50")).Build()).Document.Tables);

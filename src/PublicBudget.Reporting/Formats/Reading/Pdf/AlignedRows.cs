@@ -60,7 +60,8 @@ internal static class AlignedRows
             var figures = new HashSet<int>();
             foreach (TextPiece piece in rows[row].Pieces)
             {
-                int column = columns.Below(piece.Line).First;
+                (int column, int last) = columns.Below(piece.Line);
+                if (column > last && piece.IsTotal) column = columns.NearestTo(piece.Middle);
                 if (column >= columns.Count || piece.TouchesFigure || (piece.IsFigure ? texts[column] is not null : figures.Contains(column))) return null;
                 if (piece.IsFigure) figures.Add(column);
                 CjkText.Append(texts[column] ??= new StringBuilder(), piece.Line.Text);

@@ -102,7 +102,7 @@ internal sealed class AlignedTable : IPageTable
     private static AlignedColumns ColumnsOf(IReadOnlyList<TextRow> body)
     {
         var columns = new AlignedColumns();
-        foreach (TextPiece piece in body.SelectMany(row => row.Pieces)) columns.Add(piece.Line.Left, piece.Line.Right);
+        foreach (TextPiece piece in body.SelectMany(row => row.Pieces).Where(piece => !piece.IsTotal)) columns.Add(piece.Line.Left, piece.Line.Right);
         return columns;
     }
 

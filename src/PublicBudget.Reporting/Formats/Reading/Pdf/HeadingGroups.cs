@@ -3,12 +3,16 @@ namespace PublicBudget.Reporting.Formats.Reading.Pdf;
 /// <summary>Finds the columns that headings of groups head: those below them, in whose middle they stand.</summary>
 internal static class HeadingGroups
 {
+    // More than any page is wide: a group that would head two columns of one name (类 款 名称 类 款 名称) ends before the second, if it can.
+    private const double Repeated = 1e6;
+
     /// <summary>The first and the last column of each group, from the left; null where a group heads none, or columns below groups belong to none.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="leaves">The headings of the columns.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="below">The headings that stand below groups.</param>
-    public static (HeadingStack Group, int First, int Last)[]? Of(List<HeadingStack> groups, List<HeadingStack> leaves, AlignedColumns columns, HashSet<HeadingStack> below)
+    /// <param name="isLast">Whether no other groups stand between them and their columns.</param>
+    public static (HeadingStack Group, int First, int Last)[]? Of(List<HeadingStack> groups, List<HeadingStack> leaves, AlignedColumns columns, HashSet<HeadingStack> below, bool isLast)
     {
         var found = new List<(HeadingStack Group, int First, int Last)>();
         int next = 0;
@@ -19,7 +23,7 @@ internal static class HeadingGroups
             while (last + 1 < leaves.Count && below.Contains(leaves[last + 1])) last++;
             int end = next;
             while (end < groups.Count && groups[end].Middle < columns.All[last].Right) end++;
-            if (!Share(groups, next, end, columns, first, last, found)) return null;
+            if (!Share(groups, next, end, columns, isLast ? leaves : [], first, last, found)) return null;
             (next, first) = (end, last);
         }
 
@@ -27,7 +31,7 @@ internal static class HeadingGroups
     }
 
     // Where one group ends and the next begins: where all stand nearest to the middle of their columns.
-    private static bool Share(List<HeadingStack> groups, int from, int end, AlignedColumns columns, int first, int last, List<(HeadingStack Group, int First, int Last)> found)
+    private static bool Share(List<HeadingStack> groups, int from, int end, AlignedColumns columns, List<HeadingStack> leaves, int first, int last, List<(HeadingStack Group, int First, int Last)> found)
     {
         int count = end - from, width = last - first + 1;
         if (count == 0 || width < count) return false;
@@ -38,14 +42,20 @@ internal static class HeadingGroups
             for (int column = group; column < width - (count - 1 - group); column++)
             {
                 best[group, column] = Enumerable.Range(group, column - group + 1).Where(begin => group > 0 || begin == 0)
-                    .Select(begin => (Off: (group == 0 ? 0 : best[group - 1, begin - 1].Off) + Math.Abs(groups[from + group].Middle - MiddleOf(columns, first + begin, first + column)), begin)).Min();
+                    .Select(begin => (Off: (group == 0 ? 0 : best[group - 1, begin - 1].Off) + OffMiddle(group, begin, column), begin)).Min();
             }
         }
 
         int at = found.Count;
         for (int group = count - 1, column = width - 1; group >= 0; column = best[group, column].Begin - 1, group--) found.Insert(at, (groups[from + group], first + best[group, column].Begin, first + column));
         return true;
+
+        double OffMiddle(int group, int begin, int column)
+            => Math.Abs(groups[from + group].Middle - MiddleOf(columns, first + begin, first + column)) + (Repeats(leaves, first + begin, first + column) ? Repeated : 0);
     }
+
+    private static bool Repeats(List<HeadingStack> leaves, int first, int last)
+        => leaves.Count > 0 && leaves.Skip(first).Take(last - first + 1).GroupBy(leaf => leaf.Text).Any(same => same.Skip(1).Any());
 
     // A column ends half way to the next one: short names leave most of theirs blank.
     private static double MiddleOf(AlignedColumns columns, int first, int last)

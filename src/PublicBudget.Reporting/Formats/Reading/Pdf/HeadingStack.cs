@@ -48,9 +48,11 @@ internal sealed class HeadingStack
     public static List<HeadingStack> Of(IEnumerable<TextPiece> pieces)
     {
         var stacks = new List<HeadingStack>();
-        foreach (PdfLine line in pieces.Select(piece => piece.Line))
+        List<PdfLine> lines = [.. pieces.Select(piece => piece.Line)];
+        var rows = new HeadingRows(lines);
+        foreach (PdfLine line in lines)
         {
-            if (stacks.FindLast(stack => stack.GoesOnWith(line)) is { } above) above.Add(line);
+            if (stacks.FindLast(stack => stack.GoesOnWith(line) && !rows.Part(stack._last, line)) is { } above) above.Add(line);
             else stacks.Add(new HeadingStack(line));
         }
 

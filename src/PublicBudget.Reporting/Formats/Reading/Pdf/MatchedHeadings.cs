@@ -32,7 +32,7 @@ internal sealed class MatchedHeadings
     {
         var columns = new AlignedColumns();
         // 栏次 | 1 | 2: numbers of columns stand in their middle.
-        foreach (TextPiece piece in body.Skip(body[0].HasAmount ? 0 : 1).SelectMany(row => row.Pieces)) columns.Add(piece.Line.Left, piece.Line.Right);
+        foreach (TextPiece piece in body.Skip(body[0].HasAmount ? 0 : 1).SelectMany(row => row.Pieces).Where(piece => !piece.IsTotal)) columns.Add(piece.Line.Left, piece.Line.Right);
         if (columns.Count is < 2 or > MostColumns) return null;
         List<HeadingStack> all = HeadingStack.Of(headings.SelectMany(row => Pieces(row, columns)));
         if (all.Count is < 2 or > MostColumns) return null;
@@ -45,7 +45,7 @@ internal sealed class MatchedHeadings
         var spans = new List<(HeadingStack Group, int First, int Last)[]>();
         foreach ((List<HeadingStack> groups, HashSet<HeadingStack> below) in levels.Levels)
         {
-            if (HeadingGroups.Of(groups, levels.Leaves, columns, below) is not { } found) return null;
+            if (HeadingGroups.Of(groups, levels.Leaves, columns, below, isLast: spans.Count == levels.Levels.Count - 1) is not { } found) return null;
             spans.Add(found);
         }
 

@@ -24,6 +24,9 @@ internal sealed class TextPiece
     /// <summary>Whether it is a number with a fraction or of four digits and more: page numbers are neither.</summary>
     public bool IsAmount => IsFigure && (Line.Text.Contains('.') || Line.Text.Count(char.IsAsciiDigit) > 3);
 
+    /// <summary>Whether it is the name of a total, which may be set in the middle of several columns.</summary>
+    public bool IsTotal => Line.Text is ['合' or '总', .., '计'] && TextFolding.Key(Line.Text) is "合计" or "总计";
+
     /// <summary>Whether it begins with a long number and goes on with a name: two columns that touch.</summary>
     public bool TouchesFigure => Line.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 3 and int end && Line.Text[end] is not '年' && char.IsLetter(Line.Text[end]);
 
@@ -41,7 +44,7 @@ internal sealed class TextPiece
         char last = before.Text[^1], next = after.Text[0];
         bool isBehind = char.IsAsciiDigit(last) || last is '-' or '—', isFigure = char.IsAsciiDigit(next) || next is '-' or '—';
         if (isBehind && isFigure) return gap > ApartDigits;
-        return gap > ApartFigure && ((isBehind && (char.IsLetter(next) || next is '（' or '(')) || (isFigure && char.IsLetter(last)));
+        return gap > ApartFigure && ((isBehind && (char.IsLetter(next) || next is '（' or '(')) || (isFigure && (char.IsLetter(last) || last is '）' or ')')));
     }
 
     /// <summary>The pieces of a row, from the left.</summary>
