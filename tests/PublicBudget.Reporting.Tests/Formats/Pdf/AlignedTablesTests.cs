@@ -111,6 +111,27 @@ public class AlignedTablesTests
         Printed.Text(Page(Text(328, 728, "基本支出") + Row(721, [70, 200], "科目", "总计") + Row(714, [270, 340, 410], "工资", "公用", "补助")
             + Wide(690, "教育", "9.00", "5.00", "3.00", "1.00") + Wide(670, "卫生", "6.00", "4.00", "2.00", "") + Wide(650, "合计", "15.00", "9.00", "5.00", "1.00"))));
 
+    // 项目 stands between its two headings, 基本支出 over the middle one of its three.
+    [Fact]
+    public void Read_GroupAsNearAsALineBesideAnotherGroup_IsAGroup() => Assert.Equal(
+        "|||项目[1x2]|基本支出[1x3]|\n|科目|总计|甲|乙|工资|公用|补助|\n|教育|9.00|1.00|3.00|1.00|2.00|2.00|\n|卫生|6.00|4.00|2.00||||\n|合计|15.00|5.00|5.00|1.00|2.00|2.00|",
+        Printed.Text(Page(Text(238, 728, "项目") + Text(398, 728, "基本支出") + Row(721, [70, 150], "科目", "总计") + Row(714, [214, 274, 340, 410, 480], "甲", "乙", "工资", "公用", "补助")
+            + Row(690, [70, 150, 208, 268, 340, 410, 480], "教育", "9.00", "1.00", "3.00", "1.00", "2.00", "2.00") + Row(670, [70, 150, 208, 268], "卫生", "6.00", "4.00", "2.00")
+            + Row(650, [70, 144, 208, 268, 340, 410, 480], "合计", "15.00", "5.00", "5.00", "1.00", "2.00", "2.00"))));
+
+    // The first line of 行政事业性收费 stands as near below its group as its second below the first.
+    [Fact]
+    public void Read_GroupOverAHeadingOfSeveralLines_IsAGroup() => Assert.Equal(
+        "|||公共预算[1x3]|\n|科目|总计|小计|行政收费|专项|\n|教育|9.00|5.00|3.00|1.00|\n|卫生|6.00|4.00|2.00||\n|合计|15.00|9.00|5.00|1.00|",
+        Printed.Text(Page(Text(328, 740, "公共预算") + Row(726, [70, 200], "科目", "总计") + Text(340, 726, "行政") + Row(719, [270, 410], "小计", "专项") + Text(340, 712, "收费")
+            + Wide(690, "教育", "9.00", "5.00", "3.00", "1.00") + Wide(670, "卫生", "6.00", "4.00", "2.00", "") + Wide(650, "合计", "15.00", "9.00", "5.00", "1.00"))));
+
+    [Fact]
+    public void Read_NameOfTheFirstRowBelowNumbersOfColumns_IsNoHeading() => Assert.Equal(
+        "|编码|名称|合计|项目|\n|**|**|1|2|\n|2080505|基本养老保险缴费支出|30.00|30.00|\n|221|住房|1.00|1.00|\n|229|其他|2.00|2.00|",
+        Printed.Text(Page(Row(730, [70, 150, 270, 340], "编码", "名称", "合计", "项目") + Row(714, [76, 156, 279, 349], "**", "**", "1", "2") + Text(150, 700, "基本养老") + Row(684, [70, 150, 270, 340], "2080505", "保险缴费", "30.00", "30.00")
+            + Text(150, 668, "支出") + Row(650, [70, 150, 276, 346], "221", "住房", "1.00", "1.00") + Row(630, [70, 150, 276, 346], "229", "其他", "2.00", "2.00"))));
+
     // The same heights, and nothing stands in the lower row alone: lines of one heading.
     [Fact]
     public void Read_TwoLinesAroundTheMiddleOfTheOthers_AreOneHeading() => Assert.Equal(

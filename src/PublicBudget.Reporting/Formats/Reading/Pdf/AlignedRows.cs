@@ -38,8 +38,9 @@ internal static class AlignedRows
     /// <param name="columns">The columns.</param>
     public static int[] Owners(IReadOnlyList<TextRow> rows, AlignedColumns columns)
     {
-        int[] owners = new int[rows.Count], figures = [.. Enumerable.Range(0, rows.Count).Where(row => HasFigure(rows[row]))];
-        bool isCoded = figures.Count(row => rows[row].Pieces[0] is { IsFigure: true } first && columns.Below(first.Line).First == 0) * 100 >= figures.Length * CodedByPercent;
+        // The numbers of the columns have no name of several lines.
+        int[] owners = new int[rows.Count], figures = [.. Enumerable.Range(0, rows.Count).Where(row => HasFigure(rows[row]) && !rows[row].NumbersColumns)];
+        bool isCoded = figures.Length > 0 && figures.Count(row => rows[row].Pieces[0] is { IsFigure: true } first && columns.Below(first.Line).First == 0) * 100 >= figures.Length * CodedByPercent;
         for (int row = 0; row < owners.Length; row++)
         {
             bool isRest = isCoded && !HasFigure(rows[row]) && columns.Below(rows[row].Pieces[0].Line).First > 0;

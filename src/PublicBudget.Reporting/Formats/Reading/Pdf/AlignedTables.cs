@@ -32,6 +32,7 @@ internal static class AlignedTables
             // The first row may begin with a line of its name, or with the numbers of the columns.
             int first = start > free && rows[start - 1].MayBeRow && AlignedRows.IsOneRow(rows[start - 1], rows[start]) ? start - 1 : start;
             if (first > free && rows[first - 1] is { HasSmallFigures: true, Pieces.Count: > 1 } && IsNear(rows[first - 1], rows[first])) first--;
+            else first = BelowNumbers(rows, free, first);
             int headings = HeadingsAbove(rows, free, first);
             bool mayBeTable = headings > 0 || first == 0;
             if (mayBeTable && AlignedTable.Of(rows[(first - headings)..first], rows[first..end], first > 0 && IsShort(rows, start, end)) is { } table)
@@ -49,6 +50,14 @@ internal static class AlignedTables
         }
 
         return (tables, others);
+    }
+
+    // Below the numbers of the columns no heading stands: what does is the name of the first row.
+    private static int BelowNumbers(List<TextRow> rows, int free, int first)
+    {
+        int row = first - 1;
+        while (row > free && rows[row] is { MayBeRow: true, HasSmallFigures: false, Pieces.Count: 1 } && IsClose(rows[row], rows[row + 1])) row--;
+        return row >= free && row < first - 1 && rows[row].NumbersColumns && IsNear(rows[row], rows[row + 1]) ? row : first;
     }
 
     // Between rows of figures stand rows without any, and lines of names; behind the last one only the rest of its own name.

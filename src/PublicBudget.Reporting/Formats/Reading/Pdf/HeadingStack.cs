@@ -9,31 +9,36 @@ internal sealed class HeadingStack
     // So far from the middle of all headings stand groups above it, and what they head below it.
     private const double OffMiddle = 0.3;
 
-    private PdfLine _last;
-    private readonly double _top;
+    private readonly List<PdfLine> _lines;
 
-    private HeadingStack(PdfLine line) => (_last, _top, Left, Right, Text) = (line, line.Baseline, line.Left, line.Right, line.Text);
+    private HeadingStack(List<PdfLine> lines) => _lines = lines;
 
     /// <summary>The text.</summary>
-    public string Text { get; private set; }
+    public string Text => string.Concat(_lines.Select(line => line.Text));
 
     /// <summary>Where it starts.</summary>
-    public double Left { get; private set; }
+    public double Left => _lines.Min(line => line.Left);
 
     /// <summary>Where it ends.</summary>
-    public double Right { get; private set; }
+    public double Right => _lines.Max(line => line.Right);
+
+    /// <summary>The height of its first line.</summary>
+    public double Top => _lines[0].Baseline;
+
+    /// <summary>Whether it has several lines.</summary>
+    public bool IsWrapped => _lines.Count > 1;
 
     /// <summary>Its middle.</summary>
     public double Middle => (Left + Right) / 2;
 
     /// <summary>Half way up.</summary>
-    public double Centre => (_top + _last.Baseline) / 2;
+    public double Centre => (Top + _lines[^1].Baseline) / 2;
 
     /// <summary>The size of its font.</summary>
-    public double Size => _last.Size;
+    public double Size => _lines[^1].Size;
 
     /// <summary>Half way up some headings.</summary>
-    public static double MiddleOf(List<HeadingStack> headings) => (headings.Max(heading => heading._top) + headings.Min(heading => heading._last.Baseline)) / 2;
+    public static double MiddleOf(List<HeadingStack> headings) => (headings.Max(heading => heading.Top) + headings.Min(heading => heading._lines[^1].Baseline)) / 2;
 
     /// <summary>Whether it stands above the middle of all headings.</summary>
     public bool IsAbove(double middle) => Centre > middle + (OffMiddle * Size);
@@ -48,21 +53,29 @@ internal sealed class HeadingStack
     public static List<HeadingStack> Of(IEnumerable<TextPiece> pieces)
     {
         var stacks = new List<HeadingStack>();
-        List<PdfLine> lines = [.. pieces.Select(piece => piece.Line)];
-        var rows = new HeadingRows(lines);
-        foreach (PdfLine line in lines)
+        foreach (PdfLine line in pieces.Select(piece => piece.Line))
         {
-            if (stacks.FindLast(stack => stack.GoesOnWith(line) && !rows.Part(stack._last, line)) is { } above) above.Add(line);
-            else stacks.Add(new HeadingStack(line));
+            if (stacks.FindLast(stack => stack.GoesOnWith(line)) is { } above) above._lines.Add(line);
+            else stacks.Add(new HeadingStack([line]));
         }
 
-        return [.. stacks.OrderBy(stack => stack.Middle)];
+        return GroupsOnTop.TakeOff([.. stacks.OrderBy(stack => stack.Middle)]);
+    }
+
+    /// <summary>How far from a height the last lines stand half way up, where the others are those of a group above them; of all such partings the best.</summary>
+    public (double Off, int Lines) PartingAt(double centre)
+        => Enumerable.Range(1, _lines.Count - 1).Select(first => (Math.Abs(((_lines[first].Baseline + _lines[^1].Baseline) / 2) - centre), first)).Min();
+
+    /// <summary>Parts the first lines from the others, as a heading of their own.</summary>
+    public HeadingStack TakeOff(int lines)
+    {
+        var taken = new HeadingStack(_lines[..lines]);
+        _lines.RemoveRange(0, lines);
+        return taken;
     }
 
     // Headings are set in the middle of their columns.
     private bool GoesOnWith(PdfLine line)
-        => _last.Baseline - line.Baseline > Nearest * line.Size && _last.Baseline - line.Baseline <= OfOneCell * line.Size
+        => (_lines[^1].Baseline - line.Baseline) / line.Size is > Nearest and <= OfOneCell
             && line.Left < Right && line.Right > Left && Math.Abs(((line.Left + line.Right) / 2) - Middle) <= line.Size;
-
-    private void Add(PdfLine line) => (_last, Left, Right, Text) = (line, Math.Min(Left, line.Left), Math.Max(Right, line.Right), Text + line.Text);
 }
