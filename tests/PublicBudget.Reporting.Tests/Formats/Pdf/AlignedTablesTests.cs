@@ -132,6 +132,16 @@ public class AlignedTablesTests
         Printed.Text(Page(Row(730, [70, 150, 270, 340], "编码", "名称", "合计", "项目") + Row(714, [76, 156, 279, 349], "**", "**", "1", "2") + Text(150, 700, "基本养老") + Row(684, [70, 150, 270, 340], "2080505", "保险缴费", "30.00", "30.00")
             + Text(150, 668, "支出") + Row(650, [70, 150, 276, 346], "221", "住房", "1.00", "1.00") + Row(630, [70, 150, 276, 346], "229", "其他", "2.00", "2.00"))));
 
+    // Headings, figures and groups begin at the left of their columns; where headings touch each other, their columns part them.
+    [Theory]
+    [InlineData(360, "专户")]
+    [InlineData(371, "财政专户")]
+    public void Read_GroupsAtTheLeftOfTheirColumns_BeginThere(double left, string heading) => Assert.Equal(
+        $"|||本年预算[1x3]|上年结转[1x2]|\n|科目|总计|小计|一般|{heading}|小计|公共预算|\n|教育|9.00|5.00|3.00|2.00|4.00|4.00|\n|卫生|6.00|4.00|2.00|2.00|2.00|2.00|\n|合计|15.00|9.00|5.00|4.00|6.00|6.00|",
+        Printed.Text(Page(Row(745, [220, 421], "本年预算", "上年结转") + Row(732, [70, 150], "科目", "总计") + Row(719, [220, 290, left, 421], "小计", "一般", heading, "小计") + Row(726, [490], "公共") + Row(712, [490], "预算")
+            + Row(690, [70, 150, 220, 290, left, 421, 490], "教育", "9.00", "5.00", "3.00", "2.00", "4.00", "4.00") + Row(670, [70, 150, 220, 290, left, 421, 490], "卫生", "6.00", "4.00", "2.00", "2.00", "2.00", "2.00")
+            + Row(650, [70, 150, 220, 290, left, 421, 490], "合计", "15.00", "9.00", "5.00", "4.00", "6.00", "6.00"))));
+
     // The same heights, and nothing stands in the lower row alone: lines of one heading.
     [Fact]
     public void Read_TwoLinesAroundTheMiddleOfTheOthers_AreOneHeading() => Assert.Equal(

@@ -10,10 +10,15 @@ internal sealed class AlignedHeadings
     private const double Apart = 0.05;
     // How much lower than the middle of all headings those of a group stand.
     private const double Lower = 0.3;
+    // The lines of one heading stand so far apart.
+    private const double OfOneCell = 1.55;
+    // What begins at one edge differs by less, in heights of the font.
+    private const double SameEdge = 0.15;
 
     private readonly AlignedColumns _columns;
     private readonly List<(TextRow Row, List<TextPiece> Pieces)> _rows = [];
     private readonly bool[] _isLow;
+    private readonly bool _isAtTheLeft;
 
     /// <summary>The headings.</summary>
     /// <param name="rows">What stands at each height, from above.</param>
@@ -23,6 +28,7 @@ internal sealed class AlignedHeadings
         _columns = columns;
         foreach (TextRow row in rows) _rows.Add((row, Pieces(row, columns)));
         _isLow = [.. Enumerable.Range(0, columns.Count).Select(IsLow)];
+        _isAtTheLeft = _rows.TrueForAll(row => row.Pieces.TrueForAll(piece => columns.All.Any(column => IsAtLeftOf(piece, column.Left))));
     }
 
     /// <summary>Makes room for headings over columns that have nothing in them.</summary>
@@ -107,14 +113,24 @@ internal sealed class AlignedHeadings
     {
         (int first, int last) = _columns.Below(piece.Line);
         if (first > last) first = last = _columns.NearestTo(piece.Middle);
-        bool isOverItself = HeadedBelow(row, first);
+        bool isOverItself = HeadedBelow(row, first) && !(_isAtTheLeft && GoesOnBelow(row, first));
         if (first == last && !isOverItself) return (first, first);
         while (first > 0 && IsOf(first - 1)) first--;
         while (last + 1 < _columns.Count && IsOf(last + 1)) last++;
         return (first, last);
 
-        bool IsOf(int column) => _isLow[column] && HeadedBelow(row, column) && _rows[row].Pieces.MinBy(other => Math.Abs(other.Middle - _columns.MiddleOf(column))) == piece;
+        bool IsOf(int column) => _isLow[column] && HeadedBelow(row, column) && GroupOf(row, column) == piece;
     }
+
+    // Headings are set in the middle of their columns, or all begin at the left of them.
+    private TextPiece? GroupOf(int row, int column) => _isAtTheLeft
+        ? _rows[row].Pieces.FindLast(piece => piece.Line.Left < _columns.All[column].Left || IsAtLeftOf(piece, _columns.All[column].Left))
+        : _rows[row].Pieces.MinBy(piece => Math.Abs(piece.Middle - _columns.MiddleOf(column)));
+
+    private static bool IsAtLeftOf(TextPiece piece, double left) => Math.Abs(piece.Line.Left - left) <= SameEdge * piece.Line.Size;
+
+    private bool GoesOnBelow(int row, int column)
+        => _rows.Skip(row + 1).First(below => below.Pieces.Exists(piece => IsOver(piece, column))) is var next && _rows[row].Row.Baseline - next.Row.Baseline <= OfOneCell * next.Row.Size;
 
     private bool HeadedBelow(int row, int column) => _rows.Skip(row + 1).Any(below => below.Pieces.Exists(piece => IsOver(piece, column)));
 

@@ -23,11 +23,22 @@ internal static class HeadingGroups
             while (last + 1 < leaves.Count && below.Contains(leaves[last + 1])) last++;
             int end = next;
             while (end < groups.Count && groups[end].Middle < columns.All[last].Right) end++;
-            if (!Share(groups, next, end, columns, isLast ? leaves : [], first, last, found)) return null;
+            if (!AtTheLeft(groups[next..end], leaves, first, last, found) && !Share(groups, next, end, columns, isLast ? leaves : [], first, last, found)) return null;
             (next, first) = (end, last);
         }
 
         return next == groups.Count ? [.. found] : null;
+    }
+
+    // Groups that begin where the first of their columns does, and not in the middle of them.
+    private static bool AtTheLeft(List<HeadingStack> groups, List<HeadingStack> leaves, int first, int last, List<(HeadingStack Group, int First, int Last)> found)
+    {
+        int[] begins = [.. groups.Select(group => leaves.FindIndex(first, last - first + 1, leaf => leaf.BeginsWith(group)))];
+        if (groups.Count == 0 || begins[0] != first || begins.Zip(begins.Skip(1)).Any(pair => pair.First >= pair.Second)) return false;
+        // One column and its group may begin at one place where both are set in the middle.
+        if (groups.TrueForAll(group => Math.Abs(group.Middle - leaves[begins[groups.IndexOf(group)]].Middle) < group.Size / 2)) return false;
+        found.AddRange(groups.Select((group, i) => (group, begins[i], i + 1 < begins.Length ? begins[i + 1] - 1 : last)));
+        return true;
     }
 
     // Where one group ends and the next begins: where all stand nearest to the middle of their columns.

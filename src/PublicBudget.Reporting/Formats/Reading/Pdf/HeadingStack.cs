@@ -9,6 +9,9 @@ internal sealed class HeadingStack
     // So far from the middle of all headings stand groups above it, and what they head below it.
     private const double OffMiddle = 0.3;
 
+    // What begins at one edge differs by less, in heights of the font.
+    private const double SameEdge = 0.15;
+
     private readonly List<PdfLine> _lines;
 
     private HeadingStack(List<PdfLine> lines) => _lines = lines;
@@ -74,8 +77,11 @@ internal sealed class HeadingStack
         return taken;
     }
 
-    // Headings are set in the middle of their columns.
+    /// <summary>Whether it begins where another heading does, as those that are not set in the middle.</summary>
+    public bool BeginsWith(HeadingStack other) => Math.Abs(other.Left - Left) <= SameEdge * Size;
+
+    // Headings are set in the middle of their columns, or begin at the left of them.
     private bool GoesOnWith(PdfLine line)
         => (_lines[^1].Baseline - line.Baseline) / line.Size is > Nearest and <= OfOneCell
-            && line.Left < Right && line.Right > Left && Math.Abs(((line.Left + line.Right) / 2) - Middle) <= line.Size;
+            && line.Left < Right && line.Right > Left && (Math.Abs(((line.Left + line.Right) / 2) - Middle) <= line.Size || Math.Abs(line.Left - Left) <= SameEdge * line.Size);
 }
