@@ -99,7 +99,12 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             targets.RemoveAll(target => !target.Level.IsAside && (claim.Context.Subject.IsGeneric || !target.Level.Topic.IsSame(claim.Context.Subject)));
         }
 
-        if (targets.Count > 0 && LaterYear(scene, targets[0].Level, claim) is { } later)
+        if (targets.Count > 0 && LaterMembers.Find(scene, targets[0].Level, claim) is { } member)
+        {
+            targets[0] = targets[0] with { IsCertain = false };
+            targets.Insert(0, new Target(member, !member.IsAbout));
+        }
+        else if (targets.Count > 0 && LaterYear(scene, targets[0].Level, claim) is { } later)
         {
             targets[0] = new Target(later, !later.IsAbout && later.Sentence == claim.Sentence);
         }

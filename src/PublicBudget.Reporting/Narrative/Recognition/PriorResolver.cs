@@ -63,7 +63,7 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
         {
             Level level = outline.Levels[i];
             bool isSameItem = level.Topic.IsSame(current.Topic)
-                || (level.Sentence == current.Sentence && (level.Topic.IsGeneric || current.Topic.IsGeneric));
+                || (level.Sentence == current.Sentence && (level.Topic.IsGeneric || current.Topic.IsGeneric) && level.Topic.IsOfSide(current.Topic));
             if (level == current || level.IsAside || !isSameItem)
             {
                 continue;

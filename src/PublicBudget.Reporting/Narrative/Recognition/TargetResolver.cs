@@ -33,7 +33,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
         AddTotal(targets, claim, subject);
         Topic carried = claim.Context.Carried;
-        if (!carried.IsGeneric && targets.Count == 0)
+        if (!carried.IsGeneric && targets.Count == 0 && carried.IsOfSide(subject))
         {
             AddNamed(targets, claim, carried, isCarried: !GoesOnFrom(claim, carried));
             if (targets.Count == 0 && carried.NamesItem)
@@ -185,7 +185,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
     {
         Context context = claim.Context;
         if (context.Focus is not { } last) return;
-        Level focus = NamedOutturns.Before(outline, topics, last, claim);
+        Level focus = YearGroups.MemberOf(last, context.Year) ?? NamedOutturns.Before(outline, topics, last, claim);
         bool isNear = focus.Paragraph == claim.Paragraph && (focus.Sentence >= claim.Sentence - 1 || IsOnlyAmount(focus, claim));
         bool isSameSentence = focus.Sentence == claim.Sentence;
         bool isSameItem = focus.Marker is not null && focus.Marker == context.Marker && focus.Parent?.Marker != focus.Marker;
