@@ -205,6 +205,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             IsOfCurrent = target is { IsCertain: true },
             IsOfPrintedAmounts = !isComparable && !isOpen && !claim.IsDoubtful,
             PriorMayContradict = printedPrior is not null || foundPrior is { IsCertain: true },
+            HasNothingBefore = target is { } compared && NothingBefore.IsSaid(scene.Outline, compared.Level, claim),
             HasRoundedChange = change is { Amount: var amount } && scene.RoundedChanges.Contains(amount.Unit),
         };
     }

@@ -33,7 +33,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
         AddTotal(targets, claim, subject);
         Topic carried = claim.Context.Carried;
-        if (!carried.IsGeneric && targets.Count == 0 && carried.IsOfSide(subject))
+        if (!carried.IsGeneric && targets.Count == 0 && carried.IsOfSide(subject) && !NothingBefore.IsSaidIn(carried.Text))
         {
             AddNamed(targets, claim, carried, isCarried: !GoesOnFrom(claim, carried));
             if (targets.Count == 0 && carried.NamesItem)
