@@ -30,4 +30,10 @@ public class BesideEachOtherTests
     [InlineData("总收入300.00万元，总支出280.00万元。较上年的总收入200.00万元和总支出350.00万元相比，总收入增长50.00%，总支出下降25.00%。", Mismatch)]
     public void Read_SeveralNamedBases_AreEachOfTheirItem(string text, StatementVerdict verdict) =>
         Assert.Equal(verdict, Reading.Of(StatementKind.Growth, text)[^1].Verdict);
+
+    [Theory]
+    [InlineData("2018年，上年基本支出100.00万元、项目支出200.00万元，合计300.00万元；本年基本支出110.00万元、项目支出160.00万元，合计270.00万元，比上年减少30.00万元，下降10.00%。", Exact)]
+    [InlineData("2018年，上年基本支出100.00万元、项目支出200.00万元，合计300.00万元；本年基本支出110.00万元、项目支出160.00万元，合计270.00万元，比上年减少40.00万元，下降14.81%。", Mismatch)]
+    public void Read_TheTotalsOfTwoYears_AreComparedWithEachOther(string text, StatementVerdict verdict) =>
+        Assert.Equal(verdict, Reading.Of(StatementKind.Growth, text)[0].Verdict);
 }

@@ -8,9 +8,12 @@ internal sealed partial class OutlineParser
     /// <summary>上年人员支出400万元、公用支出800万元: the amount right before, whose year is that of the next one too.</summary>
     private Level? MemberBefore(FigureBasis basis)
     {
-        bool isNext = _lastLevel is { } last && last.Sentence == _sentence && last.Depth == _brackets.Count && last.Basis == basis && IsJoinedTo(last.End);
+        bool isNext = _lastLevel is { } last && last.Sentence == _sentence && last.Depth == _brackets.Count && last.Basis == basis && (IsJoinedTo(last.End) || IsTotalBehind(last.End));
         return isNext && _clause is { Year: null, IsOfPriorYear: false } && !SaysThisYear() ? _lastLevel : null;
     }
+
+    /// <summary>上年人员支出400万元、公用支出800万元，合计1200万元.</summary>
+    private bool IsTotalBehind(int end) => _clause.HasSubject && _clause.SubjectStart == end + 1 && _text[end] == ',' && _text.Slice(_clause.SubjectStart, _clause.SubjectEnd).TrimEnd('为') is "合计" or "共计" or "总计";
 
     private bool SaysThisYear()
     {

@@ -67,8 +67,10 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
         for (int i = last; i >= 0 && last - i < Reach && outline.Levels[i].Paragraph == claim.Paragraph; i--)
         {
             Level level = outline.Levels[i];
+            // 上年基本支出A、项目支出B，合计C；…，合计D: no part is what the total is compared with
+            bool isPartOfAll = current.Topic.IsTotal && !level.Topic.IsGeneric;
             bool isSameItem = level.Topic.IsSame(current.Topic)
-                || (level.Sentence == current.Sentence && (level.Topic.IsGeneric || current.Topic.IsGeneric) && level.Topic.IsOfSide(current.Topic));
+                || (!isPartOfAll && level.Sentence == current.Sentence && (level.Topic.IsGeneric || current.Topic.IsGeneric) && level.Topic.IsOfSide(current.Topic));
             if (level == current || level.IsAside || !isSameItem)
             {
                 continue;
