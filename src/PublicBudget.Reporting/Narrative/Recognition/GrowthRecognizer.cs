@@ -99,6 +99,8 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             targets.RemoveAll(target => !target.Level.IsAside && (claim.Context.Subject.IsGeneric || !target.Level.Topic.IsSame(claim.Context.Subject)));
         }
 
+        // 收入A，其中一般公共预算B，政府性基金0万元，较上年增加…: nothing has risen to zero
+        targets.RemoveAll(target => target.Level is { Amount.IsZero: true, Parent: not null } && claim.Changes is [{ Amount.Sign: > 0 }, ..] && target.Level.Sentence == claim.Sentence);
         if (targets.Count > 0 && LaterMembers.Find(scene, targets[0].Level, claim) is { } member)
         {
             targets[0] = targets[0] with { IsCertain = false };
