@@ -36,4 +36,11 @@ public class BesideEachOtherTests
     [InlineData("2018年，上年基本支出100.00万元、项目支出200.00万元，合计300.00万元；本年基本支出110.00万元、项目支出160.00万元，合计270.00万元，比上年减少40.00万元，下降14.81%。", Mismatch)]
     public void Read_TheTotalsOfTwoYears_AreComparedWithEachOther(string text, StatementVerdict verdict) =>
         Assert.Equal(verdict, Reading.Of(StatementKind.Growth, text)[0].Verdict);
+
+    [Theory]
+    [InlineData("总收入300.00万元，总支出280.00万元。与上年总收入200.00万元、总支出350.00万元相比，分别增长50.00%和下降20.00%。", Exact, Exact)]
+    [InlineData("总收入300.00万元，总支出280.00万元。与上年总收入200.00万元、总支出350.00万元相比，分别增长50.00%和下降21.30%。", Exact, Mismatch)]
+    [InlineData("总支出280.00万元，总收入300.00万元。与上年总收入200.00万元、总支出350.00万元相比，分别增长50.00%和下降21.30%。", Uncheckable, Uncheckable)]
+    public void Read_SeveralNamedBases_AreThoseOfSeveralRates(string text, StatementVerdict first, StatementVerdict second) =>
+        Assert.Equal([first, second], Reading.Of(StatementKind.Growth, text).Select(static growth => growth.Verdict));
 }

@@ -57,9 +57,15 @@ internal sealed class Comparison
     public Comparison Of(Topic item)
     {
         Comparison other = OfAnotherItem();
-        other.Amount = Named.Find(named => named.Name.IsSame(item) || (named.Name.IsGeneric && item.IsGeneric && named.Name.Text == item.Text)).Amount;
+        other.Amount = Named.Find(named => IsOf(named.Name, item)).Amount;
         return other;
     }
+
+    /// <summary>The base of one of several values, which is that of its item where the bases have names.</summary>
+    public Figure? BaseOf(int index, int count, Topic? item) =>
+        Named.Count == 0 ? BaseOf(index, count) : Named.Count == count && item is not null && IsOf(Named[index].Name, item) ? Named[index].Amount : null;
+
+    private static bool IsOf(Topic name, Topic item) => name.IsSame(item) || (name.IsGeneric && item.IsGeneric && name.Text == item.Text);
 
     /// <summary>A further item of the base; the first one is that of the words before its amount.</summary>
     public void AddNamed(Topic item, Figure amount)

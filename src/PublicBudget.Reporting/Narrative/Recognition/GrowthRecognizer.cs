@@ -32,7 +32,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
                 Figure? change = i < claim.Changes.Count ? claim.Changes[i] : null;
                 Rate? rate = i < claim.Rates.Count ? claim.Rates[i] : null;
                 Target? target = many.Count == count ? new Target(many[i], claim.Changes.Count is 0 || claim.Changes.Count == count) : null;
-                Write(scene, claim, Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(i, count)));
+                Write(scene, claim, Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(i, count, target?.Level.Topic)));
             }
 
             return;
