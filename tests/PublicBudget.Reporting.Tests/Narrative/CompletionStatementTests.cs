@@ -136,4 +136,13 @@ public class CompletionStatementTests
 
         Assert.Equal(verdict, Reading.Stating(StatementKind.Completion, stated, text).Verdict);
     }
+
+    [Theory]
+    [InlineData("项目预算100.00万元，支出98.00万元，执行率98.00%，完成管护8000户，完成率100.00%。")]
+    [InlineData("项目预算100.00万元，支出98.00万元，培训学员120人次，完成率105.00%。")]
+    public void Read_TheRateOfACount_IsOfNoAmount(string text) => Reading.HasNoError(text);
+
+    [Fact]
+    public void Read_TheRateBehindACountOfThoseWhoGain_IsOfTheAmount() =>
+        Assert.Equal(Mismatch, Reading.Stating(StatementKind.Completion, "95.00%", "项目预算100.00万元，支出98.00万元，惠及群众120人，执行率95.00%。").Verdict);
 }

@@ -45,4 +45,15 @@ public class ListAboveTests
 
         Assert.Contains(Reading.Of(StatementKind.Sum, Text), sum => sum.Verdict == Exact && sum.Operands.Count == 4);
     }
+
+    [Theory]
+    [InlineData("支出合计100.00万元。\n1.教育支出20.00万元，比上年增加5.00万元，增长33.33%；\n2.住房保障支出30.00万元；\n3.农林水支出50.00万元。\n上述三项支出分别占支出合计的20.00%、30.00%和50.00%。\n", Exact)]
+    [InlineData("支出合计100.00万元。\n1.教育支出20.00万元，比上年增加5.00万元，增长33.33%；\n2.住房保障支出30.00万元；\n3.农林水支出50.00万元。\n上述三项支出分别占支出合计的20.00%、31.30%和50.00%。\n", Mismatch)]
+    public void Read_SharesOfTheItemsAbove_AreOfEachOfThem(string text, StatementVerdict second) =>
+        Assert.Equal([Exact, second, Exact], Reading.Of(StatementKind.Share, text).Select(static share => share.Verdict));
+
+    [Theory]
+    [InlineData("支出合计100.00万元。\n1.教育支出20.00万元；\n2.住房保障支出30.00万元；\n3.农林水支出50.00万元。\n上述两项支出分别占支出合计的25.00%和36.30%。\n")]
+    [InlineData("支出合计100.00万元。\n2.住房保障支出30.00万元；\n3.农林水支出50.00万元。\n上述两项支出分别占支出合计的25.00%和36.30%。\n")]
+    public void Read_SharesOfSomeItemsAbove_AreNotAnError(string text) => Reading.HasNoError(text);
 }

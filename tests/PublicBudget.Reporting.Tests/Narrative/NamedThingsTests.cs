@@ -46,4 +46,10 @@ public class NamedThingsTests
     [InlineData("2024年财政拨款收入总计900.00万元，支出总计1100.00万元，全部收支平衡。")]
     [InlineData("2024年收入总计900.00万元，支出总计890.00万元，收支基本平衡。")]
     public void Read_SidesThatNeedNotBeEqual_AreNotAnError(string text) => Reading.HasNoError(text);
+
+    [Theory]
+    [InlineData("公务用车购置及运维费5.00万元，比上年减少1.00万元，下降16.67%。", "公务用车购置及运行维护费5.00万元，比上年减少1.00万元，下降16.67%。")]
+    [InlineData("公务用车运维费5.00万元，比上年减少1.00万元，下降16.67%。", "公务用车运行维护费5.00万元，比上年减少1.00万元，下降16.67%。")]
+    public void Read_TheShortNameOfVehicles_IsTheSameItem(string text, string inFull) =>
+        Assert.Equal(Reading.Of(StatementKind.Growth, inFull)[0].Subject.Key, Reading.Of(StatementKind.Growth, text)[0].Subject.Key);
 }

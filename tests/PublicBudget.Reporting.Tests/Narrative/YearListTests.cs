@@ -32,6 +32,14 @@ public class YearListTests
         Assert.Equal([first, second], Reading.Of(StatementKind.Growth, text).Select(static growth => growth.Verdict));
 
     [Theory]
+    [InlineData("2019年至2021年，财政拨款分别为132.00万元、110.00万元、121.00万元，2020年比2019年减少22.00万元，下降16.67%；2021年比2020年增加11.00万元，增长10.00%。", Exact, Exact)]
+    [InlineData("2019年至2021年，财政拨款分别为132.00万元、110.00万元、121.00万元，2020年比2019年减少22.00万元，下降26.67%；2021年比2020年增加11.00万元，增长12.00%。", Mismatch, Mismatch)]
+    public void Read_AYearOfTheList_IsComparedWithTheOneNamed(string text, StatementVerdict first, StatementVerdict second) =>
+        Assert.Equal([first, second], Reading.Of(StatementKind.Growth, text).Where(static growth => growth.Stated.Text.EndsWith('%')).Select(static growth => growth.Verdict));
+
+    [Theory]
+    [InlineData("2019年至2021年，财政拨款分别为132.00万元、110.00万元、121.00万元。三年累计363.00万元，年均121.00万元。2019年占三年累计的36.36%。")]
+    [InlineData("全年支出360.00万元，月均30.00万元，占预算总额的90.00%。")]
     [InlineData("2022年、2023年公务接待费、会议费分别为5.00万元、6.00万元、7.00万元和8.00万元，较上年分别增长25.00%、20.00%、30.00%和40.00%。")]
     [InlineData("2023年公务接待费、会议费分别为5.00万元和6.00万元，较上年的4.00万元、5.00万元分别增加1.00万元、1.00万元，分别增长25.00%、20.00%。")]
     [InlineData("2022年结转项目、2023年新增项目支出分别为5.00万元和6.00万元，较上年分别增长25.00%和30.00%。")]

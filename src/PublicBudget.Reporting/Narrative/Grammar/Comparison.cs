@@ -28,8 +28,11 @@ internal sealed class Comparison
     /// <summary>较上年的4万元、5万元分别增加…: the bases of the further amounts of a list.</summary>
     public List<Figure> Further { get; } = [];
 
+    /// <summary>与上年的收入4万元、支出5万元相比: the bases of several items, each with its name; empty where there is one.</summary>
+    public List<(Topic Name, Figure Amount)> Named { get; private init; } = [];
+
     /// <summary>Where the last amount of the base ends; −1 without any.</summary>
-    public int AmountEnd => (Further.Count > 0 ? Further[^1] : Amount)?.End ?? -1;
+    public int AmountEnd => (Named.Count > 0 ? Named[^1].Amount : Further.Count > 0 ? Further[^1] : Amount)?.End ?? -1;
 
     /// <summary>The printed base of one of several values; null where there is none for each.</summary>
     public Figure? BaseOf(int index, int count) =>
@@ -48,7 +51,28 @@ internal sealed class Comparison
     public bool IsTaken { get; set; }
 
     /// <summary>The same base for another item, whose amount is not printed: 与2024年900万元相比增加50万元，其中基本支出增加60万元.</summary>
-    public Comparison OfAnotherItem() => new() { Start = Start, Year = Year, IsPriorYear = IsPriorYear, Basis = Basis, IsComparable = IsComparable, IsStart = IsStart };
+    public Comparison OfAnotherItem() => new() { Start = Start, Year = Year, IsPriorYear = IsPriorYear, Basis = Basis, IsComparable = IsComparable, IsStart = IsStart, Named = Named };
+
+    /// <summary>The same base for the item of a name: with its amount, where that is one of those that are named.</summary>
+    public Comparison Of(Topic item)
+    {
+        Comparison other = OfAnotherItem();
+        other.Amount = Named.Find(named => IsOf(named.Name, item)).Amount;
+        return other;
+    }
+
+    /// <summary>The base of one of several values, which is that of its item where the bases have names.</summary>
+    public Figure? BaseOf(int index, int count, Topic? item) =>
+        Named.Count == 0 ? BaseOf(index, count) : Named.Count == count && item is not null && IsOf(Named[index].Name, item) ? Named[index].Amount : null;
+
+    private static bool IsOf(Topic name, Topic item) => name.IsSame(item) || (name.IsGeneric && item.IsGeneric && name.Text == item.Text);
+
+    /// <summary>A further item of the base; the first one is that of the words before its amount.</summary>
+    public void AddNamed(Topic item, Figure amount)
+    {
+        if (Named.Count == 0) Named.Add((Subject, Amount!));
+        Named.Add((item, amount));
+    }
 
     /// <summary>A word of the base that is neither year nor kind of figure.</summary>
     public void Name(NormalizedText text, Token token)

@@ -10,4 +10,7 @@ internal sealed class CompletionClaim : Claim
 
     /// <summary>The budget's amount, where it is printed in the claim: 完成年初预算数60999万元的40.4%.</summary>
     public Figure? BudgetAmount { get; init; }
+
+    /// <summary>The budgets of several rates: 分别完成预算400万元、200万元的90%、75%; empty where they are not printed as a list.</summary>
+    public List<Level> Budgets { get; init; } = [];
 }

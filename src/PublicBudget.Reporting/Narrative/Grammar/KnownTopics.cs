@@ -57,7 +57,7 @@ internal static class KnownTopics
         bool overseas = NamesJourney(text);
         bool hospitality = text.Contains("公务接待") || EndsIn(text, HospitalityEnds) || (text.Contains("接待费") && HospitalityKey(text) != Hospitality);
         bool vehicles = text.Contains("用车") || text.Contains("公车") || text.Contains("公务车") || (text.Contains("购置") && text.Contains("运行"))
-            || (text.Contains("车辆") && (text.Contains("运行") || text.Contains("维护")));
+            || (text.Contains("车辆") && (text.Contains("运行") || text.Contains("维护") || text.Contains("运维")));
         int named = (overseas ? 1 : 0) + (hospitality ? 1 : 0) + (vehicles ? 1 : 0);
         return named switch
         {
@@ -86,7 +86,7 @@ internal static class KnownTopics
     private static string? VehicleKey(string text)
     {
         bool purchase = text.Contains("购置") || text.Contains("购车") || text.Contains("更新");
-        bool operation = text.Contains("运行") || text.Contains("维护");
+        bool operation = text.Contains("运行") || text.Contains("维护") || text.Contains("运维");
         bool isCount = text.Contains("保有量") || text.Contains("数量") || EndsIn(text, VehicleCountEnds);
         return purchase && operation ? Vehicles : purchase ? VehiclePurchase : operation ? VehicleOperation : isCount || HasRunningCost(text) ? null : Vehicles;
     }

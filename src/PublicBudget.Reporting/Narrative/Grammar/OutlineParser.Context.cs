@@ -104,7 +104,8 @@ internal sealed partial class OutlineParser
             EndAside();
         }
 
-        _comparison = null;
+        // 与上年的收入A、支出B相比，收入增加C；支出减少D: the base is that of both
+        _comparison = _comparison is { Named.Count: > 0 } ? _comparison : null;
         _growthBefore = _growth;
         _growth = null;
         _changesCount = false;

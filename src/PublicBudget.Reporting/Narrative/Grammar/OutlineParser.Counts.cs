@@ -11,6 +11,15 @@ internal sealed partial class OutlineParser
     /// <summary>增加70人，增长2.71%.</summary>
     private void NoteCount(in Token token) => _changesCount = token.Kind == TokenKind.Count && Previous(1).Is(WordKind.Change) && _clause.Verb is not null && !_clause.InBase;
 
+    /// <summary>完成管护8000户，完成率100%: how many of those that were to be counted; 执行率 would be that of money.</summary>
+    private bool IsOfCount(in Token noun)
+    {
+        if (!noun.Is(WordKind.CompletionRate) || Previous(1).Kind != TokenKind.Comma || _text.Slice(noun.Start, noun.End) is not ("完成率" or "完成比例")) return false;
+        // 120人次: the count with a word of one character
+        bool isLonger = Previous(2).Kind == TokenKind.Text && Previous(2).End - Previous(2).Start == 1;
+        return Previous(isLonger ? 3 : 2).Kind == TokenKind.Count;
+    }
+
     /// <summary>基层医疗机构能力提升1200万元: the name of a project that has no base to be compared with.</summary>
     private bool EndsName(Token verb)
     {

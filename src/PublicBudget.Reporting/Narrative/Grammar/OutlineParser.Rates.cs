@@ -49,6 +49,10 @@ internal sealed partial class OutlineParser
         {
             AddDebtRatio(token);
         }
+        else if (BudgetsBefore() is { } budgets)
+        {
+            AddCompletion(budgets[0].Start, budgets[0].Basis, null, token, budgets);
+        }
         else if (BasisBefore() is { } basis)
         {
             AddCompletion(basis.Start, basis.Word.Basis, null, token);
@@ -95,14 +99,6 @@ internal sealed partial class OutlineParser
 
     /// <summary>增幅为6.7%、-4.5%: the numbers carry the signs, not the noun.</summary>
     private bool IsSignedList() => _text[_rates![0].End - 1] == '%' && _text.Slice(_rates[0].Start, _rates[0].End).Contains('-');
-
-    /// <summary>为调整预算的98.6%, 为年初预算61.22%, 为预算的(含上级补助)98.6%: a budget right before the percentage.</summary>
-    private Token? BasisBefore()
-    {
-        int distance = Previous(1).Kind == TokenKind.Text && Previous(2).Is(WordKind.Of) && _text[Previous(1).Start] == '(' && _text[Previous(1).End - 1] == ')' ? 2 : 1;
-        Token before = Previous(distance).Is(WordKind.Of) ? Previous(distance + 1) : Previous(distance);
-        return before.Is(WordKind.Basis) && before.Word.Basis.IsBudget() ? before : null;
-    }
 
     private void ReadRate(Token verb, Token token)
     {
@@ -190,23 +186,6 @@ internal sealed partial class OutlineParser
         IsDoubtful = IsAbout(token),
         Rate = new Rate(token.Percentage, token.Start, token.End),
     });
-
-    private void AddCompletion(int start, FigureBasis basis, Figure? budget, Token token)
-    {
-        bool isPartOfSubject = _clause.HasSubject && _clause.SubjectEnd > start;
-        CompletionClaim claim = Add(new CompletionClaim
-        {
-            Start = start,
-            End = token.End,
-            Situation = Situation,
-            Context = Here() with { Subject = isPartOfSubject ? TopicOf(_clause.SubjectStart, Math.Max(_clause.SubjectStart, start)) : SubjectTopic() },
-            IsDoubtful = IsAbout(token),
-            Basis = basis,
-            BudgetAmount = budget,
-        });
-        claim.Rates.Add(new Rate(token.Percentage, token.Start, token.End));
-        (_rated, _rates) = (claim, claim.Rates);
-    }
 
     /// <summary>决算数大于预算数, 超出预算57.25万元.</summary>
     private void ReadDirection(Token word)

@@ -25,6 +25,11 @@ internal sealed partial class OutlineParser
         {
             _comparison.Further.Add(figure);
         }
+        else if (IsFurtherBase())
+        {
+            _comparison!.AddNamed(SubjectTopic(), figure);
+            _clause.AfterValue();
+        }
         else if (BaseBeforeBracket() is { } outer)
         {
             outer.Amount = figure;
@@ -190,6 +195,7 @@ internal sealed partial class OutlineParser
 
         // a text that begins with a number begins in the middle: of what, and with what else, the first sentence is not told
         _beginsInside |= token.Start == 0;
+        Level? member = isListed ? _lastLevel : MemberBefore(basis);
         bool isForEach = EachWords.StandBefore(_text.Text.AsSpan(0, token.Start));
         Level level = Add(new Level
         {
@@ -201,9 +207,9 @@ internal sealed partial class OutlineParser
             Topic = topic,
             Heading = TopicOf(_heading.Start, _heading.End),
             Basis = isListed ? _lastLevel!.Basis : basis,
-            Year = isListed ? _lastLevel!.Year : _clause.Year,
+            Year = member is null ? _clause.Year : member.Year,
             ContextYear = ContextYear,
-            IsOfPriorYear = !isListed && _clause.IsOfPriorYear,
+            IsOfPriorYear = !isListed && (_clause.IsOfPriorYear || member is { IsOfPriorYear: true }),
             Marker = _marker,
             IsForEach = isForEach,
             IsAbout = isForEach || (_beginsInside && _sentence == 0) || IsAbout(token) || _text.Text.AsSpan(0, token.Start).EndsWith("超"),
@@ -245,28 +251,16 @@ internal sealed partial class OutlineParser
         }
     }
 
-    /// <summary>三公经费预算为A，支出决算为B: another figure of the item that was just spoken of.</summary>
-    private Topic? ItemBefore(Topic topic, FigureBasis basis)
-    {
-        bool isOtherFigure = _lastLevel is { } last && last.Sentence == _sentence && last.Depth == _brackets.Count && last.IsAside == _isAside && !last.Topic.IsGeneric
-            && basis != FigureBasis.None && last.Basis != FigureBasis.None && basis != last.Basis && (_clause.Year ?? last.Year) == last.Year
-            && topic.IsOfSide(last.Topic);
-        return isOtherFigure ? _lastLevel!.Topic : null;
-    }
-
-    private void JoinGroup(Level level)
-    {
-        Level first = _lastLevel!;
-        first.Group ??= [first];
-        first.Group.Add(level);
-        level.Group = first.Group;
-    }
-
     private GrowthClaim AddGrowth(int start)
     {
-        if (_comparison is { Amount: not null } taken)
+        if (_comparison is { Named.Count: > 0 } listed)
         {
-            _comparison = taken.IsTaken && _clause.HasSubject && !SubjectTopic().IsGeneric ? taken.OfAnotherItem() : taken;
+            _comparison = _clause.HasSubject ? listed.Of(SubjectTopic()) : listed;
+        }
+        else if (_comparison is { Amount: not null } taken)
+        {
+            bool isOther = taken.IsTaken && _clause.HasSubject && !SubjectTopic().IsGeneric;
+            _comparison = isOther ? taken.OfAnotherItem() : taken;
             taken.IsTaken = true;
         }
 

@@ -141,7 +141,7 @@ internal sealed partial class OutlineParser
 
     private void EndComparison(Token token)
     {
-        if (_comparison?.Amount is { } amount && amount.End == token.Start)
+        if (_comparison is { Amount: not null, AmountEnd: var end } && end == token.Start)
         {
             // 与上年6万元相比: said in full
             return;
@@ -212,6 +212,12 @@ internal sealed partial class OutlineParser
     {
         if (_clause.InBase)
         {
+            return;
+        }
+
+        if (IsOfCount(token))
+        {
+            ReadText(token);
             return;
         }
 

@@ -28,7 +28,7 @@ internal sealed partial class OutlineParser
 
     public static Outline Parse(NormalizedText text)
     {
-        OutlineParser parser = new(text, Tokenizer.Tokenize(text));
+        OutlineParser parser = new(text, Tokenizer.Tokenize(text)) { _unitLine = UnitLines.Find(text) };
         ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(parser._tokens);
         for (; parser._at < tokens.Length; parser._at++)
         {
@@ -169,6 +169,12 @@ internal sealed partial class OutlineParser
             ReadRate(verb, Token.Of(Amounts.PublishedPercentage.Of(token.Number), token.Start, token.End));
             _growth!.IsDoubtful = true;
             _clause.AfterValue();
+            return;
+        }
+
+        if (WithUnitOfLine(token) is { } amount)
+        {
+            ReadAmount(amount);
             return;
         }
 

@@ -12,23 +12,30 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
         BudgetPairs pairs = new(scene);
         foreach (CompletionClaim claim in scene.Claims<CompletionClaim>())
         {
-            foreach ((Rate rate, Target? actual) in Readings(scene, pairs, claim))
+            foreach ((Rate rate, Target? actual, Figure? budget) in Readings(scene, pairs, claim))
             {
-                Write(scene, pairs, claim, rate, actual);
+                Write(scene, pairs, claim, rate, actual, budget);
             }
         }
     }
 
-    private static IEnumerable<(Rate Rate, Target? Actual)> Readings(NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim)
+    private static IEnumerable<(Rate Rate, Target? Actual, Figure? Budget)> Readings(NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim)
     {
         if (claim.Rates.Count == 1)
         {
-            return [(claim.Rates[0], pairs.FindActual(claim, claim.BudgetAmount is not null) ?? ActualBehind(scene, claim))];
+            return [(claim.Rates[0], pairs.FindActual(claim, claim.BudgetAmount is not null) ?? ActualBehind(scene, claim), claim.BudgetAmount)];
+        }
+
+        if (claim.Budgets.Count > 0)
+        {
+            return BudgetLists.ActualsOf(scene.Outline, scene.Topics, claim) is { } actuals ? claim.Rates.Select((rate, i) => (rate, (Target?)new Target(actuals[i], true), FigureOf(claim.Budgets[i]))) : [];
         }
 
         List<Level> levels = scene.ListTargets.Find(claim, claim.Rates.Count);
-        return claim.Rates.Select((rate, i) => (rate, levels.Count > i ? new Target(levels[i], levels.Count == claim.Rates.Count && !levels[i].Basis.IsBudget()) : (Target?)null));
+        return claim.Rates.Select((rate, i) => (rate, levels.Count > i ? new Target(levels[i], levels.Count == claim.Rates.Count && !levels[i].Basis.IsBudget()) : (Target?)null, claim.BudgetAmount));
     }
+
+    private static Figure? FigureOf(Level level) => new(level.Amount, level.NumberStart, level.End, level.Situation);
 
     /// <summary>完成预算(500万元)的98%，实际支出490万元: the outturn right behind a rate that no amount stands before.</summary>
     private static Target? ActualBehind(NarrativeScene scene, CompletionClaim claim)
@@ -40,7 +47,7 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
             : null;
     }
 
-    private static void Write(NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim, Rate rate, Target? actual)
+    private static void Write(NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim, Rate rate, Target? actual, Figure? budget)
     {
         StatementWriter writer = scene.Writer;
         List<StatementOperand> operands = [];
@@ -48,9 +55,9 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
         if (actual is { } known)
         {
             operands.Add(writer.Operand(OperandRole.Actual, known.Level));
-            judgement = Judge(scene, pairs, claim, rate.Percentage, known, operands);
+            judgement = Judge(scene, pairs, claim, rate.Percentage, known, budget, operands);
         }
-        else if (claim.BudgetAmount is { } budget)
+        else if (budget is not null)
         {
             operands.Add(writer.Operand(OperandRole.Budget, budget));
         }
@@ -69,20 +76,20 @@ internal sealed class CompletionRecognizer : IStatementRecognizer
     }
 
     private static Judgement Judge(
-        NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim, PublishedPercentage stated, Target actual, List<StatementOperand> operands)
+        NarrativeScene scene, BudgetPairs pairs, CompletionClaim claim, PublishedPercentage stated, Target actual, Figure? printed, List<StatementOperand> operands)
     {
-        if (claim.BudgetAmount is { } printed)
+        if (printed is not null)
         {
             operands.Add(scene.Writer.Operand(OperandRole.Budget, printed));
             Judgement judgement = RateJudge.Completion(actual.Level.Amount, printed.Amount, stated);
             return actual.IsCertain ? judgement : judgement.WithDoubt();
         }
 
-        if (pairs.FindBudget(claim, actual.Level, claim.Basis) is { } budget)
+        if (pairs.FindBudget(claim, actual.Level, claim.Basis) is { } found)
         {
-            operands.Add(scene.Writer.Operand(OperandRole.Budget, budget.Level));
-            Judgement judgement = RateJudge.Completion(actual.Level.Amount, budget.Level.Amount, stated);
-            return actual.IsCertain && budget.IsCertain ? judgement : judgement.WithDoubt();
+            operands.Add(scene.Writer.Operand(OperandRole.Budget, found.Level));
+            Judgement judgement = RateJudge.Completion(actual.Level.Amount, found.Level.Amount, stated);
+            return actual.IsCertain && found.IsCertain ? judgement : judgement.WithDoubt();
         }
 
         if ((FindExcess(scene, claim) ?? FindSurplus(scene, claim)) is { } excess)

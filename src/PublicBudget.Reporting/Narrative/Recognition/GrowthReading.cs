@@ -46,6 +46,9 @@ internal sealed class GrowthReading
     private bool AreAmountsSure => IsOfPrintedAmounts && Change is { Amount.IsZero: false } change && Current is { IsAbout: false } current && Prior is { } prior
         && AmountJudge.Change(prior, current.Amount, change.Amount, Printing).Verdict == StatementVerdict.Exact;
 
+    /// <summary>The words say that there was nothing the year before.</summary>
+    public bool HasNothingBefore { get; init; }
+
     /// <summary>The prior amount is certain as well.</summary>
     public bool PriorMayContradict { get; init; }
 
@@ -132,6 +135,11 @@ internal sealed class GrowthReading
         if (byPrior is { } second && (second.Holds || byChange is null))
         {
             return MayContradict && PriorMayContradict ? second : second.WithDoubt();
+        }
+
+        if (byChange is null && HasNothingBefore && MayContradict && stated.Value != 0 && Current is { Amount.IsZero: false })
+        {
+            return new Judgement(StatementVerdict.ZeroBase, null);
         }
 
         return byChange is { } both ? (MayContradict || AreAmountsSure ? both : both.WithDoubt()) : Judgement.Uncheckable;

@@ -32,7 +32,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
                 Figure? change = i < claim.Changes.Count ? claim.Changes[i] : null;
                 Rate? rate = i < claim.Rates.Count ? claim.Rates[i] : null;
                 Target? target = many.Count == count ? new Target(many[i], claim.Changes.Count is 0 || claim.Changes.Count == count) : null;
-                Write(scene, claim, Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(i, count)));
+                Write(scene, claim, Read(scene, priors, claim, change, rate, target, claim.Context.Comparison?.BaseOf(i, count, target?.Level.Topic)));
             }
 
             return;
@@ -99,7 +99,14 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             targets.RemoveAll(target => !target.Level.IsAside && (claim.Context.Subject.IsGeneric || !target.Level.Topic.IsSame(claim.Context.Subject)));
         }
 
-        if (targets.Count > 0 && LaterYear(scene, targets[0].Level, claim) is { } later)
+        // 收入A，其中一般公共预算B，政府性基金0万元，较上年增加…: nothing has risen to zero
+        targets.RemoveAll(target => target.Level is { Amount.IsZero: true, Parent: not null } && claim.Changes is [{ Amount.Sign: > 0 }, ..] && target.Level.Sentence == claim.Sentence);
+        if (targets.Count > 0 && LaterMembers.Find(scene, targets[0].Level, claim) is { } member)
+        {
+            targets[0] = targets[0] with { IsCertain = false };
+            targets.Insert(0, new Target(member, !member.IsAbout));
+        }
+        else if (targets.Count > 0 && LaterYear(scene, targets[0].Level, claim) is { } later)
         {
             targets[0] = new Target(later, !later.IsAbout && later.Sentence == claim.Sentence);
         }
@@ -200,6 +207,7 @@ internal sealed class GrowthRecognizer : IStatementRecognizer
             IsOfCurrent = target is { IsCertain: true },
             IsOfPrintedAmounts = !isComparable && !isOpen && !claim.IsDoubtful,
             PriorMayContradict = printedPrior is not null || foundPrior is { IsCertain: true },
+            HasNothingBefore = target is { } compared && NothingBefore.IsSaid(scene.Outline, compared.Level, claim),
             HasRoundedChange = change is { Amount: var amount } && scene.RoundedChanges.Contains(amount.Unit),
         };
     }

@@ -10,7 +10,7 @@ internal sealed class ListTargets(Outline outline, TopicIndex topics)
     {
         if (claim.Context.Focus is not { } focus || focus.Paragraph != claim.Paragraph)
         {
-            return [];
+            return AboveItems.Find(outline, topics, claim, count);
         }
 
         Topic names = claim.Context.Subject.IsGeneric ? claim.Context.Carried : claim.Context.Subject;

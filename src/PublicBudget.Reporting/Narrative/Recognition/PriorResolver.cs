@@ -17,6 +17,11 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
             return new Target(before, !before.IsAbout);
         }
 
+        if (BracketPriors.Find(outline, current, claim) is { } told)
+        {
+            return new Target(told, true);
+        }
+
         if (claim.Context.Comparison is null)
         {
             return FindBeside(current, claim);
@@ -47,7 +52,7 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
         int at = topics.FirstLevelFrom(focus.Index) - 1;
         Level? other = focus != current ? focus : at >= 0 ? outline.Levels[at] : null;
         bool isPair = other is { IsAside: false, IsAbout: false } && other.Sentence == current.Sentence && other.Depth == current.Depth && IsYearBefore(other, current)
-            && other.Basis.Agrees(current.Basis) && (other.Topic.IsSame(current.Topic) || other.Topic.IsGeneric || current.Topic.IsGeneric || other.Topic.NamesOnlyPriorYear)
+            && (other.Basis.Agrees(current.Basis) || (other.Basis.IsActual() && current.Basis.IsBudget())) && (other.Topic.IsSame(current.Topic) || other.Topic.IsGeneric || current.Topic.IsGeneric || other.Topic.NamesOnlyPriorYear)
             && Math.Abs(other.Index - current.Index) == 1;
         return isPair ? new Target(other!, true) : null;
     }
@@ -62,8 +67,10 @@ internal sealed class PriorResolver(Outline outline, TopicIndex topics)
         for (int i = last; i >= 0 && last - i < Reach && outline.Levels[i].Paragraph == claim.Paragraph; i--)
         {
             Level level = outline.Levels[i];
+            // 上年基本支出A、项目支出B，合计C；…，合计D: no part is what the total is compared with
+            bool isPartOfAll = current.Topic.IsTotal && !level.Topic.IsGeneric;
             bool isSameItem = level.Topic.IsSame(current.Topic)
-                || (level.Sentence == current.Sentence && (level.Topic.IsGeneric || current.Topic.IsGeneric));
+                || (!isPartOfAll && level.Sentence == current.Sentence && (level.Topic.IsGeneric || current.Topic.IsGeneric) && level.Topic.IsOfSide(current.Topic));
             if (level == current || level.IsAside || !isSameItem)
             {
                 continue;

@@ -33,7 +33,7 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
 
         AddTotal(targets, claim, subject);
         Topic carried = claim.Context.Carried;
-        if (!carried.IsGeneric && targets.Count == 0)
+        if (!carried.IsGeneric && targets.Count == 0 && carried.IsOfSide(subject) && !NothingBefore.IsSaidIn(carried.Text))
         {
             AddNamed(targets, claim, carried, isCarried: !GoesOnFrom(claim, carried));
             if (targets.Count == 0 && carried.NamesItem)
@@ -53,6 +53,20 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
         int before = claim.Index - 1;
         if (before >= 0 && outline.Elements[before] is Break { Kind: BreakKind.Clauses }) before--;
         return before >= 0 && outline.Elements[before] is Claim { IsAside: false } first && !claim.IsAside && first.Sentence == claim.Sentence && first.Depth == claim.Depth && first.Context.Subject.IsSame(carried);
+    }
+
+    /// <summary>支出决算A。年初预算B，决算较预算增加…: the budget is what is compared with.</summary>
+    private static bool IsBudgetCompared(Level focus, Claim claim) =>
+        claim.Context.Comparison is { IsPriorYear: false, Year: null, Amount: null } comparison && comparison.Basis.IsBudget() && focus.Basis.IsBudget()
+        && (focus.Basis == comparison.Basis || (focus.Basis.Agrees(comparison.Basis) && FigureOf(claim.Context.Subject) == FigureBasis.Outturn));
+
+    /// <summary>总预算A，由财政拨款B（占P%）和上年结转C（占Q%）组成: the last of the parts.</summary>
+    private static bool EndsComposition(NormalizedText text, Level last)
+    {
+        ReadOnlySpan<char> rest = text.Text.AsSpan(last.End);
+        int close = rest.StartsWith("(") ? rest.IndexOf(')') : -1;
+        rest = rest[(close + 1)..];
+        return rest.StartsWith("组成") || rest.StartsWith("构成") || rest.StartsWith("两部分") || rest.StartsWith("等组成") || rest.StartsWith("等构成");
     }
 
     /// <summary>支出合计A。其中：…。与上年相比，支出合计增加…: the total that has these words, if the paragraph tells it.</summary>
@@ -185,13 +199,13 @@ internal sealed class TargetResolver(Outline outline, TopicIndex topics)
     {
         Context context = claim.Context;
         if (context.Focus is not { } last) return;
-        Level focus = NamedOutturns.Before(outline, topics, last, claim);
+        Level focus = YearGroups.MemberOf(last, context.Year) ?? NamedOutturns.Before(outline, topics, last, claim);
         bool isNear = focus.Paragraph == claim.Paragraph && (focus.Sentence >= claim.Sentence - 1 || IsOnlyAmount(focus, claim));
         bool isSameSentence = focus.Sentence == claim.Sentence;
         bool isSameItem = focus.Marker is not null && focus.Marker == context.Marker && focus.Parent?.Marker != focus.Marker;
         bool isPart = focus.Parent is { } parent ? parent.Paragraph == focus.Paragraph : focus.IsListed;
-        bool leftList = !isSameSentence && !isSameItem && (isPart || focus.IsInGroup);
-        bool isBase = claim.Context.Comparison is { Year: { } year } && year == focus.Year;
+        bool leftList = !isSameSentence && !isSameItem && (isPart || focus.IsInGroup || EndsComposition(outline.Text, focus));
+        bool isBase = (claim.Context.Comparison is { Year: { } year } && year == focus.Year) || IsBudgetCompared(focus, claim);
         bool leftAside = claim.IsAside && !focus.IsAside && !ExplainsNoAmount(outline.Text, focus, claim);
         if (leftList)
         {

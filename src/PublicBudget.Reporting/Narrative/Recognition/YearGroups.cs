@@ -1,5 +1,6 @@
 using System.Buffers;
 using PublicBudget.Reporting.Narrative.Grammar;
+using PublicBudget.Reporting.Narrative.Text;
 
 namespace PublicBudget.Reporting.Narrative.Recognition;
 
@@ -18,7 +19,7 @@ internal static class YearGroups
     {
         foreach (Level level in outline.Levels)
         {
-            if (level.Group is { } group && group[0] == level && YearsIn(outline.Text.Slice(level.Start, level.NumberStart)) is { Count: > 1 } years && years.Count == group.Count)
+            if (level.Group is { } group && group[0] == level && YearsBefore(outline.Text, level) is { Count: > 1 } years && years.Count == group.Count)
             {
                 for (int i = 0; i < group.Count; i++)
                 {
@@ -28,6 +29,23 @@ internal static class YearGroups
                 group.ForEach(later => later.YearBefore = group.Find(earlier => earlier.Year == later.Year - 1));
             }
         }
+    }
+
+    /// <summary>2020年至2022年分别为A、B、C，2021年比2020年增加…: the amount of the list that is of the year the words name.</summary>
+    public static Level? MemberOf(Level last, int? year) => year is not null && last is { Group: { } group, Year: not null } ? group.Find(level => level.Year == year && level.YearBefore is not null) : null;
+
+    /// <summary>The years that the words before an amount name; if they name none, those that stand alone before their comma (2021年至2023年，公务接待费分别为…).</summary>
+    private static List<int> YearsBefore(NormalizedText text, Level level)
+    {
+        List<int> years = YearsIn(text.Slice(level.Start, level.NumberStart));
+        if (years.Count > 0 || level.Start == 0 || text[level.Start - 1] is not (',' or '，'))
+        {
+            return years;
+        }
+
+        int end = level.Start - 1, start = end;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || Between.Contains(text[start - 1]))) start--;
+        return YearsIn(text.Slice(start, end));
     }
 
     /// <summary>The years that the words name, each once; those between the ends of a range as well.</summary>

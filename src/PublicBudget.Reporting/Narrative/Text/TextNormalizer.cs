@@ -52,6 +52,7 @@ internal sealed class TextNormalizer
             LiftedLines.Restore(_printed, lines);
         }
 
+        RunningHeads.SetAside(_printed, lines);
         LineLayout layout = new(_printed, lines, _hasParagraphs);
         int previous = -1;
         bool isFirst = true;
