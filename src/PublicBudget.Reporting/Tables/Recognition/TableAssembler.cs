@@ -32,7 +32,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _notes.AddRange(segment.Notes);
         }
         string title = TitleOf(first);
-        TableRole role = TableTitles.RoleOf(title);
+        TableRole role = first.Caption.HasBareTitle ? BareTitles.RoleOf(title) : TableTitles.RoleOf(title);
         return new RecognisedTable
         {
             Title = title,

@@ -12,7 +12,7 @@ internal static partial class TableWords
 {
     // Nearly every cell is asked whether it is any of these, and its first character tells that it is not.
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("附表公预决财部单0123456789");
-    private static readonly SearchValues<char> TitleNumberStarts = SearchValues.Create("附表0123456789一二三四五六七八九十");
+    private static readonly SearchValues<char> TitleNumberStarts = SearchValues.Create("附表报0123456789一二三四五六七八九十");
     private static readonly SearchValues<char> CaptionStarts = SearchValues.Create("(续-—填编制日0123456789");
     private static readonly SearchValues<char> OrganisationStarts = SearchValues.Create("编填预公部单");
     private static readonly SearchValues<char> NoteStarts = SearchValues.Create("注说备编填");
@@ -63,7 +63,7 @@ internal static partial class TableWords
     public static bool IsTitle(string key) =>
         key.Length is >= 3 and <= 80 && key[^1] is '表' or ')' or '续' or '况' && key.Contains('表') && !key.AsSpan().ContainsAny(TableCharacters.Sentence) && TitlePattern().IsMatch(key) && !IsTableNumber(key);
 
-    /// <summary>A title without the number of its list or annex in front: 3.…, 附件1:…, 表二、….</summary>
+    /// <summary>A title without the number of its list or annex, or the label, in front: 3.…, 附件1:…, 表二、…, 表名:….</summary>
     public static string WithoutNumber(string key) => StartsWith(key, TitleNumberStarts) ? TitleNumberPattern().Replace(key, "") : key;
 
     /// <summary>Whether a text is a note below a table: 注:…, 说明:…, 备注:….</summary>
@@ -127,7 +127,7 @@ internal static partial class TableWords
     private static partial Regex TitlePattern();
 
     // The first word of 附表 一般公共预算… and 附表 “三公”经费… is no number.
-    [GeneratedRegex(@"^(?:(?:附件|附表|表)(?:[0-9]+|[一二三四五六七八九十]+(?!般|公经费))(?:[-—][0-9]+)*[:、.]?|[0-9一二三四五六七八九十]{1,3}[、.])(?=.{3})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:附件|附表|表)(?:[0-9]+|[一二三四五六七八九十]+(?!般|公经费))(?:[-—][0-9]+)*[:、.]?|[0-9一二三四五六七八九十]{1,3}[、.]|(?:报?表|表名|(?:报表|表格)名称):)(?=.{3})", RegexOptions.CultureInvariant)]
     private static partial Regex TitleNumberPattern();
 
     [GeneratedRegex(@"^(?:注|说明|备注|编报说明|填报说明)[0-9一二三]?[:、.]", RegexOptions.CultureInvariant)]
