@@ -35,6 +35,24 @@ public class ReadingXlsxTests
         Assert.Equal([.. lines[..4], "|合计|9|", $"|{lines[5]}|"], Printed.Text(Printed.Read(file)).Trim().Split('\n'));
     }
 
+    // An empty column and a title of its own part a table from the one beside it.
+    [Theory]
+    [InlineData("2024年收入总表", 2)]
+    [InlineData("收入", 1)]
+    [InlineData("公开02表", 1)]
+    public void Read_TablesBesideEachOther_AreTwoWhereEachHasATitle(string second, int tables)
+    {
+        byte[] file = PackageFile.Xlsx(
+            "<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='D1' t='s'><v>1</v></c></row><row r='2'><c r='A2' t='s'><v>2</v></c><c r='B2'><v>5</v></c><c r='D2' t='s'><v>2</v></c><c r='E2'><v>6</v></c></row>"
+            + "<row r='3'><c r='D3' t='s'><v>3</v></c><c r='E3'><v>7</v></c></row></sheetData><mergeCells><mergeCell ref='D1:E1'/></mergeCells>",
+            strings: $"<si><t>支出总表</t></si><si><t>{second}</t></si><si><t>合计</t></si><si><t>事业收入</t></si>");
+
+        DocumentReading reading = Printed.Read(file);
+
+        Assert.Equal(tables, reading.Document.Tables.Count());
+        Assert.Equal("t 工作表“表一”E3", reading.Document.Tables.Last().PlaceOf(2, tables == 2 ? 1 : 4).ToString());
+    }
+
     [Fact]
     public void Read_SentencesBelowOneLabel_StayInTheTable()
     {
