@@ -1,3 +1,4 @@
+using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 
@@ -129,6 +130,27 @@ public class ReadingXlsxTests
         Assert.Equal((ReadRemarkKind.FormulaWithoutValue, "t 工作表“表一”B1"), (remark.Kind, remark.Place.ToString()));
         Assert.True(reading.IsPartial);
         Assert.Equal("|1||1|", Printed.Text(reading));
+    }
+
+    // What a formula comes to that stores no value nobody knows: it is not blank beside the figures that add up to it.
+    [Theory]
+    [InlineData("")]
+    [InlineData("<v/>")]
+    [InlineData("<v></v>")]
+    public void Verify_FormulaWithoutStoredValue_IsNoBlank(string value)
+    {
+        string[] texts = ["2024年部门支出总表", "单位：万元", "科目编码", "科目名称", "合计", "基本支出", "项目支出", "教育支出"];
+        static string Text(string address, int text) => $"<c r='{address}' t='s'><v>{text}</v></c>";
+        string heads = string.Concat(Enumerable.Range(0, 5).Select(column => Text($"{(char)('A' + column)}3", column + 2)));
+
+        byte[] file = PackageFile.Xlsx(
+            $"<sheetData><row r='1'>{Text("A1", 0)}</row><row r='2'>{Text("E2", 1)}</row><row r='3'>{heads}</row><row r='4'>{Text("B4", 4)}<c r='C4'><f>D4+E4</f>{value}</c><c r='D4'><v>5</v></c><c r='E4'><v>4</v></c></row>"
+            + $"<row r='5'><c r='A5'><v>205</v></c>{Text("B5", 7)}<c r='C5'><f>D5+E5</f>{value}</c><c r='D5'><v>5</v></c><c r='E5'><v>4</v></c></row></sheetData>",
+            strings: string.Concat(texts.Select(text => $"<si><t>{text}</t></si>")));
+
+        Disclosure published = Disclosure.Read(new MemoryStream(file));
+        Assert.DoesNotContain(published.Verify().Findings, finding => finding.RuleId == "INT-18");
+        Assert.Contains(Printed.Read(file).Remarks, remark => remark.Kind == ReadRemarkKind.FormulaWithoutValue);
     }
 
     [Fact]
