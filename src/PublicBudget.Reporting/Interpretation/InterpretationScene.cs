@@ -19,6 +19,9 @@ internal sealed class InterpretationScene(FactSheetBuilder sheet)
     /// <summary>Which figures were read.</summary>
     public CoverageCounter Coverage { get; } = new();
 
+    /// <summary>What the figures are called that no datum is known of.</summary>
+    public UniqueLabels Labels { get; } = new();
+
     /// <summary>The funds in which the tables print money carried over from the prior year.</summary>
     public HashSet<FundScope> CarriedOver { get; } = [];
 

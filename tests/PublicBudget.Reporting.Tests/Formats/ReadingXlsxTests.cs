@@ -1,3 +1,4 @@
+using PublicBudget.Reporting.Disclosures;
 using PublicBudget.Reporting.Documents;
 using PublicBudget.Reporting.Formats;
 
@@ -33,6 +34,24 @@ public class ReadingXlsxTests
         byte[] file = PackageFile.Xlsx($"<sheetData>{rows}</sheetData><mergeCells><mergeCell ref='A2:C2'/></mergeCells>", strings: string.Concat(lines.Select(line => $"<si><t>{line}</t></si>")));
 
         Assert.Equal([.. lines[..4], "|合计|9|", $"|{lines[5]}|"], Printed.Text(Printed.Read(file)).Trim().Split('\n'));
+    }
+
+    // An empty column and a title of its own part a table from the one beside it.
+    [Theory]
+    [InlineData("2024年收入总表", 2)]
+    [InlineData("收入", 1)]
+    [InlineData("公开02表", 1)]
+    public void Read_TablesBesideEachOther_AreTwoWhereEachHasATitle(string second, int tables)
+    {
+        byte[] file = PackageFile.Xlsx(
+            "<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='D1' t='s'><v>1</v></c></row><row r='2'><c r='A2' t='s'><v>2</v></c><c r='B2'><v>5</v></c><c r='D2' t='s'><v>2</v></c><c r='E2'><v>6</v></c></row>"
+            + "<row r='3'><c r='D3' t='s'><v>3</v></c><c r='E3'><v>7</v></c></row></sheetData><mergeCells><mergeCell ref='D1:E1'/></mergeCells>",
+            strings: $"<si><t>支出总表</t></si><si><t>{second}</t></si><si><t>合计</t></si><si><t>事业收入</t></si>");
+
+        DocumentReading reading = Printed.Read(file);
+
+        Assert.Equal(tables, reading.Document.Tables.Count());
+        Assert.Equal("t 工作表“表一”E3", reading.Document.Tables.Last().PlaceOf(2, tables == 2 ? 1 : 4).ToString());
     }
 
     [Fact]
@@ -111,6 +130,27 @@ public class ReadingXlsxTests
         Assert.Equal((ReadRemarkKind.FormulaWithoutValue, "t 工作表“表一”B1"), (remark.Kind, remark.Place.ToString()));
         Assert.True(reading.IsPartial);
         Assert.Equal("|1||1|", Printed.Text(reading));
+    }
+
+    // What a formula comes to that stores no value nobody knows: it is not blank beside the figures that add up to it.
+    [Theory]
+    [InlineData("")]
+    [InlineData("<v/>")]
+    [InlineData("<v></v>")]
+    public void Verify_FormulaWithoutStoredValue_IsNoBlank(string value)
+    {
+        string[] texts = ["2024年部门支出总表", "单位：万元", "科目编码", "科目名称", "合计", "基本支出", "项目支出", "教育支出"];
+        static string Text(string address, int text) => $"<c r='{address}' t='s'><v>{text}</v></c>";
+        string heads = string.Concat(Enumerable.Range(0, 5).Select(column => Text($"{(char)('A' + column)}3", column + 2)));
+
+        byte[] file = PackageFile.Xlsx(
+            $"<sheetData><row r='1'>{Text("A1", 0)}</row><row r='2'>{Text("E2", 1)}</row><row r='3'>{heads}</row><row r='4'>{Text("B4", 4)}<c r='C4'><f>D4+E4</f>{value}</c><c r='D4'><v>5</v></c><c r='E4'><v>4</v></c></row>"
+            + $"<row r='5'><c r='A5'><v>205</v></c>{Text("B5", 7)}<c r='C5'><f>D5+E5</f>{value}</c><c r='D5'><v>5</v></c><c r='E5'><v>4</v></c></row></sheetData>",
+            strings: string.Concat(texts.Select(text => $"<si><t>{text}</t></si>")));
+
+        Disclosure published = Disclosure.Read(new MemoryStream(file));
+        Assert.DoesNotContain(published.Verify().Findings, finding => finding.RuleId == "INT-18");
+        Assert.Contains(Printed.Read(file).Remarks, remark => remark.Kind == ReadRemarkKind.FormulaWithoutValue);
     }
 
     [Fact]

@@ -12,7 +12,6 @@ namespace PublicBudget.Reporting.Interpretation.Tables;
 /// <summary>One table while its figures become facts: where they go, of which year they are, what was read of them.</summary>
 internal sealed class TableContext(RecognisedTable table, TableRole role, InterpretationScene scene)
 {
-    private readonly HashSet<string> _unidentified = new(StringComparer.Ordinal);
     private RecognisedRow? _row;
     private PrintedPlace? _rowPlace;
     private PrintedPlace? _place;
@@ -145,9 +144,8 @@ internal sealed class TableContext(RecognisedTable table, TableRole role, Interp
         if (figure.IsBlank) return;
         PrintedPlace place = PlaceOf(figure);
         string item = $"{table.Title}/{figure.Row}/{figure.Column.Header}/{place.Sheet} {place.Page}.{place.Line}.{place.Row}.{place.Column}";
-        // Pages of a table that a format does not number count their rows from one again.
-        if (!_unidentified.Add(item)) item += string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {_unidentified.Count}");
-        if (printed.State != FigureState.Absent) scene.Sheet.Add(FactKeys.Unidentified(Version, item), printed, place);
+        // Pages that a format does not number count their rows from one again, and so do tables without a title or of the same one.
+        if (printed.State != FigureState.Absent) scene.Sheet.Add(FactKeys.Unidentified(Version, scene.Labels.ToUnique(item)), printed, place);
         scene.Coverage.Label();
     }
 

@@ -93,9 +93,10 @@ internal sealed class CodeReader(IReadOnlyList<RecognisedColumn> columns)
         return text.AsSpan().ContainsAnyExceptInRange('0', '9') ? string.Concat(text.Where(char.IsAsciiDigit)) : text;
     }
 
-    /// <summary>Cuts a code off the start of a name: 2080501行政运行, [208]社会保障和就业支出.</summary>
+    /// <summary>Cuts a code off a name: 2080501行政运行, [208]社会保障和就业支出, 行政运行（2080501）.</summary>
     public static (string? Code, string Name) SplitName(string name)
     {
+        if (name.Length > 0 && name[^1] is ')' or '）' or ']' or '］' or '】') return CodeBehind.Split(name);
         ReadOnlySpan<char> text = name.AsSpan().TrimStart("[(（【");
         int digits = text.IndexOfAnyExceptInRange('0', '9');
         if (digits is not (3 or 5 or 7 or 9) || text[digits] is '年' or '、' or '.' or ',' or '%' or '项' or '个' || text[0] is not ('1' or '2' or '3' or '5'))

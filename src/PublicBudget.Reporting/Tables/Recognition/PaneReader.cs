@@ -98,6 +98,16 @@ internal sealed class PaneReader
         }
     }
 
+    /// <summary>Reads a row as the total of all panes.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="name">What it is called.</param>
+    public void ReadTotal(SegmentRow row, string name)
+    {
+        var total = new RecognisedRow(row.Table, row.Index) { Role = RecognisedRowRole.Total, Name = name, IsAcrossPanes = true };
+        _rows.Add(total);
+        foreach (RecognisedColumn column in _figureColumns) _figures.Add(row.Figure(total, column, out _));
+    }
+
     /// <summary>Takes the first row of a page as the rest of the last row before it, which a page break cut; false where it is a row of its own.</summary>
     /// <param name="row">The row.</param>
     public bool GoesOn(SegmentRow row) => _rows.Count > 0 && (_cut.TakeName(row, _names) || _cut.TakeDigits(row, _figureColumns));

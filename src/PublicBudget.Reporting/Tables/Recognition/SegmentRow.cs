@@ -83,6 +83,9 @@ internal sealed class SegmentRow
         SlotKind kind = source >= 0 && _grid.IsOrigin(_row, source) ? _grid.KindOf(_row, source) : SlotKind.Blank;
         bool isPrinted = kind != SlotKind.Blank && !isHeading;
         Cell? cell = isPrinted ? _grid.CellAt(_row, source) : null;
+
+        // A formula without a stored value says nothing, not even that there is none.
+        if (kind == SlotKind.Blank && source >= 0 && _grid.IsMissing(_row, source)) isHeading = true;
         string text = cell is null ? "" : cell.Text.Trim();
         SlotValue value = SlotValue.Of(cell);
         if (value.Kind == SlotKind.Text && SlotValue.InBrackets(text) is { } negative) value = negative;

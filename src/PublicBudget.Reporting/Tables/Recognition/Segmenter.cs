@@ -82,6 +82,8 @@ internal static partial class Segmenter
         TakeFurniture(grid, header, caption);
         bool setApart = TakeLead(table, lead, caption);
         TakeHeadings(grid, header, caption);
+        BareTitles.Take(grid, header, caption);
+        if (table.Place.Sheet is null) BareTitles.Take(lead, caption);
         return new TableSegment { Grid = grid, Caption = caption, Header = header, IsSetApart = setApart || isFirst, };
     }
 

@@ -14,6 +14,7 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
 {
     private const int LongestNumber = 40;
     private const int MostShortDigits = 18;
+    private const char Yuan = '\u00A5';
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
 
@@ -93,6 +94,7 @@ internal readonly record struct SlotValue(SlotKind Kind, decimal Value = 0, int 
             return new(SlotKind.Dash);
         }
 
+        if (number[0] == Yuan && number.Length > 1) number = number[1..];
         bool isNegative = TakeNegative(ref number);
         bool isPercentage = number.Length > 0 && number[^1] == '%';
         if (isPercentage)

@@ -32,7 +32,7 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             _notes.AddRange(segment.Notes);
         }
         string title = TitleOf(first);
-        TableRole role = TableTitles.RoleOf(title);
+        TableRole role = first.Caption.HasBareTitle ? BareTitles.RoleOf(title) : TableTitles.RoleOf(title);
         return new RecognisedTable
         {
             Title = title,
@@ -97,6 +97,12 @@ internal sealed class TableAssembler(List<TableSegment> segments)
             }
 
             var cells = new SegmentRow(segment, row, from, by, map);
+            if (_panes.Count > 1 && map is null && StrayTotal.IsIn(grid, row) && StrayTotal.PaneOf(_panes, grid, row) is { } last)
+            {
+                last.ReadTotal(cells, grid.Compact(row, grid.Filled(row)[0]));
+                continue;
+            }
+
             bool mayGoOn = row == segment.Header.Body && !ReferenceEquals(segment, segments[0]);
             foreach (PaneReader pane in _panes)
             {

@@ -10,6 +10,9 @@ internal sealed class TableCaption
     /// <summary>The title without blanks; empty where there is none.</summary>
     public string Title { get; private set; } = "";
 
+    /// <summary>Whether the title leaves out the word 表 (<see cref="BareTitles"/>).</summary>
+    public bool HasBareTitle { get; private set; }
+
     /// <summary>The number as printed.</summary>
     public string? Number { get; private set; }
 
@@ -66,6 +69,9 @@ internal sealed class TableCaption
 
     /// <summary>Sets a title that the document itself marks as one.</summary>
     public void SetTitle(string title) => Title = PrintedText.Compact(title);
+
+    /// <summary>Sets a title that leaves out the word 表.</summary>
+    public void SetBareTitle(string title) => (Title, HasBareTitle) = (PrintedText.Compact(title), true);
 
     private static string? OrganisationIn(string text, string key)
     {

@@ -84,6 +84,9 @@ internal sealed class TextGrid
     /// <summary>Whether the number of a slot is stored by a workbook.</summary>
     public bool IsStored(int row, int column) => CellAt(row, column)?.Number is not null;
 
+    /// <summary>Whether the source does not say what a slot holds: a formula without a stored value.</summary>
+    public bool IsMissing(int row, int column) => CellAt(row, column) is { Blank: BlankKind.Missing };
+
     /// <summary>Whether nothing is printed in a slot.</summary>
     public bool IsBlank(int row, int column) => KindOf(row, column) == SlotKind.Blank;
 

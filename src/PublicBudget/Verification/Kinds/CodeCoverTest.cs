@@ -24,7 +24,7 @@ public sealed class CodeCoverTest : RuleTest
     {
         SheetIndex index = context.Index;
         (int from, int to) = index.RangeOf(FactConcept.Expenditure, FactMeasure.Amount, ExpenditureColumn.Total);
-        bool hasTable = index.Homes.Any(home => home.Table == TableRole.Expenditure);
+        bool hasTable = index.Homes.Any(home => home.Table == TableRole.Expenditure) && ListsCodes(context, from, to);
         ListedCodes? listed = null;
         int covered = 0;
         for (int datum = from; hasTable && datum < to; datum++)
@@ -42,6 +42,21 @@ public sealed class CodeCoverTest : RuleTest
         }
 
         context.Pass(covered);
+    }
+
+    // A table of all expenditure by unit, or by basic and project expenditure only, lists no codes and lacks none.
+    private static bool ListsCodes(RuleContext context, int from, int to)
+    {
+        for (int datum = from; datum < to; datum++)
+        {
+            if (context.Index.Keys[datum].CodeKind() != CodeKinds.Functional) continue;
+            for (int entry = context.Index.Start(datum); entry < context.Index.Start(datum + 1); entry++)
+            {
+                if (context.IsIn(in context.Index.Entries[entry], Places.Expenditure)) return true;
+            }
+        }
+
+        return false;
     }
 
     private static int EntryIn(RuleContext context, int datum)

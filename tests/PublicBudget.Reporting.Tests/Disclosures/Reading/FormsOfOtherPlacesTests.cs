@@ -3,6 +3,7 @@ using PublicBudget.Classifications;
 using PublicBudget.Facts;
 using PublicBudget.Periods;
 using PublicBudget.Reporting.Disclosures;
+using PublicBudget.Reporting.Formats;
 using PublicBudget.Reporting.Tables.Recognition;
 using PublicBudget.Verification;
 
@@ -45,6 +46,30 @@ public sealed class FormsOfOtherPlacesTests
 
         Assert.Equal(85, published.Facts[FactKeys.Expenditure(Approved, FundScope.GeneralPublicBudget, ExpenditureColumn.Basic)].Amount?.Value);
         Assert.Equal(20, published.Facts[FactKeys.Expenditure(Approved, FundScope.GeneralPublicBudget, ExpenditureColumn.Operating)].Amount?.Value);
+        Assert.DoesNotContain(published.Verify().Findings, finding => finding.Verdict == Verdict.Contradicted || finding.RuleId == "INT-18");
+    }
+
+    // A format without spans leaves the cells between the name and the amount empty.
+    [Fact]
+    public void Read_TotalWhoseNameStandsPanesAway_IsThatOfAll()
+    {
+        Disclosure published = Disclosure.Read(new MemoryStream(Encoding.UTF8.GetBytes("""
+            # 某市教育局2023年部门预算
+
+            一般公共预算基本支出表
+
+            单位：万元
+
+            | 人员经费 | | | 公用经费 | | |
+            |---|---|---|---|---|---|
+            | 科目编码 | 科目名称 | 预算数 | 科目编码 | 科目名称 | 预算数 |
+            | 301 | 工资福利支出 | 65.00 | 302 | 商品和服务支出 | 20.00 |
+            | 30101 | 基本工资 | 65.00 | 30201 | 办公费 | 20.00 |
+            | 人员经费合计 | | 65.00 | 公用经费合计 | | 20.00 |
+            | 合计 | | | | | 85.00 |
+            """)), FileFormat.Markdown);
+
+        Assert.Equal(85, published.Facts[FactKeys.Expenditure(Approved, FundScope.GeneralPublicBudget, ExpenditureColumn.Basic)].Amount?.Value);
         Assert.DoesNotContain(published.Verify().Findings, finding => finding.Verdict == Verdict.Contradicted || finding.RuleId == "INT-18");
     }
 

@@ -33,6 +33,29 @@ public class CodeColumnTests
         Assert.Equal(["208", "2080105"], table.Panes[0].Rows.Select(row => row.Code));
     }
 
+    [Theory]
+    [InlineData("（", "）")]
+    [InlineData("(", ")")]
+    [InlineData("[", "]")]
+    public void Recognise_CodeInBracketsBehindTheName_IsTheCode(string open, string close)
+    {
+        RecognisedTable table = Recognised.Table($"""
+            | 科目 | 合计 |
+            |---|---|
+            | 社会保障和就业支出{open}208{close} | 9.00 |
+            | 行政运行（人力资源和社会保障管理事务）{open}2080101{close} | 9.00 |
+            """);
+
+        Assert.Equal("208 社会保障和就业支出: 9.00\n2080101 行政运行（人力资源和社会保障管理事务）: 9.00", Recognised.Rows(table));
+    }
+
+    [Theory]
+    [InlineData("骨干教师奖励（200）")]
+    [InlineData("修缮工程（2023）")]
+    [InlineData("设备购置（31002号）")]
+    public void Recognise_OtherNumberInBracketsBehindTheName_IsPartOfIt(string name)
+        => Assert.Equal($"{name}: 9.00", Recognised.Rows(Recognised.Table($"| 项目 | 合计 |\n|---|---|\n| {name} | 9.00 |")));
+
     [Fact]
     public void Recognise_NameBehindASlash_IsTheName()
     {

@@ -39,6 +39,8 @@ public class SlotValueTests
     [InlineData("12345678901234567890.12", "12345678901234567890.12", 2)]
     [InlineData("1,234.50", "1234.50", 2)]
     [InlineData("＋１２．５", "12.5", 1)]
+    [InlineData("¥1,234.50", "1234.50", 2)]
+    [InlineData("￥ 1234.50", "1234.50", 2)]
     public void Numbers_AtTheEdges(string text, string value, int decimals)
     {
         SlotValue read = SlotValue.Of(Cell.Of(text));
@@ -52,5 +54,7 @@ public class SlotValueTests
     [InlineData("1,23")]
     [InlineData("12-3")]
     [InlineData("甲1")]
+    [InlineData("¥")]
+    [InlineData("¥¥5")]
     public void Texts_ThatAreNoNumbers(string text) => Assert.Equal(SlotKind.Text, SlotValue.Of(Cell.Of(text)).Kind);
 }

@@ -24,8 +24,13 @@ internal static class SheetBlocks
         foreach ((bool isText, List<SheetRow> rows) in SheetParts.Of(sheet))
         {
             if (isText) AddParagraphs(sheet, rows, reading);
-            else reading.Add(new SheetTable(sheet, rows, merged, reading).Build());
+            else AddTables(sheet, rows, merged, reading);
         }
+    }
+
+    private static void AddTables(SheetContent sheet, List<SheetRow> rows, MergedRanges merged, ReadingBuilder reading)
+    {
+        foreach (List<SheetRow> part in TablesAbreast.Of(sheet, rows)) reading.Add(new SheetTable(sheet, part, merged, reading).Build());
     }
 
     /// <summary>Every row has one cell, and none of them is a number: a cover, the explanations, a list of terms.</summary>

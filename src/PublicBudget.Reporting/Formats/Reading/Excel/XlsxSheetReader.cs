@@ -144,11 +144,8 @@ internal sealed class XlsxSheetReader
 
             if (ReferenceEquals(xml.LocalName, _valueName))
             {
-                hasValue = true;
-                if (!xml.IsEmptyElement)
-                {
-                    ReadValue(xml, type, style);
-                }
+                // A formula may come to a text without letters; no number is stored as nothing.
+                hasValue = (!xml.IsEmptyElement && ReadValue(xml, type, style)) || type == 't';
             }
             else if (ReferenceEquals(xml.LocalName, _formulaName))
             {
@@ -163,14 +160,16 @@ internal sealed class XlsxSheetReader
         {
             (int count, int row, int column) = _content.FormulasWithoutValue;
             _content.FormulasWithoutValue = count == 0 ? (1, _rowNumber, _column) : (count + 1, row, column);
+            Add(new Cell { Blank = BlankKind.Missing });
         }
     }
 
-    private void ReadValue(XmlReader xml, char type, int style)
+    // Whether there is a value.
+    private bool ReadValue(XmlReader xml, char type, int style)
     {
         if (!xml.Read() || xml.NodeType is not (XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA))
         {
-            return;
+            return false;
         }
 
         if (type is 't' or 'e' or 'd')
@@ -182,7 +181,7 @@ internal sealed class XlsxSheetReader
             }
 
             AddText(XlsxText.Clean(text), style);
-            return;
+            return true;
         }
         ReadOnlySpan<char> value = Chunk(xml);
         if (type == 's')
@@ -204,6 +203,8 @@ internal sealed class XlsxSheetReader
         {
             AddNumber(value, style);
         }
+
+        return true;
     }
 
     private void AddNumber(ReadOnlySpan<char> text, int style)
