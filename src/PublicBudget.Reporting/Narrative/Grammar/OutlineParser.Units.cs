@@ -7,6 +7,9 @@ internal sealed partial class OutlineParser
 {
     private (MoneyUnit Unit, int End)? _unitLine;
 
+    // The last paragraph that was looked through for units, and whether it has any.
+    private (int Paragraph, bool HasUnits) _looked = (-1, false);
+
     /// <summary>单位：万元. 收入预算1092.60，比上年减少120.19: the amount that a number with decimals is, where the words name money and the paragraph prints no unit.</summary>
     private Token? WithUnitOfLine(in Token token)
     {
@@ -22,7 +25,11 @@ internal sealed partial class OutlineParser
         return _clause.Share is null && _clause.Completion is null && _clause.HasSubject && (_clause.Basis != FigureBasis.None || SubjectTopic() is { NamesItem: true } or { IsTotal: true });
     }
 
-    private bool ParagraphHasUnits() => HasUnit(-1) || HasUnit(1);
+    private bool ParagraphHasUnits()
+    {
+        if (_looked.Paragraph != _paragraph) _looked = (_paragraph, HasUnit(-1) || HasUnit(1));
+        return _looked.HasUnits;
+    }
 
     private bool HasUnit(int step)
     {

@@ -12,14 +12,15 @@ internal static class RunningHeads
     public static void SetAside(string text, List<PrintedLine> lines)
     {
         if (Find(text, lines) is not { Count: > 1 } beside) return;
-        foreach (IGrouping<string, int> same in beside.GroupBy(index => Words(text, lines[index])).Where(static same => same.Count() > 1))
+        Dictionary<string, List<int>> repeated = beside.GroupBy(index => Words(text, lines[index])).Where(static same => same.Count() > 1).ToDictionary(static same => same.Key, static same => same.ToList());
+        if (repeated.Count == 0) return;
+        var seen = new HashSet<string>();
+        for (int i = 0; i < lines.Count; i++)
         {
-            int first = lines.FindIndex(line => line.End - line.Start == same.Key.Length && text.AsSpan(line.Start, same.Key.Length).SequenceEqual(same.Key));
-            foreach (int index in same.Where(index => index != first))
-            {
-                PrintedLine line = lines[index];
-                lines[index] = new PrintedLine(line.Start, line.End, line.Width, PrintedLineKind.PageNumber, false, line.StartsPage);
-            }
+            PrintedLine line = lines[i];
+            string words = Words(text, line);
+            if (!repeated.TryGetValue(words, out List<int>? same) || seen.Add(words) || same.BinarySearch(i) < 0) continue;
+            lines[i] = new PrintedLine(line.Start, line.End, line.Width, PrintedLineKind.PageNumber, false, line.StartsPage);
         }
     }
 
